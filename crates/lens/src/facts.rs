@@ -1,0 +1,79 @@
+//! The map: one paragraph in, its facts out.
+//!
+//! A paragraph is cut into sentences and words once; every room after that looks at the same words.
+//! Nothing here knows the paragraphs around it: what a neighbor must decide (whose an unclosed
+//! quotation is, whom a pronoun means) is left in the facts for the fold.
+
+pub mod quote;
+pub mod sentence;
+pub mod sentiment;
+pub mod syllable;
+pub mod tally;
+pub mod word;
+
+use alloc::vec::Vec;
+
+use crate::paragraph::ParagraphKind;
+use crate::span::Span;
+pub use quote::{Confidence, Mention, MentionKind, Quote, QuoteKind, Rule};
+pub use sentence::Sentence;
+pub use sentiment::{Change, Charged};
+pub use tally::Tally;
+
+/// What one paragraph says about itself. All spans count bytes from its start.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Facts {
+    /// What the paragraph is.
+    pub kind: ParagraphKind,
+    /// Its counts: the sum over its sentences; all zero for a heading.
+    pub tally: Tally,
+    /// Its sentences, in order; a heading is one or more sentences too.
+    pub sentences: Vec<Sentence>,
+    /// Words of three syllables or more, in order.
+    pub long_words: Vec<Span>,
+    /// Positive and negative words, in order.
+    pub charged: Vec<Charged>,
+    /// Statements and other words in marks, in order of their start.
+    pub quotes: Vec<Quote>,
+    /// Who is named or described in it, in order: what the fold links speakers by.
+    pub mentions: Vec<Mention>,
+    /// Blank lines inside, where a broken paragraph was mended, in order.
+    pub mended: Vec<Span>,
+}
+
+/// The facts of one paragraph.
+///
+/// # Complexity
+/// Linear in the length of the paragraph.
+pub fn facts(paragraph: &str, kind: ParagraphKind) -> Facts {
+    if kind == ParagraphKind::Repeat {
+        return Facts { kind, ..Facts::default() };
+    }
+    let spans = sentence::sentences(paragraph);
+    let words = word::words(paragraph, &spans);
+    let (quotes, mentions) = quote::quotes(paragraph, &spans, &words);
+    let charged = sentiment::charged(paragraph, &words, &quotes);
+    let mut facts = Facts { kind, quotes, mentions, charged, mended: mended(paragraph), ..Facts::default() };
+    facts.sentences = sentence::measured(&spans, &words, &facts.quotes, &facts.charged);
+    facts.long_words = words.iter().filter(|w| w.syllables() >= tally::LONG_WORD).map(|w| w.span).collect();
+    if kind != ParagraphKind::Heading {
+        facts.tally = facts.sentences.iter().map(|s| s.tally).sum();
+    }
+    facts
+}
+
+/// The blank lines inside a paragraph: only a mended break leaves one there.
+fn mended(paragraph: &str) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(i) = paragraph.get(at..).and_then(|rest| rest.find('\n')) {
+        let start = at + i;
+        let gap = paragraph.get(start..).unwrap_or("");
+        let end = start + (gap.len() - gap.trim_start().len());
+        if paragraph.get(start..end).is_some_and(|gap| gap.matches('\n').count() > 1) {
+            found.push(Span::new(start, end));
+        }
+        at = end;
+    }
+    found
+}

@@ -1,0 +1,70 @@
+//! The fold: the facts of all paragraphs in, one report out.
+//!
+//! There is no text here: a report can only say what the facts say.
+
+pub mod readability;
+pub mod speaker;
+pub mod tone;
+
+use alloc::vec::Vec;
+
+use crate::facts::{Facts, Tally};
+use crate::paragraph::ParagraphKind;
+use crate::span::{Place, Span};
+pub use readability::{Formula, Readability, readability};
+pub use speaker::{Attribution, Speaker, SpeakerKind};
+
+/// What all the facts say together.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Report {
+    /// The sum of the paragraphs' tallies.
+    pub tally: Tally,
+    /// The formulas, each from the tally alone.
+    pub readability: Readability,
+    /// The mean tone of the sentences, in -1..1; headings left out; 0 without sentences.
+    pub tone: f64,
+    /// Who speaks, in order of the first statement.
+    pub speakers: Vec<Speaker>,
+    /// Whose each quotation is, in order of the text: one for each of the facts' quotes.
+    pub attributions: Vec<Attribution>,
+    /// What was mended or set aside, in order.
+    pub notes: Vec<Note>,
+}
+
+/// Something that was mended or set aside before counting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// This paragraph repeats the heading before it and is not counted.
+    RepeatedHeading {
+        /// Zero-based number of the paragraph.
+        paragraph: u32,
+    },
+    /// The paragraph was broken here and is read as one.
+    MendedBreak(Place),
+}
+
+/// The report of a list of facts, in the order of their paragraphs.
+pub fn report<'a>(facts: impl IntoIterator<Item = &'a Facts>) -> Report {
+    let facts: Vec<&Facts> = facts.into_iter().collect();
+    let tally: Tally = facts.iter().map(|f| f.tally).sum();
+    let (speakers, attributions) = speaker::speakers(&facts);
+    Report {
+        tally,
+        readability: readability(&tally),
+        tone: tone::tone(&facts),
+        speakers,
+        attributions,
+        notes: notes(&facts),
+    }
+}
+
+fn notes(facts: &[&Facts]) -> Vec<Note> {
+    let mut found = Vec::new();
+    for (paragraph, facts) in (0..).zip(facts) {
+        if facts.kind == ParagraphKind::Repeat {
+            found.push(Note::RepeatedHeading { paragraph });
+        }
+        found.extend(facts.mended.iter().map(|&span: &Span| Note::MendedBreak(Place { paragraph, span })));
+    }
+    found
+}

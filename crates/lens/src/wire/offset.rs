@@ -1,0 +1,94 @@
+//! Spans of paragraphs in, ranges of the whole text out, in the unit that the caller counts in.
+
+use alloc::vec::Vec;
+
+use super::Range;
+use crate::paragraph::Paragraph;
+use crate::span::{Place, Span};
+
+/// What an offset counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// UTF-8 bytes.
+    Bytes,
+    /// UTF-16 code units, as JavaScript's strings count.
+    Utf16,
+    /// Unicode code points, as Python's strings count.
+    Chars,
+}
+
+/// A look-up costs at most a walk over this many bytes; the table has a number for each such step.
+const STEP: usize = 128;
+
+/// Where the paragraphs start, and how many units stand before every 128th byte of the text.
+pub(super) struct Offsets<'a> {
+    text: &'a str,
+    starts: Vec<u32>,
+    unit: Unit,
+    /// Empty where units are bytes.
+    before: Vec<u32>,
+}
+
+impl<'a> Offsets<'a> {
+    pub(super) fn new(text: &'a str, paragraphs: &[Paragraph], unit: Unit) -> Offsets<'a> {
+        let unit = if text.is_ascii() { Unit::Bytes } else { unit };
+        let mut before = Vec::new();
+        if unit != Unit::Bytes {
+            let mut units = 0;
+            for (i, &byte) in text.as_bytes().iter().enumerate() {
+                if i % STEP == 0 {
+                    before.push(units);
+                }
+                units += width(byte, unit);
+            }
+        }
+        Offsets { text, starts: paragraphs.iter().map(|p| p.start).collect(), unit, before }
+    }
+
+    /// The place as a range of the text.
+    pub(super) fn place(&self, place: Place) -> Range {
+        self.range(place.paragraph, place.span)
+    }
+
+    /// The span of that paragraph as a range of the text.
+    pub(super) fn range(&self, paragraph: u32, span: Span) -> Range {
+        let start = self.starts.get(paragraph as usize).copied().unwrap_or(0);
+        Range { start: self.units(start + span.start), end: self.units(start + span.end) }
+    }
+
+    /// How many units stand before that byte.
+    fn units(&self, byte: u32) -> u32 {
+        if self.unit == Unit::Bytes {
+            return byte;
+        }
+        let byte = (byte as usize).min(self.text.len());
+        let step = byte / STEP;
+        let known = self.before.get(step).copied().unwrap_or(0);
+        let rest = self.text.as_bytes().get(step * STEP..byte).unwrap_or(&[]);
+        known + rest.iter().map(|&byte| width(byte, self.unit)).sum::<u32>()
+    }
+}
+
+/// How many units the character has that this byte opens: 0 for a byte inside a character.
+fn width(byte: u8, unit: Unit) -> u32 {
+    match byte {
+        0x80..=0xBF => 0,
+        0xF0.. if unit == Unit::Utf16 => 2,
+        _ => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paragraphs;
+    use alloc::string::String;
+
+    #[test]
+    fn offsets_count_in_the_unit_asked_for() {
+        let text: String = "é😀a ".repeat(100);
+        let all = paragraphs(&text);
+        let end = |unit| Offsets::new(&text, &all, unit).units(800);
+        assert_eq!((end(Unit::Bytes), end(Unit::Utf16), end(Unit::Chars)), (800, 500, 400));
+    }
+}

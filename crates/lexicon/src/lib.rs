@@ -1,0 +1,6 @@
+//! The words that Article Lens looks up: data and look-up, nothing about texts.
+#![no_std]
+#![forbid(unsafe_code)]
+
+/// The edition of all lists together: it goes into each report, since a changed list changes numbers.
+pub const EDITION: &str = "2026-11";

@@ -1,0 +1,2 @@
+//! The two commands, and the build behind them.
+fn main() {}

@@ -1,0 +1,1 @@
+//! The front end: the page and the element, one user interface.
