@@ -37,7 +37,7 @@ pub use span::{Place, Span};
 ///
 /// ```
 /// let report = article_lens::analyze("“We are out of time,” Mayor Ada Okafor said.");
-/// assert_eq!(report.tally.words, 8);
+/// assert_eq!(report.tally.words, 9);
 /// assert_eq!(report.speakers[0].name, "Ada Okafor");
 /// ```
 pub fn analyze(text: &str) -> Report {
