@@ -1,0 +1,51 @@
+//! One text in, one report out: for a person, or as JSON.
+
+use std::fs;
+use std::io::{self, IsTerminal, Read, Write};
+
+use article_lens::wire::{self, Unit};
+
+use crate::arguments::Source;
+use crate::failure::Failure;
+use crate::page;
+
+/// Prints the report of the text at `source`: as JSON with offsets in that unit, or in words.
+pub(crate) fn analyze(source: &Source, json: Option<Unit>, out: &mut impl Write) -> Result<(), Failure> {
+    let text = text(source)?;
+    match json {
+        Some(unit) => {
+            let report = wire::analyze(&text, unit);
+            serde_json::to_writer_pretty(&mut *out, &report)
+                .map_err(|error| Failure::Output(error.into()))?;
+            writeln!(out).map_err(Failure::Output)
+        }
+        None => page::write(&text, out).map_err(Failure::Output),
+    }
+}
+
+fn text(source: &Source) -> Result<String, Failure> {
+    let (name, bytes) = match source {
+        Source::Input => ("the text from standard input".to_string(), input()?),
+        Source::File(path) => {
+            let bytes = fs::read(path).map_err(|error| Failure::File(path.clone(), error))?;
+            (path.display().to_string(), bytes)
+        }
+    };
+    if u32::try_from(bytes.len()).is_err() {
+        return Err(Failure::TooLong(name));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let line = 1 + error.as_bytes().iter().take(good).filter(|&&byte| byte == b'\n').count();
+        Failure::NotUtf8(name, line)
+    })
+}
+
+fn input() -> Result<Vec<u8>, Failure> {
+    if io::stdin().is_terminal() {
+        let _ = writeln!(io::stderr(), "Paste or type the text, then press Ctrl-D.");
+    }
+    let mut bytes = Vec::new();
+    io::stdin().lock().read_to_end(&mut bytes).map_err(Failure::Input)?;
+    Ok(bytes)
+}

@@ -1,0 +1,212 @@
+//! The command line in, what is asked for out.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use article_lens::wire::Unit;
+use lexopt::prelude::*;
+
+use crate::failure::Failure;
+
+/// What the program is asked to do.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Command {
+    /// Print this: a help text or the version.
+    Print(&'static str),
+    /// Report on one text.
+    Analyze {
+        /// Where the text is.
+        source: Source,
+        /// The unit of the offsets where JSON is asked for; `None` for a report in words.
+        json: Option<Unit>,
+    },
+    /// Report on a text for each line.
+    Batch {
+        /// The unit of the offsets.
+        unit: Unit,
+    },
+}
+
+/// Where a text is.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Source {
+    /// Standard input: `-`, or no file named.
+    Input,
+    /// A file.
+    File(PathBuf),
+}
+
+const VERSION: &str = concat!("article-lens ", env!("CARGO_PKG_VERSION"));
+
+const HELP: &str = "\
+How hard an article reads, which of its words are positive or negative, and who is quoted.
+
+Usage:
+  article-lens analyze [FILE|-] [--json] [--offsets UNIT]
+  article-lens batch [--offsets UNIT]
+
+Commands:
+  analyze    Print a report on one text, for people or as JSON
+  batch      Read texts as JSON lines, write reports as JSON lines
+
+Options:
+  -h, --help       Print this help; after a command, that command's
+  -V, --version    Print the version
+
+Texts are English prose in UTF-8. Nothing is sent anywhere.
+Exit codes: 0 all done, 2 something could not be read or written (stderr says what).";
+
+const ANALYZE_HELP: &str = "\
+Print a report on one text.
+
+Usage: article-lens analyze [FILE|-] [--json] [--offsets UNIT]
+
+Arguments:
+  FILE    A text file in UTF-8; standard input where it is - or absent
+
+Options:
+      --json            Print the report as one JSON object, with the place of everything counted
+      --offsets UNIT    What the places in the JSON count, from the start of the text:
+                          chars   Unicode code points, as Python counts (the default)
+                          utf16   UTF-16 code units, as JavaScript counts
+                          bytes   UTF-8 bytes, as Rust and Go count
+  -h, --help            Print this help
+  -V, --version         Print the version
+
+Example:
+  article-lens analyze article.txt";
+
+const BATCH_HELP: &str = "\
+Read texts as JSON lines from standard input, write reports as JSON lines.
+
+Usage: article-lens batch [--offsets UNIT]
+
+Each line of input is {\"id\": ..., \"text\": \"...\"}; its line of output is {\"id\": ..., \"report\": {...}}, with the
+same id, in the same order, as soon as it is done. A line that cannot be read is named on stderr with
+its number and has no line of output; the others have theirs, and the exit code is 2.
+
+Options:
+      --offsets UNIT    What the places in the reports count, from the start of each text:
+                          chars   Unicode code points, as Python counts (the default)
+                          utf16   UTF-16 code units, as JavaScript counts
+                          bytes   UTF-8 bytes, as Rust and Go count
+  -h, --help            Print this help
+  -V, --version         Print the version
+
+Example:
+  article-lens batch --offsets utf16 < texts.jsonl > reports.jsonl";
+
+/// What these arguments, the program's name left out, ask for.
+pub(crate) fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, Failure> {
+    let mut parser = lexopt::Parser::from_args(arguments);
+    match parser.next()? {
+        Some(Short('h') | Long("help")) => Ok(Command::Print(HELP)),
+        Some(Short('V') | Long("version")) => Ok(Command::Print(VERSION)),
+        Some(Value(name)) if name == "analyze" => analyze(&mut parser),
+        Some(Value(name)) if name == "batch" => batch(&mut parser),
+        Some(Value(name)) if name == "help" => Ok(Command::Print(HELP)),
+        Some(Value(name)) => Err(usage(format!("there is no command “{}”", name.display()))),
+        Some(other) => Err(other.unexpected().into()),
+        None => Err(usage("name a command, analyze or batch".to_string())),
+    }
+}
+
+fn analyze(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
+    let mut source = None;
+    let mut json = false;
+    let mut unit = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Print(ANALYZE_HELP)),
+            Short('V') | Long("version") => return Ok(Command::Print(VERSION)),
+            Long("json") => json = true,
+            Long("offsets") => unit = Some(offsets(parser)?),
+            Value(_) if source.is_some() => {
+                return Err(usage("analyze reads one file at a time".to_string()));
+            }
+            Value(name) if name == "-" => source = Some(Source::Input),
+            Value(name) => source = Some(Source::File(name.into())),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if unit.is_some() && !json {
+        return Err(usage("--offsets needs --json: the report in words has no offsets".to_string()));
+    }
+    let json = json.then_some(unit.unwrap_or(Unit::Chars));
+    Ok(Command::Analyze { source: source.unwrap_or(Source::Input), json })
+}
+
+fn batch(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
+    let mut unit = Unit::Chars;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Print(BATCH_HELP)),
+            Short('V') | Long("version") => return Ok(Command::Print(VERSION)),
+            Long("offsets") => unit = offsets(parser)?,
+            Value(_) => return Err(usage("batch reads standard input: write `< FILE`".to_string())),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Command::Batch { unit })
+}
+
+fn offsets(parser: &mut lexopt::Parser) -> Result<Unit, Failure> {
+    let value = parser.value()?;
+    match value.to_str() {
+        Some("bytes") => Ok(Unit::Bytes),
+        Some("utf16") => Ok(Unit::Utf16),
+        Some("chars") => Ok(Unit::Chars),
+        _ => Err(usage(format!("--offsets is bytes, utf16 or chars, not “{}”", value.display()))),
+    }
+}
+
+fn usage(what: String) -> Failure {
+    Failure::Usage(what)
+}
+
+impl From<lexopt::Error> for Failure {
+    fn from(error: lexopt::Error) -> Failure {
+        Failure::Usage(error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(line: &str) -> Result<Command, String> {
+        command(line.split_whitespace().map(OsString::from)).map_err(|failure| failure.to_string())
+    }
+
+    #[test]
+    fn standard_input_and_code_points_are_the_defaults() {
+        assert_eq!(asked("analyze"), Ok(Command::Analyze { source: Source::Input, json: None }));
+        let json = Some(Unit::Chars);
+        assert_eq!(asked("analyze - --json"), Ok(Command::Analyze { source: Source::Input, json }));
+        assert_eq!(asked("batch"), Ok(Command::Batch { unit: Unit::Chars }));
+    }
+
+    #[test]
+    fn options_stand_in_any_order() {
+        let expected = Command::Analyze { source: Source::File("a.txt".into()), json: Some(Unit::Bytes) };
+        assert_eq!(asked("analyze --offsets=bytes a.txt --json"), Ok(expected));
+    }
+
+    #[test]
+    fn a_wrong_command_line_is_answered_in_one_sentence() {
+        for (line, part) in [
+            ("", "name a command"),
+            ("analyse", "no command “analyse”"),
+            ("--loud", "--loud"),
+            ("analyze --loud", "--loud"),
+            ("analyze a b", "one file"),
+            ("analyze --offsets chars a", "needs --json"),
+            ("batch --offsets lines", "bytes, utf16 or chars"),
+            ("batch --offsets", "--offsets"),
+            ("batch a.jsonl", "< FILE"),
+        ] {
+            let answer = asked(line).expect_err(line);
+            assert!(answer.contains(part) && answer.lines().count() == 1, "{line}: {answer}");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! JSON lines in, JSON lines out: a report for each text, in the same order, on all cores.
+//!
+//! What has arrived is taken together, shared among the cores and written before more is waited for, so a program
+//! may send a text, read its report and only then send the next.
+
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::num::NonZero;
+use std::thread;
+
+use article_lens::wire::{self, Unit};
+use serde::{Deserialize, Serialize};
+
+use crate::failure::Failure;
+use crate::progress::Progress;
+
+/// How many bytes are taken from the input at once.
+const BUFFER: usize = 1 << 20;
+
+/// A line of input.
+#[derive(Deserialize)]
+struct Request {
+    id: serde_json::Value,
+    text: String,
+}
+
+/// A line of output.
+#[derive(Serialize)]
+struct Answer {
+    id: serde_json::Value,
+    report: wire::Report,
+}
+
+/// The line of output for a line of input, or why there is none; `None` for a blank line.
+type Outcome = Option<Result<Vec<u8>, String>>;
+
+/// Answers each line of `input` on `out`, and each broken one on stderr.
+pub(crate) fn batch(input: impl Read, unit: Unit, out: &mut impl Write) -> Result<(), Failure> {
+    let mut input = BufReader::with_capacity(BUFFER, input);
+    let mut progress = Progress::new();
+    let (mut line, mut broken) = (0u64, 0u64);
+    loop {
+        let lines = arrived(&mut input).map_err(Failure::Input)?;
+        if lines.is_empty() {
+            break;
+        }
+        for outcome in outcomes(&lines, unit) {
+            line += 1;
+            match outcome {
+                Some(Ok(answer)) => out.write_all(&answer).map_err(Failure::Output)?,
+                Some(Err(why)) => {
+                    broken += 1;
+                    progress.clear();
+                    let _ = writeln!(io::stderr(), "article-lens: line {line} {why}");
+                }
+                None => {}
+            }
+        }
+        out.flush().map_err(Failure::Output)?;
+        progress.show(line - broken);
+    }
+    progress.clear();
+    if broken > 0 { Err(Failure::BrokenLines(broken)) } else { Ok(()) }
+}
+
+/// The lines that are there: the next, waited for, and whole ones that came with it. Empty at the end.
+fn arrived(input: &mut BufReader<impl Read>) -> io::Result<Vec<Vec<u8>>> {
+    let mut lines = Vec::new();
+    loop {
+        let mut line = Vec::new();
+        if input.read_until(b'\n', &mut line)? == 0 {
+            return Ok(lines);
+        }
+        lines.push(line);
+        if !input.buffer().contains(&b'\n') {
+            return Ok(lines);
+        }
+    }
+}
+
+/// What becomes of each line, in order; the lines are shared evenly among the cores.
+fn outcomes(lines: &[Vec<u8>], unit: Unit) -> Vec<Outcome> {
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = lines.len().div_ceil(cores).max(1);
+    let mut parts: Vec<Vec<Outcome>> = Vec::new();
+    thread::scope(|scope| {
+        let rest = lines.get(share..).unwrap_or(&[]);
+        let workers: Vec<_> =
+            rest.chunks(share).map(|part| scope.spawn(move || part_outcomes(part, unit))).collect();
+        parts.push(part_outcomes(lines.get(..share).unwrap_or(lines), unit));
+        // A worker that panics takes the program down with its own message, as it would without threads.
+        parts.extend(workers.into_iter().map(|worker| match worker.join() {
+            Ok(part) => part,
+            Err(panic) => std::panic::resume_unwind(panic),
+        }));
+    });
+    parts.into_iter().flatten().collect()
+}
+
+fn part_outcomes(lines: &[Vec<u8>], unit: Unit) -> Vec<Outcome> {
+    lines.iter().map(|line| outcome(line, unit)).collect()
+}
+
+fn outcome(line: &[u8], unit: Unit) -> Outcome {
+    if line.trim_ascii().is_empty() {
+        return None;
+    }
+    Some(request(line).and_then(|request| answer(request, unit)))
+}
+
+fn request(line: &[u8]) -> Result<Request, String> {
+    let line = std::str::from_utf8(line).map_err(|error| {
+        format!("is not UTF-8 from byte {} on: save it as UTF-8.", error.valid_up_to() + 1)
+    })?;
+    let request: Request = serde_json::from_str(line).map_err(|error| {
+        // serde_json counts lines itself, and always sees one.
+        let why = error.to_string().replace(" at line 1 column", ", column");
+        format!("is not {{\"id\": …, \"text\": \"…\"}} ({why}): write it as one JSON object.")
+    })?;
+    if u32::try_from(request.text.len()).is_err() {
+        return Err("has a text of 4 GiB or more: divide it.".to_string());
+    }
+    Ok(request)
+}
+
+fn answer(request: Request, unit: Unit) -> Result<Vec<u8>, String> {
+    let report = wire::analyze(&request.text, unit);
+    let mut line = serde_json::to_vec(&Answer { id: request.id, report })
+        .map_err(|error| format!("has a report that is no JSON ({error}): please tell us."))?;
+    line.push(b'\n');
+    Ok(line)
+}

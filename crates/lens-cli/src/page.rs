@@ -1,0 +1,143 @@
+//! A text in, a report for a person to read out: how hard it reads, its positive and negative words, who is quoted.
+//!
+//! Three rooms, one for each question; here stands what they share: the text with its facts, and how words are shown.
+
+mod readability;
+mod sentiment;
+mod speaker;
+
+use std::io::{self, Write};
+
+use article_lens::report::Note;
+use article_lens::{Facts, Paragraph, ParagraphKind, Place, Report, Span, facts, paragraphs, report};
+
+/// No line is longer than this, in characters.
+const WIDTH: usize = 100;
+
+/// A text with all that was found in it.
+struct Page<'a> {
+    paragraphs: Vec<Paragraph<'a>>,
+    facts: Vec<Facts>,
+    report: Report,
+}
+
+/// Writes the report of the text.
+pub(crate) fn write(text: &str, out: &mut impl Write) -> io::Result<()> {
+    let paragraphs = paragraphs(text);
+    let facts: Vec<Facts> = paragraphs.iter().map(|p| facts(p.text, p.kind)).collect();
+    let report = report(&facts);
+    let page = Page { paragraphs, facts, report };
+    page.write_counts(out)?;
+    readability::write(&page, out)?;
+    sentiment::write(&page, out)?;
+    speaker::write(&page, out)?;
+    page.write_notes(out)
+}
+
+impl Page<'_> {
+    /// The words at that place, on one line, cut after `most` characters; `""` where the place is not in the text.
+    fn words(&self, place: Place, most: usize) -> String {
+        let paragraph = self.paragraphs.get(place.paragraph as usize).map_or("", |p| p.text);
+        shown(place.span.of(paragraph), most)
+    }
+
+    fn write_counts(&self, out: &mut impl Write) -> io::Result<()> {
+        let tally = &self.report.tally;
+        let of = |kind| self.paragraphs.iter().filter(|p| p.kind == kind).count() as u64;
+        let paragraphs = of(ParagraphKind::Prose) + of(ParagraphKind::List);
+        write!(out, "{}, {}", count(tally.words, "word"), count(tally.sentences, "sentence"))?;
+        write!(out, ", {}", count(paragraphs, "paragraph"))?;
+        match of(ParagraphKind::Heading) {
+            0 => writeln!(out, "."),
+            n => writeln!(out, "; {} left out of all counts.", count(n, "heading")),
+        }
+    }
+
+    fn write_notes(&self, out: &mut impl Write) -> io::Result<()> {
+        if self.report.notes.is_empty() {
+            return Ok(());
+        }
+        writeln!(out, "\nNOTES")?;
+        for note in &self.report.notes {
+            match *note {
+                Note::RepeatedHeading { paragraph } => {
+                    let length = self.paragraphs.get(paragraph as usize).map_or(0, |p| p.text.len());
+                    let heading = self.words(Place { paragraph, span: Span::new(0, length) }, 60);
+                    writeln!(out, "  The heading “{heading}” stands twice and is read once.")?;
+                }
+                Note::MendedBreak(place) => {
+                    let around = self.around(place);
+                    writeln!(out, "  A paragraph was broken at “{around}” and is read as one.")?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Some words before the place and after it.
+    fn around(&self, Place { paragraph, span }: Place) -> String {
+        let text = self.paragraphs.get(paragraph as usize).map_or("", |p| p.text);
+        let before = text.get(..span.start as usize).unwrap_or("").split_whitespace().rev().take(3);
+        let after = text.get(span.end as usize..).unwrap_or("").split_whitespace().take(2);
+        let mut words: Vec<&str> = before.collect();
+        words.reverse();
+        words.push("/");
+        words.extend(after);
+        shown(&words.join(" "), 60)
+    }
+}
+
+/// The text on one line, without characters that move a terminal's cursor, cut after `most` characters.
+fn shown(text: &str, most: usize) -> String {
+    let line: Vec<&str> = text.split(|c: char| c.is_whitespace() || c.is_control()).collect();
+    let line: Vec<&str> = line.into_iter().filter(|word| !word.is_empty()).collect();
+    let line = line.join(" ");
+    match line.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+        None => line,
+    }
+}
+
+/// *1 word*, *2 words*.
+fn count(n: u64, unit: &str) -> String {
+    if n == 1 { format!("1 {unit}") } else { format!("{n} {unit}s") }
+}
+
+/// The words joined by spaces, in lines of [`WIDTH`], each with that indent.
+fn wrapped(text: &str, indent: &str) -> String {
+    let mut lines = String::new();
+    let mut width = 0;
+    for word in text.split(' ') {
+        let length = word.chars().count();
+        if width == 0 || width + 1 + length > WIDTH {
+            lines.push_str(if width == 0 { "" } else { "\n" });
+            lines.push_str(indent);
+            width = indent.chars().count();
+        } else {
+            lines.push(' ');
+            width += 1;
+        }
+        lines.push_str(word);
+        width += length;
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shown_text_is_one_line_and_moves_no_cursor() {
+        assert_eq!(shown("a\n b\t\u{1b}[2Jc", 20), "a b [2Jc");
+        assert_eq!(shown("Größe und Maß", 6), "Größe…");
+    }
+
+    #[test]
+    fn wrapped_lines_keep_their_width_and_indent() {
+        let text = "word ".repeat(60);
+        let lines = wrapped(text.trim_end(), "    ");
+        assert!(lines.lines().all(|line| line.chars().count() <= WIDTH && line.starts_with("    ")));
+        assert_eq!(lines.split_whitespace().count(), 60);
+    }
+}

@@ -1,0 +1,83 @@
+//! The positive and the negative words with their counts, the writer's apart from the sources'.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use article_lens::facts::{Change, Charged};
+use article_lens::{ParagraphKind, Place};
+
+use super::{Page, wrapped};
+
+/// Above it a tone is positive, below its negative a tone is negative.
+const CUT: f64 = 0.05;
+
+pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
+    let tone = page.report.tone;
+    writeln!(out, "\nPOSITIVE AND NEGATIVE WORDS")?;
+    writeln!(out, "  Tone {tone:+.2}, {}; from -1 to 1, and {CUT} from 0 is neutral.", name(tone))?;
+    let tally = &page.report.tally;
+    let positive = Count { all: tally.positive, quoted: tally.quoted_positive };
+    write_words(page, "positive", positive, Charged::is_positive, out)?;
+    let negative = Count { all: tally.negative, quoted: tally.quoted_negative };
+    write_words(page, "negative", negative, Charged::is_negative, out)
+}
+
+/// How many words of one sort there are, and how many of them are sources'.
+struct Count {
+    all: u64,
+    quoted: u64,
+}
+
+fn name(tone: f64) -> &'static str {
+    if tone >= CUT {
+        "positive"
+    } else if tone <= -CUT {
+        "negative"
+    } else {
+        "neutral"
+    }
+}
+
+fn write_words(
+    page: &Page,
+    sort: &str,
+    count: Count,
+    is_of_it: fn(&Charged) -> bool,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let writer = count.all.saturating_sub(count.quoted);
+    writeln!(out, "  {} {sort}: {writer} by the writer, {} by sources.", count.all, count.quoted)?;
+    let words = listed(page, is_of_it);
+    if words.is_empty() { Ok(()) } else { writeln!(out, "{}", wrapped(&words, "    ")) }
+}
+
+/// Each word with its count where it stands more than once, the most frequent first.
+fn listed(page: &Page, is_of_it: fn(&Charged) -> bool) -> String {
+    let mut counts: BTreeMap<String, u64> = BTreeMap::new();
+    for (paragraph, facts) in (0..).zip(&page.facts) {
+        if facts.kind != ParagraphKind::Heading {
+            for word in facts.charged.iter().filter(|word| is_of_it(word)) {
+                *counts.entry(label(page, paragraph, word)).or_default() += 1;
+            }
+        }
+    }
+    let mut words: Vec<(String, u64)> = counts.into_iter().collect();
+    words.sort_by_key(|&(_, n)| std::cmp::Reverse(n));
+    let words: Vec<String> =
+        words.into_iter().map(|(word, n)| if n == 1 { word } else { format!("{word} ×{n}") }).collect();
+    words.join(", ")
+}
+
+/// The word in lower case, after its negator where it has one: *not good*.
+fn label(page: &Page, paragraph: u32, word: &Charged) -> String {
+    let words = |span| page.words(Place { paragraph, span }, 40).to_lowercase();
+    let negator = word.why.iter().find_map(|change| match *change {
+        Change::Negated(span) => Some(span),
+        _ => None,
+    });
+    match negator {
+        Some(span) if span.end + 1 == word.span.start => format!("{} {}", words(span), words(word.span)),
+        Some(span) => format!("{} … {}", words(span), words(word.span)),
+        None => words(word.span),
+    }
+}

@@ -1,0 +1,156 @@
+//! Who is quoted: each speaker with its statements, what is nobody's, and how few of the voices have a name.
+
+use std::io::{self, Write};
+
+use article_lens::Place;
+use article_lens::facts::{Confidence, Quote, QuoteKind};
+use article_lens::report::{Attribution, Speaker, SpeakerKind};
+
+use super::{Page, count, shown, wrapped};
+
+/// A quotation with whose it is.
+type Pair<'a> = (&'a Attribution, &'a Quote);
+
+pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "\nWHO IS QUOTED")?;
+    let speakers = &page.report.speakers;
+    writeln!(out, "  {}{}", voices(speakers), share(page))?;
+    let (statements, others): (Vec<Pair>, Vec<Pair>) =
+        pairs(page).partition(|(_, quote)| quote.kind.is_statement());
+    let (mut voiced, nameless): (Vec<Pair>, Vec<Pair>) =
+        statements.into_iter().partition(|(attribution, _)| attribution.speaker.is_some());
+    voiced.sort_by_key(|(attribution, _)| attribution.speaker);
+    for own in voiced.chunk_by(|(a, _), (b, _)| a.speaker == b.speaker) {
+        write_section(page, &heading(page, own), own, out)?;
+    }
+    write_section(page, "No source in the text:", &nameless, out)?;
+    write_section(page, "In quotation marks, but nobody's words:", &others, out)
+}
+
+/// The name of the speaker of these statements, what it is, and how much it says.
+fn heading(page: &Page, own: &[Pair]) -> String {
+    let id = own.first().and_then(|(attribution, _)| attribution.speaker);
+    let Some(speaker) = id.and_then(|id| page.report.speakers.get(id as usize)) else {
+        return String::new();
+    };
+    let statements = count(speaker.statements.into(), "statement");
+    let words = count(speaker.words.into(), "word");
+    format!("{} ({}): {statements}, {words}", shown(&speaker.name, 60), kind(speaker.kind))
+}
+
+/// *Only 1 of 7 sources has a name.*
+fn voices(speakers: &[Speaker]) -> String {
+    let named = speakers.iter().filter(|speaker| speaker.kind == SpeakerKind::Named).count();
+    match (named, speakers.len()) {
+        (_, 0) => "No source is quoted.".to_string(),
+        (1, 1) => "The only source has a name.".to_string(),
+        (0, 1) => "The only source has no name.".to_string(),
+        (named, all) if named == all => format!("All {all} sources have a name."),
+        (0, all) => format!("None of {all} sources has a name."),
+        (1, all) => format!("Only 1 of {all} sources has a name."),
+        (named, all) if named * 2 < all => format!("Only {named} of {all} sources have a name."),
+        (named, all) => format!("{named} of {all} sources have a name."),
+    }
+}
+
+/// How much of the text is reported.
+fn share(page: &Page) -> String {
+    let tally = &page.report.tally;
+    if tally.reported_words == 0 || tally.words == 0 {
+        return String::new();
+    }
+    let percent = 100.0 * tally.reported_words as f64 / tally.words as f64;
+    format!(
+        " {} of {} ({percent:.0} %) report what others say.",
+        tally.reported_words,
+        count(tally.words, "word")
+    )
+}
+
+/// The statements under their title; nothing where there are none.
+fn write_section(page: &Page, title: &str, pairs: &[Pair], out: &mut impl Write) -> io::Result<()> {
+    if !pairs.is_empty() {
+        writeln!(out, "\n  {title}")?;
+    }
+    for (attribution, quote) in pairs {
+        let place = Place { paragraph: attribution.paragraph, span: quote.span };
+        writeln!(out, "    {}", page.words(place, 90))?;
+        writeln!(out, "{}", wrapped(&reason(page, attribution, quote), "      "))?;
+    }
+    Ok(())
+}
+
+/// The quotes with whose they are, in order of the text.
+fn pairs<'a>(page: &'a Page) -> impl Iterator<Item = Pair<'a>> {
+    page.report.attributions.iter().filter_map(|a| {
+        let facts = page.facts.get(a.paragraph as usize)?;
+        Some((a, facts.quotes.get(a.quote as usize)?))
+    })
+}
+
+/// Why it is taken so: how it is quoted, how sure that is, cue and source as written, and the rule.
+fn reason(page: &Page, attribution: &Attribution, quote: &Quote) -> String {
+    let rule = attribution.rule.sentence();
+    let form = form(quote.kind);
+    if !quote.kind.is_statement() {
+        return format!("{form}. {rule}");
+    }
+    let mut parts = vec![form.to_string(), confidence(attribution.confidence).to_string()];
+    parts.extend(attribution.source.map(|place| format!("source “{}”", page.words(place, 60))));
+    parts.extend(attribution.cue.map(|place| format!("cue “{}”", page.words(place, 40))));
+    format!("{}. {rule}", parts.join(", "))
+}
+
+fn kind(kind: SpeakerKind) -> &'static str {
+    match kind {
+        SpeakerKind::Named => "named",
+        SpeakerKind::Unnamed => "unnamed",
+        SpeakerKind::Organization => "organization",
+        SpeakerKind::Document => "document",
+    }
+}
+
+fn form(kind: QuoteKind) -> &'static str {
+    match kind {
+        QuoteKind::Direct => "Direct",
+        QuoteKind::Mixed => "Partly in marks",
+        QuoteKind::Indirect => "Reported without marks",
+        QuoteKind::Scare => "Scare quotes",
+        QuoteKind::Title => "Title",
+    }
+}
+
+fn confidence(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Sure => "sure",
+        Confidence::Likely => "likely",
+        Confidence::Unsure => "unsure",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sources_with_a_name_are_counted_in_words() {
+        let speaker = |kind| Speaker {
+            name: String::new(),
+            kind,
+            statements: 1,
+            words: 1,
+            words_in_marks: 0,
+            mentions: Vec::new(),
+        };
+        let (named, unnamed) = (speaker(SpeakerKind::Named), speaker(SpeakerKind::Unnamed));
+        for (speakers, expected) in [
+            (vec![], "No source is quoted."),
+            (vec![named.clone(), unnamed.clone(), unnamed.clone()], "Only 1 of 3 sources has a name."),
+            (vec![named.clone(), named.clone(), unnamed.clone()], "2 of 3 sources have a name."),
+            (vec![named.clone(), named], "All 2 sources have a name."),
+            (vec![unnamed.clone(), unnamed], "None of 2 sources has a name."),
+        ] {
+            assert_eq!(voices(&speakers), expected);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The program as a stranger runs it: what it prints, what it says when something is wrong, how it ends.
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+const TEXT: &str =
+    "“We are out of time,” Mayor Ada Okafor said on Friday. She called the plan a reckless gamble.\n";
+
+fn program(arguments: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_article-lens"));
+    command
+        .args(arguments.split_whitespace())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    command
+}
+
+fn run(arguments: &str, input: &[u8]) -> Output {
+    let mut child = program(arguments).spawn().expect("the program starts");
+    let mut stdin = child.stdin.take().expect("it has an input");
+    let input = input.to_vec();
+    // The program may end before it has read everything: that is no failure of the test.
+    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
+    let output = child.wait_with_output().expect("the program ends");
+    writer.join().expect("the input was written");
+    output
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("output is UTF-8")
+}
+
+fn json_lines(output: &Output) -> Vec<Value> {
+    text(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("a line is JSON")).collect()
+}
+
+/// Runs it and holds its ending against: exit code 2, nothing on stdout, one line on stderr with each of these parts.
+fn check_refused(arguments: &str, input: &[u8], parts: &[&str]) {
+    let output = run(arguments, input);
+    let message = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{arguments}: {message}");
+    assert!(output.stdout.is_empty(), "{arguments}");
+    assert_eq!(message.lines().count(), 1, "{message}");
+    for part in parts {
+        assert!(message.contains(part), "{arguments}: {message}");
+    }
+}
+
+#[test]
+fn a_report_in_words_answers_the_three_questions() {
+    let output = run("analyze", TEXT.as_bytes());
+    let report = text(&output.stdout);
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+    for part in ["HOW HARD IT READS", "needs 100 words", "POSITIVE AND NEGATIVE WORDS", "WHO IS QUOTED"] {
+        assert!(report.contains(part), "{report}");
+    }
+}
+
+#[test]
+fn json_is_the_public_report() {
+    let output = run("analyze - --json", TEXT.as_bytes());
+    let report: Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
+    assert_eq!(report["tally"]["words"], 18);
+    assert!(report["readability"]["smog"].is_null());
+}
+
+#[test]
+fn offsets_count_what_was_asked_for() {
+    let end = |unit: &str| {
+        let output = run(&format!("analyze --json --offsets {unit}"), "“Oh 😀!”".as_bytes());
+        let report: Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
+        report["sentences"][0]["end"].as_u64()
+    };
+    assert_eq!((end("bytes"), end("utf16"), end("chars")), (Some(14), Some(8), Some(7)));
+}
+
+#[test]
+fn a_file_is_read_as_standard_input_is() {
+    let path = std::env::temp_dir().join(format!("article-lens-{}.txt", std::process::id()));
+    std::fs::write(&path, TEXT).expect("a file can be written");
+    let from_file = run(&format!("analyze {}", path.display()), b"");
+    std::fs::write(&path, b"Good.\nCaf\xE9.\n").expect("a file can be written");
+    check_refused(&format!("analyze {}", path.display()), b"", &["line 2", "UTF-8", "save"]);
+    std::fs::remove_file(&path).expect("the file can be removed");
+    assert_eq!(from_file.stdout, run("analyze -", TEXT.as_bytes()).stdout);
+}
+
+#[test]
+fn a_wrong_call_is_refused_in_one_sentence() {
+    check_refused("", b"", &["analyze or batch", "--help"]);
+    check_refused("analyze --colour", b"", &["--colour", "--help"]);
+    check_refused("analyze no-such-file.txt", b"", &["no file no-such-file.txt"]);
+    check_refused("analyze /", b"", &["cannot be read"]);
+    check_refused("analyze", b"Caf\xE9.", &["standard input", "line 1", "UTF-8"]);
+    check_refused("batch --offsets lines", b"", &["bytes, utf16 or chars"]);
+}
+
+#[test]
+fn help_names_every_option() {
+    for (arguments, parts) in [
+        ("--help", &["analyze", "batch", "--version", "Exit codes"][..]),
+        ("analyze --help", &["FILE", "--json", "--offsets", "utf16", "--version"]),
+        ("batch -h", &["--offsets", "\"id\"", "exit code", "--version"]),
+    ] {
+        let output = run(arguments, b"");
+        assert_eq!(output.status.code(), Some(0));
+        assert!(parts.iter().all(|part| text(&output.stdout).contains(part)), "{arguments}");
+        assert!(text(&output.stdout).lines().all(|line| line.chars().count() <= 110), "{arguments}");
+    }
+    assert_eq!(
+        text(&run("--version", b"").stdout),
+        concat!("article-lens ", env!("CARGO_PKG_VERSION"), "\n")
+    );
+}
+
+#[test]
+fn a_batch_keeps_its_order() {
+    let input: String =
+        (0..500).map(|i| format!("{{\"id\": {i}, \"text\": \"Word {i}. Good.\"}}\n")).collect();
+    let output = run("batch --offsets bytes", input.as_bytes());
+    let ids: Vec<u64> = json_lines(&output).iter().filter_map(|line| line["id"].as_u64()).collect();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(ids, (0..500).collect::<Vec<u64>>());
+}
+
+#[test]
+fn a_broken_line_costs_no_other_line_its_report() {
+    let mut input =
+        b"{\"id\": \"a\", \"text\": \"One is here.\"}\n{\"id\": \"b\"\n\n{\"id\": \"c\"}\n".to_vec();
+    input.extend(b"{\"id\": \"d\", \"text\": \"Caf\xE9\"}\n{\"id\": \"e\", \"text\": \"Two are here.\"}");
+    let output = run("batch", &input);
+    let ids: Vec<Value> = json_lines(&output).iter().map(|line| line["id"].clone()).collect();
+    assert_eq!(ids, ["a", "e"]);
+    assert_eq!(output.status.code(), Some(2));
+    let messages: Vec<&str> = text(&output.stderr).lines().collect();
+    let expected = ["line 2 ", "line 4 ", "line 5 ", "3 lines"];
+    assert_eq!(messages.len(), expected.len(), "{messages:?}");
+    assert!(messages.iter().zip(expected).all(|(m, part)| m.contains(part)), "{messages:?}");
+    assert!(messages[1].contains("`text`") && messages[2].contains("UTF-8"), "{messages:?}");
+}
+
+#[test]
+fn a_batch_answers_before_the_input_ends() {
+    let mut child = program("batch").spawn().expect("the program starts");
+    let mut stdin = child.stdin.take().expect("it has an input");
+    let mut stdout = BufReader::new(child.stdout.take().expect("it has an output"));
+    for id in ["first", "second"] {
+        writeln!(stdin, "{{\"id\": \"{id}\", \"text\": \"Good.\"}}").expect("it reads on");
+        let mut line = String::new();
+        stdout.read_line(&mut line).expect("it answers");
+        assert!(line.contains(id), "{line}");
+    }
+    drop(stdin);
+    assert_eq!(child.wait().expect("it ends").code(), Some(0));
+}
+
+#[test]
+fn a_closed_pipe_is_no_error() {
+    let mut child = program("batch").spawn().expect("the program starts");
+    let mut stdin = child.stdin.take().expect("it has an input");
+    let writer = std::thread::spawn(move || {
+        for i in 0..20_000 {
+            if writeln!(stdin, "{{\"id\": {i}, \"text\": \"One more good sentence.\"}}").is_err() {
+                break;
+            }
+        }
+    });
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().expect("it has an output")).read_line(&mut line).expect("it answers");
+    let output = child.wait_with_output().expect("it ends");
+    writer.join().expect("the input was written or refused");
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+}
