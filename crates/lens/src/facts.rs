@@ -51,7 +51,7 @@ pub fn facts(paragraph: &str, kind: ParagraphKind) -> Facts {
     }
     let spans = sentence::sentences(paragraph);
     let words = word::words(paragraph, &spans);
-    let (quotes, mentions) = quote::quotes(paragraph, &spans, &words);
+    let (quotes, mentions) = quote::quotes(paragraph, &words);
     let charged = sentiment::charged(paragraph, &words, &quotes);
     let mut facts = Facts { kind, quotes, mentions, charged, mended: mended(paragraph), ..Facts::default() };
     facts.sentences = sentence::measured(&spans, &words, &facts.quotes, &facts.charged);

@@ -2,5 +2,7 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+pub mod saying;
+
 /// The edition of all lists together: it goes into each report, since a changed list changes numbers.
 pub const EDITION: &str = "2026-11";

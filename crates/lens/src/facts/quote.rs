@@ -2,11 +2,22 @@
 //!
 //! Five rooms, in the field's own words: marks, phrases, cues, sources, content.
 
+mod content;
+mod cue;
+mod draft;
+mod mark;
+mod owner;
+mod phrase;
+mod source;
+mod token;
+
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::word::Word;
 use crate::span::Span;
+use content::Content;
+use source::Scene;
 
 /// What a stretch of quoted or reported words is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,22 +84,164 @@ pub enum Confidence {
 /// The rule that made an attribution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
-    /// Marked words and no cue near them.
+    /// *“We lost,” Quill said.*
+    QuoteSourceCue,
+    /// *“We lost,” said Quill.*
+    QuoteCueSource,
+    /// *“We lost,” according to Quill.*
+    QuoteAccordingTo,
+    /// *Quill said, “We lost.”*
+    SourceCueQuote,
+    /// *Quill rose and said, “We lost.”*
+    CueQuote,
+    /// *…, adding, “We lost.”*
+    ParticipleQuote,
+    /// *According to Quill, “we lost.”*
+    AccordingToQuote,
+    /// *Quill said the game was “lost.”*
+    CueInSentence,
+    /// *…, saying the game was “lost.”*
+    ParticipleInSentence,
+    /// *“One,” he said. “Two.”*
+    SameVoice,
+    /// *Quill spoke of rain. “It fell all night.”*
+    CueInSentenceBefore,
+    /// *“One.” “Two,” she said.*
+    CueAfter,
+    /// *Quill: “We lost.”*
+    Colon,
+    /// *Quill grumbles “we lost.”*
+    VerbAtMark,
+    /// *Quill said that it rained.*
+    CueThat,
+    /// *Quill said it rained.*
+    CueClause,
+    /// *Quill vowed to return.*
+    CueToVerb,
+    /// *…, saying it rained.*
+    ParticipleClause,
+    /// *her claim that it rained*
+    NounContent,
+    /// *It rained, Quill said.*
+    ClauseSourceCue,
+    /// *It rained, according to Quill.*
+    ClauseAccordingTo,
+    /// *According to Quill, it rained.*
+    AccordingToClause,
+    /// *a “super jail”*
+    ScareQuotes,
+    /// *her memoir “A Year of Salt”*
+    TitleInMarks,
+    /// *“We lost.”*
     NoCue,
+    /// The quotation above was never closed and goes on here, so its source stays.
+    CarriedOver,
+    /// No verb of saying stands near the quotation, and the paragraph above ends in the words of this source.
+    PreviousVoice,
 }
 
 impl Rule {
     /// Its name for programs, in snake case.
     pub const fn name(self) -> &'static str {
         match self {
+            Rule::QuoteSourceCue => "quote_source_cue",
+            Rule::QuoteCueSource => "quote_cue_source",
+            Rule::QuoteAccordingTo => "quote_according_to",
+            Rule::SourceCueQuote => "source_cue_quote",
+            Rule::CueQuote => "cue_quote",
+            Rule::ParticipleQuote => "participle_quote",
+            Rule::AccordingToQuote => "according_to_quote",
+            Rule::CueInSentence => "cue_in_sentence",
+            Rule::ParticipleInSentence => "participle_in_sentence",
+            Rule::SameVoice => "same_voice",
+            Rule::CueInSentenceBefore => "cue_in_sentence_before",
+            Rule::CueAfter => "cue_after",
+            Rule::Colon => "colon",
+            Rule::VerbAtMark => "verb_at_mark",
+            Rule::CueThat => "cue_that",
+            Rule::CueClause => "cue_clause",
+            Rule::CueToVerb => "cue_to_verb",
+            Rule::ParticipleClause => "participle_clause",
+            Rule::NounContent => "noun_content",
+            Rule::ClauseSourceCue => "clause_source_cue",
+            Rule::ClauseAccordingTo => "clause_according_to",
+            Rule::AccordingToClause => "according_to_clause",
+            Rule::ScareQuotes => "scare_quotes",
+            Rule::TitleInMarks => "title_in_marks",
             Rule::NoCue => "no_cue",
+            Rule::CarriedOver => "carried_over",
+            Rule::PreviousVoice => "previous_voice",
         }
     }
 
     /// What it says, as a sentence for readers.
     pub const fn sentence(self) -> &'static str {
         match self {
+            Rule::QuoteSourceCue => "The quotation ends, then come the source and the verb of saying.",
+            Rule::QuoteCueSource => "The quotation ends, then come the verb of saying and the source.",
+            Rule::QuoteAccordingTo => "The quotation ends, and “according to” names the source.",
+            Rule::SourceCueQuote => {
+                "The source stands right before the verb of saying, and the quotation follows."
+            }
+            Rule::CueQuote => "The quotation follows a verb of saying whose source stands further off.",
+            Rule::ParticipleQuote => {
+                "The quotation follows a participle such as “saying”, which takes the subject of its sentence."
+            }
+            Rule::AccordingToQuote => "“According to” names the source, and the quotation follows.",
+            Rule::CueInSentence => "A verb of saying stands before the marked words in the same sentence.",
+            Rule::ParticipleInSentence => {
+                "A participle such as “saying” stands before the marked words in the same sentence."
+            }
+            Rule::SameVoice => "The marked words go on in the voice of the quotation before them.",
+            Rule::CueInSentenceBefore => {
+                "A sentence before the quotation has a verb of saying and its source."
+            }
+            Rule::CueAfter => "A verb of saying stands later in the sentence that follows.",
+            Rule::Colon => "A colon stands before the quotation, and the source before the colon.",
+            Rule::VerbAtMark => "A verb that is no common verb of saying stands right at the mark.",
+            Rule::CueThat => "The source stands before a verb of saying, and “that” opens what is reported.",
+            Rule::CueClause => "What is reported follows the verb of saying without marks.",
+            Rule::CueToVerb => "What is reported is what the source says it will do.",
+            Rule::ParticipleClause => "What is reported follows a participle such as “saying”.",
+            Rule::NounContent => {
+                "What is reported follows a noun such as “claim”, which belongs to the source."
+            }
+            Rule::ClauseSourceCue => "What is reported stands before the source and the verb of saying.",
+            Rule::ClauseAccordingTo => "What is reported stands before “according to” and the source.",
+            Rule::AccordingToClause => "“According to” names the source, and what is reported follows.",
+            Rule::ScareQuotes => "The words stand in marks, but nobody is said to have spoken them.",
+            Rule::TitleInMarks => "The marks hold a title or a name.",
             Rule::NoCue => "The words stand in quotation marks, and no verb of saying stands near them.",
+            Rule::CarriedOver => {
+                "The quotation above was never closed and goes on here, so its source stays."
+            }
+            Rule::PreviousVoice => {
+                "No verb of saying stands near the quotation, and the paragraph above ends in the words of this source."
+            }
+        }
+    }
+
+    /// How sure its attributions are, where nothing else speaks against them.
+    pub const fn confidence(self) -> Confidence {
+        match self {
+            Rule::QuoteSourceCue | Rule::QuoteCueSource | Rule::QuoteAccordingTo | Rule::SourceCueQuote => {
+                Confidence::Sure
+            }
+            Rule::CueQuote
+            | Rule::ParticipleQuote
+            | Rule::AccordingToQuote
+            | Rule::CueInSentence
+            | Rule::ParticipleInSentence
+            | Rule::SameVoice
+            | Rule::CueThat
+            | Rule::CueClause
+            | Rule::ClauseSourceCue
+            | Rule::ClauseAccordingTo
+            | Rule::AccordingToClause
+            | Rule::ScareQuotes
+            | Rule::TitleInMarks
+            | Rule::CarriedOver => Confidence::Likely,
+            _ => Confidence::Unsure,
         }
     }
 }
@@ -122,7 +275,24 @@ pub struct Mention {
 }
 
 /// The statements and other marked stretches of a paragraph, in order of their start, and who is mentioned in it.
-pub fn quotes(paragraph: &str, sentences: &[Span], words: &[Word]) -> (Vec<Quote>, Vec<Mention>) {
-    let _ = (paragraph, sentences, words);
-    (Vec::new(), Vec::new())
+///
+/// # Complexity
+/// Linear in the length of the paragraph: candidates never leave their sentence and are capped there.
+pub fn quotes(paragraph: &str, words: &[Word]) -> (Vec<Quote>, Vec<Mention>) {
+    let mut tokens = token::tokens(paragraph, words);
+    let stretches = mark::stretches(&mut tokens);
+    let phrases = phrase::Phrases::new(&tokens);
+    let scene = Scene { tokens: &tokens, phrases: &phrases };
+    let cues = cue::cues(&scene, &stretches);
+    let owners = owner::owners(&scene, &stretches, &cues);
+    let content = Content { scene: &scene, stretches: &stretches, cues: &cues, owners: &owners };
+    let statements = content.statements();
+    let draft = draft::Draft { scene: &scene, stretches: &stretches, cues: &cues };
+    let mut quotes: Vec<Quote> =
+        statements.iter().filter_map(|statement| draft.statement(statement)).collect();
+    quotes
+        .extend(stretches.iter().zip(&owners).filter_map(|(stretch, owner)| draft.unowned(stretch, *owner)));
+    quotes.sort_by_key(|quote| quote.span);
+    let mentions = draft.mentions();
+    (quotes, mentions)
 }

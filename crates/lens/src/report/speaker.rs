@@ -1,9 +1,11 @@
 //! Who said it, across paragraphs: sources become speakers, and unclosed quotations go on.
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::facts::{Confidence, Facts, Rule};
+use crate::facts::{Confidence, Facts, Mention, MentionKind, Quote, Rule};
+use crate::paragraph::ParagraphKind;
 use crate::span::Place;
 
 /// What sort of speaker it is.
@@ -56,7 +58,197 @@ pub struct Attribution {
 }
 
 /// The speakers of a text in order of their first statement, and an attribution for each quotation in order.
+///
+/// # Complexity
+/// Linear in quotations and mentions, times the logarithm of the number of speakers.
 pub fn speakers(facts: &[&Facts]) -> (Vec<Speaker>, Vec<Attribution>) {
-    let _ = facts;
-    (Vec::new(), Vec::new())
+    let people = People::new(facts);
+    let mut fold = Fold { people, ..Fold::default() };
+    for (paragraph, facts) in (0..).zip(facts) {
+        fold.paragraph(paragraph, facts);
+    }
+    (fold.speakers, fold.attributions)
+}
+
+/// The full names of the text, by surname and by title.
+#[derive(Default)]
+struct People {
+    by_surname: BTreeMap<String, String>,
+    by_title: BTreeMap<String, String>,
+}
+
+impl People {
+    fn new(facts: &[&Facts]) -> People {
+        let mut people = People::default();
+        for mention in facts.iter().flat_map(|f| f.mentions.iter()).filter(|m| m.kind == MentionKind::Name) {
+            let full = mention.name.contains(' ');
+            if full {
+                let surname = surname(&mention.name);
+                people.by_surname.entry(surname.to_lowercase()).or_insert_with(|| mention.name.clone());
+            }
+            if let Some(title) = &mention.title {
+                let name = people.full(&mention.name);
+                people.by_title.entry(role(title).into()).or_insert(name);
+            }
+        }
+        people
+    }
+
+    /// The fullest form of a name: *Donald Trump* for *Trump*.
+    fn full(&self, name: &str) -> String {
+        let known = if name.contains(' ') { None } else { self.by_surname.get(&name.to_lowercase()) };
+        known.cloned().unwrap_or_else(|| name.into())
+    }
+}
+
+/// *Trump* in *Donald Trump Jr.*
+fn surname(name: &str) -> &str {
+    let suffix = |word: &&str| matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III");
+    name.split(' ').rev().find(|word| !suffix(word)).unwrap_or(name)
+}
+
+/// The last word of a title: *president* for *then president*.
+fn role(title: &str) -> &str {
+    title.rsplit(' ').next().unwrap_or(title)
+}
+
+/// What the fold knows at a paragraph.
+#[derive(Default)]
+struct Fold {
+    people: People,
+    speakers: Vec<Speaker>,
+    known: BTreeMap<String, u32>,
+    attributions: Vec<Attribution>,
+    /// The last person who was named or spoke: whom *she* means.
+    person: Option<Person>,
+    /// The last group that spoke: whom *they* means.
+    group: Option<(String, SpeakerKind)>,
+    /// The attribution of the quotation that ended the paragraph above.
+    open: Option<Attribution>,
+    /// Whether that quotation's mark is closed.
+    closed: bool,
+}
+
+/// A person whom a pronoun can mean.
+#[derive(Clone)]
+struct Person {
+    name: String,
+    kind: SpeakerKind,
+}
+
+impl Fold {
+    fn paragraph(&mut self, paragraph: u32, facts: &Facts) {
+        let above = self.open.take();
+        let mut mentions = facts.mentions.iter().peekable();
+        for (number, quote) in (0..).zip(&facts.quotes) {
+            let at = quote.source.as_ref().map_or(quote.span.start, |source| source.span.start);
+            while let Some(mention) = mentions.next_if(|m| m.span.start < at) {
+                self.meet(mention);
+            }
+            let mut attribution = Attribution {
+                paragraph,
+                quote: number,
+                cue: quote.cue.map(|span| Place { paragraph, span }),
+                source: quote.source.as_ref().map(|source| Place { paragraph, span: source.span }),
+                speaker: None,
+                rule: quote.rule,
+                confidence: quote.confidence,
+            };
+            if let Some(source) = quote.source.as_ref().filter(|_| quote.kind.is_statement()) {
+                attribution.speaker = Some(self.speaker(source));
+            } else if let Some(above) = above.filter(|_| quote.opening && quote.source.is_none()) {
+                carry(&mut attribution, &above, self.closed);
+            }
+            self.count(facts, quote, &attribution);
+            if quote.kind.is_statement() {
+                let ends = number as usize + 1 == facts.quotes.len()
+                    && (quote.unclosed || attribution.speaker.is_some());
+                self.open = ends.then_some(attribution);
+                self.closed = !quote.unclosed;
+            }
+            self.attributions.push(attribution);
+        }
+        mentions.for_each(|mention| self.meet(mention));
+    }
+
+    /// Somebody is named: the next *she* can mean her.
+    fn meet(&mut self, mention: &Mention) {
+        let name = self.people.full(&mention.name);
+        if name.contains(' ') || self.known.contains_key(&name) {
+            self.person = Some(Person { name, kind: SpeakerKind::Named });
+        }
+    }
+
+    /// The index of the speaker whom a source names, described or means.
+    fn speaker(&mut self, source: &Mention) -> u32 {
+        let (name, kind) = self.meant(source);
+        let key = name.to_lowercase();
+        let index = *self.known.entry(key).or_insert(self.speakers.len() as u32);
+        if index as usize == self.speakers.len() {
+            let (name, mentions) = (name.clone(), Vec::new());
+            self.speakers.push(Speaker { name, kind, statements: 0, words: 0, words_in_marks: 0, mentions });
+        }
+        match kind {
+            SpeakerKind::Named | SpeakerKind::Unnamed => {
+                self.person = Some(Person { name: name.clone(), kind })
+            }
+            _ => {}
+        }
+        if kind != SpeakerKind::Named {
+            self.group = Some((name, kind));
+        }
+        index
+    }
+
+    /// The name to show and to link by.
+    fn meant(&self, source: &Mention) -> (String, SpeakerKind) {
+        match source.kind {
+            MentionKind::Name => (self.people.full(&source.name), SpeakerKind::Named),
+            MentionKind::Organization => (source.name.clone(), SpeakerKind::Organization),
+            MentionKind::Document => (source.name.clone(), SpeakerKind::Document),
+            MentionKind::Role => self.described(source),
+            MentionKind::Pronoun => self.pronoun(source),
+        }
+    }
+
+    /// *the president* is Donald Trump where the text says *President Donald Trump*.
+    fn described(&self, source: &Mention) -> (String, SpeakerKind) {
+        let title = source.title.as_deref().unwrap_or("");
+        let bare = source.name.split(' ').count() < 3 && source.name.to_lowercase().starts_with("the ");
+        match self.people.by_title.get(title).filter(|_| bare) {
+            Some(name) => (name.clone(), SpeakerKind::Named),
+            None => (source.name.clone(), SpeakerKind::Unnamed),
+        }
+    }
+
+    fn pronoun(&self, source: &Mention) -> (String, SpeakerKind) {
+        let word = source.name.to_lowercase();
+        let person = self.person.as_ref().map(|p| (p.name.clone(), p.kind));
+        match word.as_str() {
+            "he" | "she" | "his" | "her" | "him" | "who" => person,
+            "they" | "their" | "it" | "its" | "which" => self.group.clone(),
+            _ => None,
+        }
+        .unwrap_or_else(|| (source.name.clone(), SpeakerKind::Unnamed))
+    }
+
+    fn count(&mut self, facts: &Facts, quote: &Quote, attribution: &Attribution) {
+        let speaker = attribution.speaker.and_then(|index| self.speakers.get_mut(index as usize));
+        let Some(speaker) = speaker else { return };
+        speaker.mentions.extend(attribution.source);
+        if facts.kind != ParagraphKind::Heading {
+            speaker.statements += 1;
+            speaker.words += quote.words;
+            speaker.words_in_marks += quote.words_in_marks;
+        }
+    }
+}
+
+/// A quotation without a source takes that of the one above.
+fn carry(attribution: &mut Attribution, above: &Attribution, closed: bool) {
+    attribution.cue = above.cue;
+    attribution.source = above.source;
+    attribution.speaker = above.speaker;
+    attribution.rule = if closed { Rule::PreviousVoice } else { Rule::CarriedOver };
+    attribution.confidence = attribution.rule.confidence();
 }

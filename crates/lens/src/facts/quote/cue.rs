@@ -1,0 +1,183 @@
+//! Tokens and phrases in, cues out: words that say that something is said, each with its source.
+//!
+//! All that could be a cue is listed and described; which of them report anything is the next room's choice.
+
+use alloc::vec::Vec;
+
+use article_lens_lexicon::saying::Part;
+
+use super::mark::Stretch;
+use super::source::{Choice, Position, Scene};
+use super::token::{Form, Token};
+
+/// What sort of cue it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum CueKind {
+    /// *said*.
+    Verb,
+    /// *told*.
+    Telling,
+    /// *saying*.
+    Participle,
+    /// *according to*.
+    According,
+    /// `:`
+    Colon,
+    /// *claim* in *her claim that*.
+    Noun,
+    /// A verb that no list has, right at a mark.
+    Unknown,
+}
+
+/// A word that may say that something is said.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cue {
+    /// Its token.
+    pub token: usize,
+    /// The first token of its verb group: *has* in *has said*.
+    pub group: usize,
+    /// What sort it is.
+    pub kind: CueKind,
+    /// In how many of a hundred uses the form reports.
+    pub share: u32,
+    /// Who says it.
+    pub source: Option<Choice>,
+    /// Whether it is passive: *was told*.
+    pub passive: bool,
+}
+
+impl Cue {
+    /// The first token of the cue and its source, as far as they stand together.
+    pub(super) fn start(&self) -> usize {
+        match self.source {
+            Some(source)
+                if source.start < self.group
+                    && source.position != Position::Subject
+                    && source.position != Position::Near =>
+            {
+                source.start
+            }
+            _ => self.group,
+        }
+    }
+
+    /// The token after the cue and its source, as far as they stand together.
+    pub(super) fn end(&self) -> usize {
+        let end = self.token + if self.kind == CueKind::According { 2 } else { 1 };
+        match self.source {
+            Some(source) if source.start >= end && source.start <= end + 1 => source.end,
+            _ => end,
+        }
+    }
+}
+
+/// No sentence offers more cues than this: hostile input stays linear.
+const MOST_IN_A_SENTENCE: usize = 40;
+
+/// The cues of a paragraph, in order.
+pub(super) fn cues(scene: &Scene, stretches: &[Stretch]) -> Vec<Cue> {
+    let mut found: Vec<Cue> = Vec::new();
+    let mut sentence = (u32::MAX, 0);
+    for (i, token) in scene.tokens.iter().enumerate().filter(|(_, token)| token.stretch.is_none()) {
+        let Some(kind) = kind(scene, stretches, i) else { continue };
+        sentence = (token.sentence, if sentence.0 == token.sentence { sentence.1 + 1 } else { 0 });
+        if sentence.1 < MOST_IN_A_SENTENCE {
+            found.push(cue(scene, i, kind));
+        }
+    }
+    found
+}
+
+fn cue(scene: &Scene, token: usize, kind: CueKind) -> Cue {
+    let group = if matches!(kind, CueKind::Colon | CueKind::According | CueKind::Noun) {
+        token
+    } else {
+        scene.group(token)
+    };
+    let source = if kind == CueKind::Noun { possessor(scene, token) } else { scene.source(token) };
+    let share = scene.token(token).map_or(0, |t| t.reporting);
+    Cue {
+        token,
+        group,
+        kind,
+        share,
+        source,
+        passive: kind != CueKind::Noun && scene.is_passive(group, token),
+    }
+}
+
+fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
+    let token = scene.token(i)?;
+    let first = i == 0
+        || scene.token(i - 1).is_some_and(|before| before.sentence != token.sentence || before.is_mark());
+    if token.form == Form::Colon {
+        let clock = !token.trailed && !scene.token(i + 1).is_some_and(Token::is_mark);
+        return (!clock).then_some(CueKind::Colon);
+    }
+    if token.form != Form::Word || token.possessive {
+        return None;
+    }
+    if token.is("according") {
+        return scene.token(i + 1).is_some_and(|t| t.is("to")).then_some(CueKind::According);
+    }
+    if token.reporting == 0 {
+        return (!token.capital && is_verb_at_a_mark(scene, stretches, i)).then_some(CueKind::Unknown);
+    }
+    if token.capital && !first && token.reporting < 80 {
+        return None;
+    }
+    if is_noun(scene, i) {
+        return possessor(scene, i).map(|_| CueKind::Noun);
+    }
+    Some(match token {
+        _ if token.ends("ing") => CueKind::Participle,
+        _ if token.tells => CueKind::Telling,
+        _ => CueKind::Verb,
+    })
+}
+
+/// The state reports say little: after an article or a possessor a form is a noun.
+fn is_noun(scene: &Scene, i: usize) -> bool {
+    let Some(before) = i.checked_sub(1).and_then(|b| scene.token(b)) else { return false };
+    let article =
+        before.is_any(&["the", "a", "an", "this", "no", "any", "every", "each", "such", "these", "those"]);
+    let clear = scene.token(i).is_some_and(|t| t.reporting >= 90);
+    !clear && (article || before.possessive || before.part == Some(Part::Possessive) || before.is("her"))
+        || scene.phrases.holding(i).is_some_and(|phrase| phrase.start < i && !clear)
+}
+
+/// *the firm’s* in *the firm’s claim*.
+fn possessor(scene: &Scene, i: usize) -> Option<Choice> {
+    let phrase = *scene.phrases.holding(i)?;
+    let first = scene.token(phrase.start)?;
+    let own = first.part == Some(Part::Possessive) || first.is("her");
+    let owner = (phrase.start..i).rev().find(|&k| scene.token(k).is_some_and(|t| t.possessive));
+    let end = if own { phrase.start } else { owner? } + 1;
+    Some(Choice { start: phrase.start, end, phrase, position: Position::Possessor })
+}
+
+/// A verb form that no list has, with a mark right after it, or between a mark and its source.
+fn is_verb_at_a_mark(scene: &Scene, stretches: &[Stretch], i: usize) -> bool {
+    let Some(token) = scene.token(i) else { return false };
+    let verb = token.part == Some(Part::Verb)
+        || token.part.is_none()
+            && token.noun.is_none()
+            && (token.ends("ed") || token.ends("ing") || token.ends("s") && !token.ends("ss"));
+    if !verb || stretches.is_empty() || scene.phrases.holding(i).is_some_and(|p| p.start < i) {
+        return false;
+    }
+    let opens = |k: usize| scene.token(k).is_some_and(|t| t.is_mark() && t.spaced);
+    let closes = |k: Option<usize>| k.and_then(|k| scene.token(k)).is_some_and(|t| t.is_mark());
+    let group = scene.group(i);
+    let source = scene.phrases.ending(group).map_or(group, |phrase| phrase.start);
+    let small = |k: usize| {
+        scene.token(k).is_some_and(|t| {
+            matches!(t.form, Form::Comma | Form::Colon)
+                || t.is_any(&["that", "as", "a", "the", "him", "her", "them", "about", "of", "at"])
+        })
+    };
+    opens(i + 1)
+        || small(i + 1) && opens(i + 2)
+        || small(i + 1) && small(i + 2) && opens(i + 3)
+        || closes(source.checked_sub(1))
+}

@@ -1,0 +1,180 @@
+//! Statements in tokens in, quotations in bytes out, with the names of those who are mentioned.
+//!
+//! The last room: what is decided is written down. Nothing here chooses.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use article_lens_lexicon::saying::{self, Noun, Part};
+
+use super::content::{Piece, Statement};
+use super::cue::{Cue, CueKind};
+use super::mark::Stretch;
+use super::owner::Owner;
+use super::phrase::{Phrase, PhraseKind};
+use super::source::{Choice, Position, Scene};
+use super::token::Token;
+use super::{Confidence, Mention, MentionKind, Quote, QuoteKind, Rule};
+use crate::span::Span;
+
+/// What the quotations of a paragraph are written down from.
+pub(super) struct Draft<'s, 'a> {
+    pub scene: &'s Scene<'s, 'a>,
+    pub stretches: &'s [Stretch],
+    pub cues: &'s [Cue],
+}
+
+impl Draft<'_, '_> {
+    /// What a cue reports, as a quotation.
+    pub(super) fn statement(&self, statement: &Statement) -> Option<Quote> {
+        let cue = self.cues.get(statement.cue)?;
+        let mut quote = self.quote(&statement.pieces, statement.rule)?;
+        quote.cue = self.span(cue.token, cue.token + 1);
+        if cue.kind == CueKind::According {
+            quote.cue = self.span(cue.token, cue.token + 2);
+        }
+        quote.source = cue.source.and_then(|choice| self.source(&choice));
+        if quote.source.is_none() || cue.source.is_some_and(|s| s.position == Position::Near) {
+            quote.confidence = Confidence::Unsure;
+        } else if cue.source.is_some_and(|s| s.position == Position::Subject) || cue.share < 50 {
+            quote.confidence = quote.confidence.max(Confidence::Likely);
+        }
+        Some(quote)
+    }
+
+    /// A marked stretch that no cue owns.
+    pub(super) fn unowned(&self, stretch: &Stretch, owner: Owner) -> Option<Quote> {
+        let (rule, kind) = match owner {
+            Owner::Cue(..) => return None,
+            Owner::Scare => (Rule::ScareQuotes, QuoteKind::Scare),
+            Owner::Title => (Rule::TitleInMarks, QuoteKind::Title),
+            Owner::Unknown => (Rule::NoCue, QuoteKind::Direct),
+        };
+        let piece = Piece { start: stretch.open, end: stretch.end() };
+        Some(Quote { kind, ..self.quote(&[piece], rule)? })
+    }
+
+    fn quote(&self, pieces: &[Piece], rule: Rule) -> Option<Quote> {
+        let spans: Vec<Span> = pieces.iter().filter_map(|piece| self.span(piece.start, piece.end)).collect();
+        let span = spans.first()?.to(*spans.last()?);
+        let (mut words, mut words_in_marks) = (0, 0);
+        for token in pieces.iter().flat_map(|p| self.scene.tokens.get(p.start..p.end).unwrap_or(&[])) {
+            words += u32::from(token.is_word());
+            words_in_marks += u32::from(token.is_word() && token.stretch.is_some());
+        }
+        let kind = match words_in_marks {
+            0 => QuoteKind::Indirect,
+            n if n == words => QuoteKind::Direct,
+            _ => QuoteKind::Mixed,
+        };
+        let (start, end) = (pieces.first()?.start, pieces.last()?.end);
+        let last = self.stretches.last().filter(|stretch| !stretch.closed && stretch.close <= end);
+        Some(Quote {
+            span,
+            fragments: if spans.len() > 1 { spans } else { Vec::new() },
+            kind,
+            cue: None,
+            source: None,
+            via: None,
+            words,
+            words_in_marks,
+            opening: start == 0 && self.stretches.first().is_some_and(|stretch| stretch.open == 0),
+            unclosed: last.is_some(),
+            rule,
+            confidence: rule.confidence(),
+        })
+    }
+
+    fn span(&self, start: usize, end: usize) -> Option<Span> {
+        let tokens = self.scene.tokens.get(start..end)?;
+        Some(tokens.first()?.span.to(tokens.last()?.span))
+    }
+
+    fn source(&self, choice: &Choice) -> Option<Mention> {
+        let mention = match choice.position {
+            Position::Possessor => self.mention(choice.start, choice.end, PhraseKind::Name),
+            _ => self.mention(choice.phrase.start, choice.phrase.end, choice.phrase.kind),
+        }?;
+        Some(Mention { span: self.span(choice.start, choice.end)?, ..mention })
+    }
+
+    /// The mention of a phrase: titles set aside, white space folded.
+    fn mention(&self, start: usize, end: usize, kind: PhraseKind) -> Option<Mention> {
+        let tokens = self.scene.tokens.get(start..end)?;
+        let span = self.span(start, end)?;
+        let first = tokens.first()?;
+        let pronoun = kind == PhraseKind::Pronoun
+            || kind == PhraseKind::Relative
+            || tokens.len() == 1
+                && matches!(first.part, Some(Part::Possessive | Part::Object | Part::Subject));
+        let kind = match kind {
+            _ if pronoun => MentionKind::Pronoun,
+            PhraseKind::Name => MentionKind::Name,
+            PhraseKind::Organization => MentionKind::Organization,
+            PhraseKind::Document => MentionKind::Document,
+            _ => MentionKind::Role,
+        };
+        let titles = if kind == MentionKind::Name {
+            tokens.iter().take(tokens.len() - 1).take_while(|t| is_title(t)).count()
+        } else {
+            0
+        };
+        let title = match kind {
+            MentionKind::Name => {
+                (titles > 0).then(|| folded(tokens.get(..titles).unwrap_or(&[])).to_lowercase())
+            }
+            MentionKind::Role => tokens.last().map(|head| head.text.to_lowercase()),
+            _ => None,
+        };
+        Some(Mention { span, name: folded(tokens.get(titles..).unwrap_or(tokens)), kind, title })
+    }
+
+    /// Who is named in the paragraph: runs of capitals that could be a person's name.
+    pub(super) fn mentions(&self) -> Vec<Mention> {
+        self.scene.phrases.all().iter().flat_map(|phrase| self.named(phrase)).collect()
+    }
+
+    fn named(&self, phrase: &Phrase) -> Vec<Mention> {
+        let mut found = Vec::new();
+        let mut start = phrase.start;
+        for i in phrase.start..phrase.end {
+            let Some(token) = self.scene.token(i) else { break };
+            if !token.capital || token.part.is_some() {
+                start = i + 1;
+            } else if token.possessive || i + 1 == phrase.end {
+                found.extend(self.person(start, i + 1));
+                start = i + 1;
+            }
+        }
+        found
+    }
+
+    fn person(&self, start: usize, end: usize) -> Option<Mention> {
+        let tokens = self.scene.tokens.get(start..end)?;
+        let head = tokens.last()?;
+        let known = tokens.iter().any(|t| {
+            matches!(t.noun, Some(Noun::Organization | Noun::Document | Noun::Time)) && !is_title(t)
+        });
+        if known || head.noun.is_some() && tokens.len() < 3 {
+            return None;
+        }
+        self.mention(start, end, PhraseKind::Name)
+    }
+}
+
+fn is_title(token: &Token) -> bool {
+    let text = token.text.strip_suffix('.').unwrap_or(token.text);
+    text.len() < 20 && saying::is_title(&text.to_lowercase())
+}
+
+/// The words as written, white space folded, marks between them left out.
+fn folded(tokens: &[Token]) -> String {
+    let mut name = String::new();
+    for token in tokens.iter().filter(|t| t.is_word()) {
+        if !name.is_empty() {
+            name.push(' ');
+        }
+        name.push_str(token.text);
+    }
+    name
+}

@@ -1,0 +1,143 @@
+//! Tokens in, marked stretches out: which words stand in quotation marks.
+//!
+//! Apostrophes outnumber single closing marks forty to one, so a single mark must have a partner.
+//! Nothing here asks who speaks.
+
+use alloc::vec::Vec;
+
+use super::token::{Form, Token};
+
+/// Words in marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stretch {
+    /// The opening mark's token.
+    pub open: usize,
+    /// The closing mark's token, or one past the paragraph's last where it is never closed.
+    pub close: usize,
+    /// Whether its mark is closed.
+    pub closed: bool,
+    /// How many words it holds, at least 1.
+    pub words: u32,
+}
+
+impl Stretch {
+    /// Its first token inside the marks.
+    pub(super) fn first(&self) -> usize {
+        self.open + 1
+    }
+
+    /// The token after its last, closing mark included.
+    pub(super) fn end(&self) -> usize {
+        self.close + usize::from(self.closed)
+    }
+}
+
+/// The marked stretches of a paragraph, in order, none inside another; their tokens learn where they stand.
+pub(super) fn stretches(tokens: &mut [Token]) -> Vec<Stretch> {
+    let mut found = doubles(tokens);
+    singles(tokens, &mut found);
+    found.sort_by_key(|s| (s.open, usize::MAX - s.close));
+    let mut end = 0;
+    found.retain(|s| {
+        let outside = s.open >= end;
+        end = end.max(s.end());
+        outside && s.words > 0
+    });
+    for (number, stretch) in found.iter().enumerate() {
+        let inside = tokens.get_mut(stretch.first()..stretch.close).unwrap_or(&mut []);
+        inside.iter_mut().for_each(|token| token.stretch = Some(number));
+    }
+    found
+}
+
+fn stretch(tokens: &[Token], open: usize, close: usize, closed: bool) -> Stretch {
+    let inside = tokens.get(open + 1..close).unwrap_or(&[]);
+    Stretch { open, close, closed, words: inside.iter().filter(|t| t.is_word()).count() as u32 }
+}
+
+/// Straight marks open and close by turns; curly ones by their shape.
+fn doubles(tokens: &[Token]) -> Vec<Stretch> {
+    let mut found = Vec::new();
+    let mut open = None;
+    for (i, token) in tokens.iter().enumerate() {
+        match (token.form, open) {
+            (Form::Opening, None) => open = Some(i),
+            // “wrong way“: a closer that is drawn as an opener touches the word before it.
+            (Form::Opening, Some(from)) if !token.spaced && token.trailed => {
+                found.push(stretch(tokens, from, i, true));
+                open = None;
+            }
+            (Form::Closing | Form::Straight, Some(from)) => {
+                found.push(stretch(tokens, from, i, true));
+                open = None;
+            }
+            // 5' 10": inches stand at a number and open nothing.
+            (Form::Straight, None) if !is_inches(tokens, i) => open = Some(i),
+            _ => {}
+        }
+    }
+    if let Some(from) = open {
+        found.push(stretch(tokens, from, tokens.len(), false));
+    }
+    found
+}
+
+fn is_inches(tokens: &[Token], i: usize) -> bool {
+    let before = i.checked_sub(1).and_then(|before| tokens.get(before));
+    let number = before.is_some_and(|t| t.is_word() && t.text.ends_with(|c: char| c.is_ascii_digit()));
+    number && tokens.get(i).is_some_and(|token| !token.spaced)
+}
+
+/// Single marks: a closer looks for the last opener, and an opener without a closer is an apostrophe.
+fn singles(tokens: &[Token], found: &mut Vec<Stretch>) {
+    let outer = found.clone();
+    let mut outer = outer.iter().peekable();
+    let mut open: Option<usize> = None;
+    for (i, token) in tokens.iter().enumerate() {
+        while outer.next_if(|s| s.end() <= i).is_some() {}
+        if outer.peek().is_some_and(|s| s.open < i) && open.is_none() {
+            continue;
+        }
+        match token.form {
+            Form::SingleOpening if opens(tokens, i) => open = Some(i),
+            Form::SingleStraight if open.is_none() && token.spaced && opens(tokens, i) => open = Some(i),
+            Form::SingleClosing | Form::SingleStraight => {
+                if let Some(from) = open.filter(|&from| closes(tokens, from, i)) {
+                    found.push(stretch(tokens, from, i, true));
+                    open = None;
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// ’90s and ’em begin with an apostrophe, not with a mark.
+fn opens(tokens: &[Token], i: usize) -> bool {
+    let elided = ["em", "til", "tis", "twas", "cause", "n", "round", "bout", "nuff"];
+    tokens.get(i + 1).zip(tokens.get(i)).is_some_and(|(next, token)| {
+        let decade = next.text.starts_with(|c: char| c.is_ascii_digit()) && next.text.ends_with('s');
+        !token.trailed && !decade && !next.is_any(&elided)
+    })
+}
+
+/// A closer touches what stands before it and no letter after it. After an s before a lower-case word it may
+/// be a possessive: *the Joneses’ house*; then a later closer of the same sentence is the better one.
+fn closes(tokens: &[Token], open: usize, i: usize) -> bool {
+    let same = |form| form == Form::SingleClosing || form == Form::SingleStraight;
+    let straight = tokens.get(open).is_some_and(|t| t.form == Form::SingleStraight);
+    let Some(token) = tokens.get(i).filter(|t| same(t.form) && (t.form == Form::SingleStraight) == straight)
+    else {
+        return false;
+    };
+    let touches = tokens.get(i + 1).is_none_or(|next| token.trailed || !next.is_word());
+    let plural =
+        i.checked_sub(1).and_then(|b| tokens.get(b)).is_some_and(|t| t.is_word() && t.text.ends_with('s'));
+    let goes_on = tokens.get(i + 1).is_some_and(|next| next.is_word() && !next.capital);
+    let later = || {
+        let rest = tokens.get(i + 1..).unwrap_or(&[]).iter().take(40);
+        rest.take_while(|t| t.form != Form::SingleOpening && t.sentence == token.sentence)
+            .any(|t| same(t.form) && !t.spaced && t.trailed)
+    };
+    touches && !token.spaced && !(plural && goes_on && later())
+}

@@ -1,0 +1,330 @@
+//! Phrases and a cue in, the cue's source out: by where the phrase stands.
+//!
+//! The rules stand in order, the plainest first; each bears a name. Nothing here knows what is said.
+
+use article_lens_lexicon::saying::Part;
+
+use super::phrase::{Phrase, PhraseKind, Phrases};
+use super::token::{Form, Token};
+
+/// Where a source stands to its cue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Position {
+    /// *Pike said*.
+    Before,
+    /// *said Pike*.
+    After,
+    /// *Pike, a clerk, said*.
+    Apposed,
+    /// *was told by Pike*.
+    Agent,
+    /// *according to Pike*, and *Pike:*.
+    Fixed,
+    /// *Pike left, saying*.
+    Subject,
+    /// *Pike’s claim*.
+    Possessor,
+    /// Only near.
+    Near,
+}
+
+/// The tokens of a source, `start..end`, and where they stand to the cue.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Choice {
+    /// Its first token.
+    pub start: usize,
+    /// The token after its last.
+    pub end: usize,
+    /// The base phrase that names it.
+    pub phrase: Phrase,
+    /// Where it stands.
+    pub position: Position,
+}
+
+/// What a source is looked for by.
+pub(super) struct Scene<'s, 'a> {
+    pub tokens: &'s [Token<'a>],
+    pub phrases: &'s Phrases,
+}
+
+impl Scene<'_, '_> {
+    pub(super) fn token(&self, i: usize) -> Option<&Token<'_>> {
+        self.tokens.get(i)
+    }
+
+    fn before(&self, i: usize) -> Option<&Token<'_>> {
+        self.tokens.get(i.checked_sub(1)?)
+    }
+
+    fn is(&self, i: usize, test: impl Fn(&Token) -> bool) -> bool {
+        self.tokens.get(i).is_some_and(test)
+    }
+
+    /// The first token of the verb group that ends with the cue: *has said*, *declined to say*.
+    pub(super) fn group(&self, cue: usize) -> usize {
+        let mut start = cue;
+        while cue - start < 8 && self.before(start).is_some_and(|t| self.joins(cue, t)) {
+            start -= 1;
+        }
+        start
+    }
+
+    fn joins(&self, cue: usize, token: &Token) -> bool {
+        let same =
+            self.is(cue, |c| c.sentence == token.sentence) && token.stretch.is_none() && token.is_word();
+        same && (matches!(token.part, Some(Part::Auxiliary | Part::Adverb | Part::To))
+            || token.ends("ly") && !token.capital && token.noun.is_none()
+            || token.is_any(&[
+                "declined",
+                "refused",
+                "continued",
+                "went",
+                "quoted",
+                "as",
+                "wants",
+                "wanted",
+                "seemed",
+                "appeared",
+                "began",
+                "sought",
+            ]) && self.is(cue, |c| !c.is(token.text)))
+    }
+
+    fn is_source(&self, phrase: &Phrase, cue: usize) -> bool {
+        phrase.kind != PhraseKind::Time
+            && self.is(phrase.start, |t| t.stretch.is_none() && self.is(cue, |c| c.sentence == t.sentence))
+    }
+
+    fn choice(&self, phrase: &Phrase, position: Position) -> Choice {
+        Choice { start: phrase.start, end: phrase.end, phrase: *phrase, position }
+    }
+
+    /// The source of the cue at this token.
+    pub(super) fn source(&self, cue: usize) -> Option<Choice> {
+        let token = self.token(cue)?;
+        if token.is("according") {
+            return self.following(cue + 2, cue, Position::Fixed);
+        }
+        if token.form == Form::Colon {
+            return self.speaker(cue);
+        }
+        let group = self.group(cue);
+        if self.is_passive(group, cue) {
+            return self.agent(cue);
+        }
+        self.inverted(group, cue)
+            .or_else(|| self.adjacent(group, cue))
+            .or_else(|| self.apposed(group, cue))
+            .or_else(|| self.late(group, cue))
+            .or_else(|| self.subject(group, cue))
+            .or_else(|| self.near(group, cue))
+    }
+
+    /// *was told*, but not *was saying*.
+    pub(super) fn is_passive(&self, group: usize, cue: usize) -> bool {
+        let be = |t: &Token| t.is_any(&["was", "were", "is", "been", "being", "are", "be"]);
+        let ing = self.is(cue, |t| t.ends("ing"));
+        let quoted = self.tokens.get(group..cue).unwrap_or(&[]).iter().any(|t| t.is("quoted"));
+        !ing && !quoted && self.tokens.get(group..cue).unwrap_or(&[]).iter().any(be)
+    }
+
+    fn agent(&self, cue: usize) -> Option<Choice> {
+        let by = (cue + 1..cue + 9).find(|&i| self.is(i, |t| t.is("by")))?;
+        self.following(by + 1, cue, Position::Agent)
+    }
+
+    /// The phrase that starts at a token, with what belongs to it on its right.
+    fn following(&self, start: usize, cue: usize, position: Position) -> Option<Choice> {
+        let phrase = self.phrases.starting(start).filter(|phrase| self.is_source(phrase, cue))?;
+        let mut choice = self.choice(phrase, position);
+        choice.end = self.chained(choice.end);
+        Some(choice)
+    }
+
+    /// The end of a phrase with its *of*, *for* and *at*: *a spokesman for the mayor of Bergen*.
+    pub(super) fn chained(&self, mut end: usize) -> usize {
+        for _ in 0..4 {
+            let chains =
+                self.is(end, |t| t.is_any(&["of", "for", "at", "from", "in", "with"]) && t.stretch.is_none());
+            match self.phrases.starting(end + 1) {
+                Some(next)
+                    if chains
+                        && next.kind != PhraseKind::Time
+                        && self.is(next.start, |t| {
+                            t.stretch.is_none() && self.is(end, |p| p.sentence == t.sentence)
+                        }) =>
+                {
+                    end = next.end
+                }
+                _ => break,
+            }
+        }
+        end
+    }
+
+    /// “We lost,” said Mara Quill. What stands before the verb group closes what is said.
+    fn inverted(&self, group: usize, cue: usize) -> Option<Choice> {
+        if self.is(cue, |t| t.ends("ing")) {
+            return None;
+        }
+        let before = self.before(group)?;
+        let closes = before.is_mark()
+            || before.stretch.is_some()
+            || before.form == Form::Comma && group > 1 && self.before(group - 1).is_some_and(|t| t.is_mark());
+        if !closes || before.sentence != self.token(cue)?.sentence && before.form == Form::Stop {
+            return None;
+        }
+        self.following(cue + 1, cue, Position::After)
+    }
+
+    /// Pike said; a spokesman for the agency said; the clerk who said.
+    fn adjacent(&self, group: usize, cue: usize) -> Option<Choice> {
+        let phrase = self.phrases.ending(group).filter(|phrase| self.is_source(phrase, cue))?;
+        if phrase.kind == PhraseKind::Relative {
+            return self.antecedent(phrase, cue).or_else(|| Some(self.choice(phrase, Position::Before)));
+        }
+        let mut choice = self.choice(phrase, Position::Before);
+        self.climb(&mut choice, cue);
+        Some(choice)
+    }
+
+    /// From *the agency* up to *a spokesman for the agency*.
+    fn climb(&self, choice: &mut Choice, cue: usize) {
+        if choice.phrase.kind == PhraseKind::Pronoun {
+            return;
+        }
+        for _ in 0..4 {
+            let chains = self
+                .before(choice.start)
+                .is_some_and(|t| t.is_any(&["of", "for", "at", "from", "in", "with", "on"]));
+            let upper = choice.start.checked_sub(1).and_then(|end| self.phrases.ending(end));
+            match upper {
+                Some(upper) if chains && self.is_source(upper, cue) && upper.kind != PhraseKind::Pronoun => {
+                    choice.start = upper.start;
+                    choice.phrase = *upper;
+                }
+                _ => break,
+            }
+        }
+    }
+
+    fn antecedent(&self, relative: &Phrase, cue: usize) -> Option<Choice> {
+        let comma = self.before(relative.start).is_some_and(|t| t.form == Form::Comma);
+        let end = relative.start - usize::from(comma);
+        let phrase = self.phrases.ending(end).filter(|phrase| self.is_source(phrase, cue))?;
+        let mut choice = self.choice(phrase, Position::Before);
+        self.climb(&mut choice, cue);
+        Some(choice)
+    }
+
+    /// Ilse Brandt, a carpenter from Bergen who sold two barns, said: back over the commas to what they set apart.
+    fn apposed(&self, group: usize, cue: usize) -> Option<Choice> {
+        let parts = |t: &Token| matches!(t.form, Form::Comma | Form::Dash | Form::Bracket);
+        if !self.before(group).is_some_and(parts) || self.is(cue, |t| t.ends("ing")) {
+            return None;
+        }
+        let sentence = self.token(cue)?.sentence;
+        let mut last = group - 1;
+        for _ in 0..4 {
+            let from = last.saturating_sub(40);
+            let comma = (from..last)
+                .rev()
+                .take_while(|&i| self.is(i, |t| t.sentence == sentence && t.stretch.is_none()))
+                .find(|&i| self.is(i, parts))?;
+            if self.sets_apart(comma + 1, last) {
+                let phrase = self.phrases.ending(comma).filter(|phrase| self.is_source(phrase, cue))?;
+                let mut choice = self.choice(phrase, Position::Apposed);
+                self.climb(&mut choice, cue);
+                choice.end = last;
+                return Some(choice);
+            }
+            last = comma;
+        }
+        None
+    }
+
+    /// Whether what stands between two commas says more about what stands before: *a carpenter*, *who*, *61*, *too*.
+    fn sets_apart(&self, start: usize, end: usize) -> bool {
+        let Some(first) = self.token(start) else { return false };
+        let role = self.tokens.get(start..end.min(start + 6)).unwrap_or(&[]).iter().any(|t| t.noun.is_some());
+        let number = first.text.starts_with(|c: char| c.is_ascii_digit());
+        match first.part {
+            Some(Part::Determiner | Part::Possessive | Part::Adverb | Part::Conjunction) => true,
+            Some(Part::Preposition | Part::Subject) => {
+                !self.is(start, |t| t.is_any(&["he", "she", "they", "it", "we", "i"]))
+            }
+            _ => {
+                number
+                    || role
+                    || first.ends("ing")
+                    || first.is_any(&["himself", "herself", "D", "R", "former"])
+            }
+        }
+    }
+
+    /// The tax is fair, said Ilse: a comma before, and after the cue a phrase that no verb follows.
+    fn late(&self, group: usize, cue: usize) -> Option<Choice> {
+        if !self.before(group).is_some_and(|t| t.form == Form::Comma) || self.is(cue, |t| t.ends("ing")) {
+            return None;
+        }
+        self.following(cue + 1, cue, Position::After)
+    }
+
+    /// Participles and shared subjects: *Pike left early, saying*; *Pike rose and said*.
+    fn subject(&self, group: usize, cue: usize) -> Option<Choice> {
+        let before = self.before(group)?;
+        let shares = before.is_any(&["and", "but", "then"])
+            || matches!(before.form, Form::Comma | Form::Dash)
+            || before.is_mark()
+            || self.is(cue, |t| t.ends("ing"))
+            || self.is(group, |t| t.part == Some(Part::To));
+        if !shares {
+            return None;
+        }
+        let finite = |t: &Token| {
+            matches!(t.part, Some(Part::Auxiliary | Part::Verb))
+                || t.reporting >= 30
+                || t.ends("ed") && t.noun.is_none()
+        };
+        let verb = |phrase: &&Phrase| {
+            let skip = usize::from(self.is(phrase.end, |t| t.part == Some(Part::Adverb) || t.ends("ly")));
+            self.is_source(phrase, cue)
+                && !self.before(phrase.start).is_some_and(|t| t.part == Some(Part::Preposition))
+                && self.is(phrase.end + skip, |t| t.is_word() && !t.capital && !t.ends("ing") && finite(t))
+        };
+        let own = || {
+            self.phrases
+                .before(group)
+                .take(30)
+                .take_while(|phrase| self.is(phrase.start, |t| self.is(cue, |c| c.sentence == t.sentence)))
+        };
+        let found = own().find(|p| verb(p)).or_else(|| own().filter(|p| self.is_source(p, cue)).last())?;
+        let relative = found.kind == PhraseKind::Relative;
+        let mut choice = self.choice(found, Position::Subject);
+        if relative {
+            choice = self.antecedent(found, cue).unwrap_or(choice);
+        } else {
+            self.climb(&mut choice, cue);
+        }
+        Some(Choice { position: Position::Subject, ..choice })
+    }
+
+    /// The nearest phrase before that no verb parts from the cue.
+    fn near(&self, group: usize, cue: usize) -> Option<Choice> {
+        let phrase = self
+            .phrases
+            .before(group)
+            .take(3)
+            .find(|phrase| group - phrase.end < 8 && self.is_source(phrase, cue))?;
+        Some(self.choice(phrase, Position::Near))
+    }
+
+    /// Before a colon: the name that opens the line, or the subject of the sentence.
+    fn speaker(&self, colon: usize) -> Option<Choice> {
+        let sentence = self.token(colon)?.sentence;
+        let own =
+            self.phrases.before(colon).take(20).take_while(|p| self.is(p.start, |t| t.sentence == sentence));
+        let first = own.filter(|p| self.is_source(p, colon)).last()?;
+        Some(self.choice(first, Position::Fixed))
+    }
+}

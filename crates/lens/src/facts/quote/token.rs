@@ -1,0 +1,232 @@
+//! Words in, tokens out: the words of a paragraph with the marks and stops between them, in one pass.
+//!
+//! Every later room of the quotations reads this list and never the text again. What a word is at first sight
+//! (closed-class word, noun that speaks, word of saying) is looked up here once.
+
+use alloc::vec::Vec;
+
+use article_lens_lexicon::saying::{self, Noun, Part};
+
+use super::super::word::Word;
+use crate::span::Span;
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// A word.
+    Word,
+    /// `,`
+    Comma,
+    /// `.`, `!`, `?`, `…`
+    Stop,
+    /// `:`
+    Colon,
+    /// `;`
+    Semicolon,
+    /// A dash that parts clauses.
+    Dash,
+    /// `(`, `)`, `[`, `]`
+    Bracket,
+    /// `"` or `''`, which do not tell opening from closing.
+    Straight,
+    /// `“`, `«`
+    Opening,
+    /// `”`, `»`
+    Closing,
+    /// `‘`
+    SingleOpening,
+    /// `’`
+    SingleClosing,
+    /// `'`
+    SingleStraight,
+    /// Anything else.
+    Other,
+}
+
+/// A word or a mark where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token<'a> {
+    /// Bytes from the start of the paragraph.
+    pub span: Span,
+    /// As written, without a possessive ending.
+    pub text: &'a str,
+    /// What it is.
+    pub form: Form,
+    /// Zero-based number of its sentence.
+    pub sentence: u32,
+    /// What closed-class word it is.
+    pub part: Option<Part>,
+    /// What it names as a source.
+    pub noun: Option<Noun>,
+    /// In how many of a hundred uses it reports; 0 for words that do not.
+    pub reporting: u32,
+    /// Whether a listener can follow it: *told reporters*.
+    pub tells: bool,
+    /// Whether a possessive ending follows.
+    pub possessive: bool,
+    /// Whether it begins with a capital.
+    pub capital: bool,
+    /// Whether white space or nothing stands before it.
+    pub spaced: bool,
+    /// Whether white space or nothing stands after it.
+    pub trailed: bool,
+    /// The marked stretch that it stands in, marks excluded.
+    pub stretch: Option<usize>,
+}
+
+impl Token<'_> {
+    /// Whether it is this word, in any case.
+    pub(super) fn is(&self, word: &str) -> bool {
+        self.form == Form::Word && self.text.eq_ignore_ascii_case(word)
+    }
+
+    /// Whether it is one of these words, in any case.
+    pub(super) fn is_any(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.is(word))
+    }
+
+    /// Whether it is a word.
+    pub(super) fn is_word(&self) -> bool {
+        self.form == Form::Word
+    }
+
+    /// Whether it is a quotation mark.
+    pub(super) fn is_mark(&self) -> bool {
+        use Form::{Closing, Opening, SingleClosing, SingleOpening, SingleStraight, Straight};
+        matches!(self.form, Straight | Opening | Closing | SingleOpening | SingleClosing | SingleStraight)
+    }
+
+    /// Whether it ends like this, in lower case.
+    pub(super) fn ends(&self, ending: &str) -> bool {
+        self.text.len() > ending.len() + 1 && self.text.ends_with(ending)
+    }
+}
+
+/// The tokens of a paragraph, in order.
+pub(super) fn tokens<'a>(paragraph: &'a str, words: &[Word<'a>]) -> Vec<Token<'a>> {
+    let mut found = Vec::with_capacity(words.len() + words.len() / 4);
+    let mut at = 0;
+    let mut sentence = 0;
+    for word in words {
+        marks(paragraph, at, word.span.start as usize, [sentence, word.sentence], &mut found);
+        found.push(described(paragraph, word));
+        at = word.span.end as usize;
+        sentence = word.sentence;
+    }
+    marks(paragraph, at, paragraph.len(), [sentence; 2], &mut found);
+    found
+}
+
+/// The marks between two words. What stands after white space goes with the sentence of the word that follows.
+fn marks<'a>(paragraph: &'a str, start: usize, end: usize, sentences: [u32; 2], found: &mut Vec<Token<'a>>) {
+    let gap = paragraph.get(start..end).unwrap_or("");
+    if gap == " " {
+        return;
+    }
+    let mut apart = start == 0;
+    let mut characters = gap.char_indices().peekable();
+    while let Some((i, c)) = characters.next() {
+        if c.is_whitespace() {
+            apart = true;
+            continue;
+        }
+        let mut length = c.len_utf8();
+        let mut form = form(c);
+        let pair = matches!(c, '\'' | '-' | '`').then(|| characters.next_if(|next| next.1 == c)).flatten();
+        if pair.is_some() {
+            length = 2;
+            form = if c == '-' { Form::Dash } else { Form::Straight };
+        }
+        let span = Span::new(start + i, start + i + length);
+        let [before, after] = sentences;
+        found.push(mark(paragraph, span, form, if apart { after } else { before }));
+    }
+}
+
+fn form(c: char) -> Form {
+    match c {
+        ',' => Form::Comma,
+        '.' | '!' | '?' | '…' => Form::Stop,
+        ':' => Form::Colon,
+        ';' => Form::Semicolon,
+        '—' | '–' | '-' => Form::Dash,
+        '(' | ')' | '[' | ']' => Form::Bracket,
+        '"' => Form::Straight,
+        '“' | '«' | '„' => Form::Opening,
+        '”' | '»' => Form::Closing,
+        '‘' => Form::SingleOpening,
+        '’' => Form::SingleClosing,
+        '\'' => Form::SingleStraight,
+        _ => Form::Other,
+    }
+}
+
+fn mark<'a>(paragraph: &'a str, span: Span, form: Form, sentence: u32) -> Token<'a> {
+    let before = paragraph.get(..span.start as usize).and_then(|text| text.chars().next_back());
+    let after = paragraph.get(span.end as usize..).and_then(|text| text.chars().next());
+    Token {
+        span,
+        text: span.of(paragraph),
+        form,
+        sentence,
+        part: None,
+        noun: None,
+        reporting: 0,
+        tells: false,
+        possessive: false,
+        capital: false,
+        spaced: before.is_none_or(char::is_whitespace),
+        trailed: after.is_none_or(char::is_whitespace),
+        stretch: None,
+    }
+}
+
+fn described<'a>(paragraph: &'a str, word: &Word<'a>) -> Token<'a> {
+    let mut token = mark(paragraph, word.span, Form::Word, word.sentence);
+    let (stem, ending) = parted(word.text);
+    token.text = stem;
+    token.capital = stem.chars().next().is_some_and(char::is_uppercase);
+    let mut room = [0; 24];
+    let Some(key) = lowered(stem, &mut room) else {
+        token.possessive = ending == "s";
+        return token;
+    };
+    token.part = saying::part(key);
+    if token.part.is_none() {
+        token.noun = saying::noun(key);
+    }
+    if let Some(reporting) = saying::reporting(key) {
+        (token.reporting, token.tells) = (reporting.share, reporting.tells);
+    }
+    let pronoun = matches!(token.part, Some(Part::Subject | Part::That | Part::Adverb));
+    token.possessive = ending == "s" && !pronoun;
+    token
+}
+
+/// A word and what follows its last apostrophe, where that is an ending of its own: *Pike’s*, *she’ll*.
+fn parted(text: &str) -> (&str, &str) {
+    let apostrophe = |c| c == '\'' || c == '’';
+    match text.rsplit_once(apostrophe) {
+        Some((stem, ending))
+            if !stem.is_empty() && matches!(ending, "" | "s" | "S" | "m" | "re" | "ve" | "ll" | "d") =>
+        {
+            (stem, if ending == "S" || ending.is_empty() { "s" } else { ending })
+        }
+        _ => (text, ""),
+    }
+}
+
+/// The word in lower case without a last full stop. `None` where it is long or not ASCII: no list has such words.
+fn lowered<'r>(text: &str, room: &'r mut [u8; 24]) -> Option<&'r str> {
+    let text = text.strip_suffix('.').unwrap_or(text);
+    let mut length = 0;
+    for c in text.chars() {
+        let c = if c == '’' { '\'' } else { c.to_ascii_lowercase() };
+        if !c.is_ascii() {
+            return None;
+        }
+        *room.get_mut(length)? = c as u8;
+        length += 1;
+    }
+    core::str::from_utf8(room.get(..length)?).ok()
+}
