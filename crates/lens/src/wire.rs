@@ -175,7 +175,7 @@ pub struct ChargedWord {
 /// A rule that changed a word's weight.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Why {
-    /// `negated`, `boosted`, `dampened` or `name`.
+    /// `negated`, `boosted` or `dampened`.
     pub rule: &'static str,
     /// The word it is due to.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -364,7 +364,6 @@ fn charged(paragraph: u32, word: &Charged, offsets: &Offsets) -> ChargedWord {
             Change::Negated(span) => Why { rule: "negated", by: by(span) },
             Change::Boosted(span) => Why { rule: "boosted", by: by(span) },
             Change::Dampened(span) => Why { rule: "dampened", by: by(span) },
-            Change::Name => Why { rule: "name", by: None },
         }
     };
     ChargedWord {

@@ -2,7 +2,10 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+mod table;
+
 pub mod saying;
+pub mod sentiment;
 
 /// The edition of all lists together: it goes into each report, since a changed list changes numbers.
 pub const EDITION: &str = "2026-11";

@@ -45,14 +45,20 @@ pub(super) fn measured(
         .iter()
         .enumerate()
         .map(|(number, &span)| {
-            let own = words.iter().filter(|w| w.sentence as usize == number);
+            let number = number as u32;
+            let own = words.partition_point(|w| w.sentence < number)
+                ..words.partition_point(|w| w.sentence <= number);
+            let own = words.get(own).unwrap_or(&[]);
+            let found = charged.partition_point(|c| c.sentence < number)
+                ..charged.partition_point(|c| c.sentence <= number);
+            let found = charged.get(found).unwrap_or(&[]);
             let mut tally = Tally { sentences: 1, ..Tally::default() };
             for word in own {
                 tally.words += 1;
                 tally.syllables += u64::from(word.syllables());
                 tally.letters += word.text.chars().filter(|c| c.is_alphabetic()).count() as u64;
             }
-            Sentence { span, tone: sentiment::tone(charged, number as u32, tally.words), tally }
+            Sentence { span, tone: sentiment::tone(found, own), tally }
         })
         .collect()
 }

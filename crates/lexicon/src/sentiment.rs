@@ -1,0 +1,152 @@
+//! Positive and negative words with their weights, and the words that change the weight of another.
+
+use crate::table::{Table, Word};
+
+static WORDS: Table = Table::new(include_str!("../data/sentiment.txt"));
+static MODIFIERS: Table = Table::new(include_str!("../data/modifiers.txt"));
+
+/// The entry that a word is found under, and its weight in steps of 0.05: below zero for a negative word, never 0.
+///
+/// Case and curly apostrophes make no difference, and regular endings are undone where the list does not have the
+/// word itself: *Bombings* is found under *bombing*. `None` for all other words.
+///
+/// # Complexity
+/// Logarithmic in the length of the list; nothing is allocated.
+///
+/// ```
+/// use article_lens_lexicon::sentiment::weight;
+/// assert_eq!(weight("Applauded").map(|(entry, _)| entry), Some("applauded"));
+/// assert_eq!(weight("table"), None);
+/// ```
+pub fn weight(word: &str) -> Option<(&'static str, i8)> {
+    let word = Word::new(word)?;
+    if let Some((entry, weight)) = entry(&word) {
+        return Some((entry, weight)).filter(|_| weight != 0);
+    }
+    bases(&word).into_iter().flatten().filter_map(|base| entry(&base)).find(|&(_, weight)| weight != 0)
+}
+
+/// What a word does to the weight of a positive or negative word after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Modifier {
+    /// Turns it: *not*, *isn’t*.
+    Negator,
+    /// Turns a positive word only: *failed* in *failed to win trust*.
+    Denier,
+    /// Raises it: *very*.
+    Booster,
+    /// Lowers it: *slightly*.
+    Dampener,
+    /// Says that what follows is fought or ended: *prevent*.
+    Shifter,
+}
+
+/// What the word does to the weight of another; `None` for most words.
+pub fn modifier(word: &str) -> Option<Modifier> {
+    let word = Word::new(word)?;
+    match MODIFIERS.get(&word) {
+        Some((_, "denier")) => Some(Modifier::Denier),
+        Some((_, "booster")) => Some(Modifier::Booster),
+        Some((_, "dampener")) => Some(Modifier::Dampener),
+        Some((_, "shifter")) => Some(Modifier::Shifter),
+        Some(_) => Some(Modifier::Negator),
+        None => word.bytes().ends_with(b"n't").then_some(Modifier::Negator),
+    }
+}
+
+fn entry(word: &Word) -> Option<(&'static str, i8)> {
+    let (entry, steps) = WORDS.get(word)?;
+    steps.parse().ok().map(|weight| (entry, weight))
+}
+
+/// The words that this one may be a regular form of, the likeliest first.
+fn bases(word: &Word) -> [Option<Word>; 4] {
+    let bytes = word.bytes();
+    if bytes.ends_with(b"'s") {
+        [word.with(2, b""), None, None, None] // the mayor's
+    } else if bytes.ends_with(b"ies") && bytes.len() > 4 {
+        [word.with(3, b"y"), word.with(1, b""), word.with(2, b""), None] // casualties, lies
+    } else if bytes.ends_with(b"es") && bytes.len() > 3 {
+        [word.with(1, b""), word.with(2, b""), None, None] // abuses, crashes
+    } else if bytes.ends_with(b"s") && !bytes.ends_with(b"ss") && bytes.len() > 3 {
+        [word.with(1, b""), None, None, None] // threats
+    } else if bytes.ends_with(b"ied") {
+        [word.with(3, b"y"), word.with(1, b""), word.with(2, b""), None] // worried, died
+    } else if bytes.ends_with(b"ed") && bytes.len() > 4 {
+        [word.with(1, b""), word.with(2, b""), undoubled(word, 2), None] // abused, attacked, robbed
+    } else if bytes.ends_with(b"ing") && bytes.len() > 5 {
+        [word.with(3, b"e"), word.with(3, b""), undoubled(word, 3), None] // abusing, attacking, robbing
+    } else {
+        [None; 4]
+    }
+}
+
+/// The word without its last `cut` bytes and without the second of two equal consonants before them: *robb*, *rob*.
+fn undoubled(word: &Word, cut: usize) -> Option<Word> {
+    let stem = word.with(cut, b"")?;
+    match stem.bytes() {
+        [_, .., a, b] if a == b && b"bdfgklmnprtvz".contains(b) => stem.with(1, b""),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_has_a_whole_weight() {
+        for (word, steps) in WORDS.entries() {
+            let weight: i8 = steps.parse().expect(word);
+            assert!((-20..=20).contains(&weight) && weight.abs() != 1, "{word}");
+        }
+        assert!(WORDS.entries().count() > 4_000);
+    }
+
+    #[test]
+    fn every_modifier_has_a_role() {
+        let roles = ["negator", "denier", "booster", "dampener", "shifter"];
+        assert!(MODIFIERS.entries().all(|(_, role)| roles.contains(&role)));
+        assert!(MODIFIERS.entries().count() > 100);
+    }
+
+    #[test]
+    fn no_word_of_the_list_follows_from_another() {
+        for (word, steps) in WORDS.entries() {
+            let folded = Word::new(word).expect(word);
+            let base =
+                bases(&folded).into_iter().flatten().filter_map(|base| entry(&base)).find(|b| b.1 != 0);
+            let weight: i8 = steps.parse().expect(word);
+            let follows = |base: i8| (base - weight).abs() <= 1 && weight != 0;
+            assert!(!base.is_some_and(|(_, base)| follows(base)), "{word} follows from {base:?}");
+        }
+    }
+
+    #[test]
+    fn regular_endings_are_undone() {
+        for (word, expected) in [
+            ("crash", Some("crash")),
+            ("Crashes", Some("crash")),
+            ("crashing", Some("crash")),
+            ("robbed", Some("rob")),
+            ("casualties", Some("casualty")),
+            ("tumors", Some("tumor")),
+            ("hero’s", Some("hero")),
+            ("goods", None),
+            ("wines", None),
+            ("harmless", Some("harmless")),
+            ("like", None),
+            ("s", None),
+        ] {
+            assert_eq!(weight(word).map(|(entry, _)| entry), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn both_apostrophes_make_a_negator() {
+        assert_eq!(modifier("isn’t"), Some(Modifier::Negator));
+        assert_eq!(modifier("Isn't"), Some(Modifier::Negator));
+        assert_eq!(modifier("prevented"), Some(Modifier::Shifter));
+        assert_eq!(modifier("table"), None);
+    }
+}
