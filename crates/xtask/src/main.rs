@@ -1,2 +1,55 @@
-//! The two commands, and the build behind them.
-fn main() {}
+//! The two commands, `cargo xtask serve` and `cargo xtask test`, and the build behind them.
+//!
+//! Rooms: `shell` starts programs, `install` fetches what is missing, `bundle` makes `dist/`, `size` weighs it,
+//! `serve` shows it, `test` checks everything.
+
+mod bundle;
+mod install;
+mod serve;
+mod shell;
+mod size;
+mod test;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask serve            builds the page, serves it and prints its address
+cargo xtask test             runs every check, and counts them
+cargo xtask test --quick     leaves the browsers out
+cargo xtask build            builds dist/page and dist/headless, and prints their sizes
+cargo xtask build --sizes    also writes the sizes to tests/size.md
+cargo xtask setup            only installs what the others need
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match *words {
+        ["serve"] => serve::serve(),
+        ["test"] => test::test(test::Extent::Whole),
+        ["test", "--quick"] => test::test(test::Extent::Quick),
+        ["build"] => bundle::build().and_then(|()| size::print()),
+        ["build", "--sizes"] => bundle::build().and_then(|()| size::record()),
+        ["setup"] => setup(),
+        [] | ["help" | "--help" | "-h"] => help(),
+        _ => Err(format!("There is no `cargo xtask {}`. These are the commands:\n\n{HELP}", words.join(" "))),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("{}", sentence.trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn help() -> shell::Outcome {
+    print!("{HELP}");
+    Ok(())
+}
+
+fn setup() -> shell::Outcome {
+    install::wasm_target()?;
+    install::node_packages()?;
+    install::browsers().map(drop)
+}

@@ -1,0 +1,135 @@
+//! Builds `dist/`: the page with its element, and the headless module as an npm package.
+//!
+//! Comes in: the crates `article-lens-web` and `article-lens-wasm`, the files of `web/`, the samples of `seeds/`.
+//! Goes out: `dist/page`, to be served as it is, and `dist/headless`. cargo compiles to wasm, wasm-bindgen (a
+//! library here, so that it and the crate are one version) writes the glue, Binaryen makes the code smaller.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::install::{self, WASM};
+use crate::shell::{Outcome, cargo, output, program, root, run, target};
+
+/// A crate that becomes a wasm module with its glue.
+struct Module {
+    /// The crate's name as cargo's file has it, and the stem of the files written.
+    crate_file: &'static str,
+    stem: &'static str,
+    /// The folder in `dist`.
+    folder: &'static str,
+}
+
+const PAGE: Module = Module { crate_file: "article_lens_web", stem: "article_lens_web", folder: "page" };
+const HEADLESS: Module = Module { crate_file: "article_lens_wasm", stem: "article_lens", folder: "headless" };
+
+/// What of `web/` is served: everything but the Rust.
+const SERVED: [&str; 4] = ["html", "js", "json", "css"];
+
+/// Installs what is missing and builds `dist/`.
+pub(crate) fn build() -> Outcome {
+    install::wasm_target()?;
+    install::node_packages()?;
+    compile()?;
+    module(&PAGE)?;
+    module(&HEADLESS)?;
+    page_files()?;
+    headless_files()
+}
+
+/// The folder of what is built.
+pub(crate) fn dist(folder: &str) -> PathBuf {
+    root().join("dist").join(folder)
+}
+
+fn compile() -> Outcome {
+    let crates = ["-p", "article-lens-web", "-p", "article-lens-wasm"];
+    run(cargo(&["build", "--profile", "wasm", "--target", WASM]).args(crates))
+}
+
+/// Writes a module's glue, types and optimized wasm to its folder.
+fn module(module: &Module) -> Outcome {
+    let compiled = target().join(WASM).join("wasm").join(module.crate_file).with_extension("wasm");
+    let bound = target().join("bound").join(module.folder);
+    let folder = dist(module.folder);
+    bind(&compiled, &bound, module.stem).map_err(|error| format!("wasm-bindgen: {error:#}."))?;
+    emptied(&folder)?;
+    copied(&bound, &folder)?;
+    let wasm = format!("{}_bg.wasm", module.stem);
+    written(&folder.join(&wasm), &optimized(&bound.join(&wasm), module.folder)?)
+}
+
+fn bind(compiled: &Path, folder: &Path, stem: &str) -> Result<(), Box<dyn std::error::Error>> {
+    if folder.is_dir() {
+        fs::remove_dir_all(folder)?;
+    }
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(compiled).out_name(stem).web(true)?;
+    Ok(bindgen.generate(folder)?)
+}
+
+/// The module after Binaryen, which is not asked again while its input stays the same.
+///
+/// No flag for features: with all of them Binaryen writes imports that browsers of today refuse.
+fn optimized(bound: &Path, name: &str) -> Outcome<Vec<u8>> {
+    let (input, result) =
+        (target().join(format!("{name}.in.wasm")), target().join(format!("{name}.out.wasm")));
+    if fs::read(&input).ok() != Some(read(bound)?) || !result.is_file() {
+        let _ = fs::remove_file(&result);
+        fs::copy(bound, &input).map_err(|error| format!("{}: {error}.", input.display()))?;
+        let tool = root().join("node_modules/binaryen/bin/wasm-opt");
+        let files = [input.display().to_string(), "-Oz".into(), "-o".into(), result.display().to_string()];
+        output(program("node", &[&tool.display().to_string()]).args(files))?;
+    }
+    read(&result)
+}
+
+fn page_files() -> Outcome {
+    let page = dist(PAGE.folder);
+    for folder in ["", "styles", "static"] {
+        copied_if(&root().join("web").join(folder), &page.join(folder), &SERVED)?;
+    }
+    copied_if(&root().join("seeds"), &page.join("seeds"), &["txt"])
+}
+
+fn headless_files() -> Outcome {
+    let package = root().join("crates/lens-wasm/package");
+    copied(&package, &dist(HEADLESS.folder))?;
+    let readme = read(&root().join("crates/lens-wasm/README.md"))?;
+    written(&dist(HEADLESS.folder).join("README.md"), &readme)
+}
+
+fn copied(from: &Path, to: &Path) -> Outcome {
+    copied_if(from, to, &[])
+}
+
+/// Copies a folder's files with one of these endings (all, where none is named), and no folder below it.
+fn copied_if(from: &Path, to: &Path, endings: &[&str]) -> Outcome {
+    let Ok(entries) = fs::read_dir(from) else { return Ok(()) };
+    for file in entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()) {
+        let ending = file.extension().unwrap_or_default().to_string_lossy().into_owned();
+        if endings.is_empty() || endings.contains(&ending.as_str()) {
+            written(&to.join(file.file_name().unwrap_or_default()), &read(&file)?)?;
+        }
+    }
+    Ok(())
+}
+
+fn emptied(folder: &Path) -> Outcome {
+    if folder.is_dir() {
+        fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}.", folder.display()))?;
+    }
+    Ok(())
+}
+
+fn read(file: &Path) -> Outcome<Vec<u8>> {
+    fs::read(file).map_err(|error| format!("{}: {error}.", file.display()))
+}
+
+fn written(file: &Path, bytes: &[u8]) -> Outcome {
+    let folder = file.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(file, bytes))
+        .map_err(|error| format!("{}: {error}.", file.display()))
+}
