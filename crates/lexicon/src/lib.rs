@@ -2,10 +2,13 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+mod list;
 mod table;
 
+pub mod abbreviation;
 pub mod saying;
 pub mod sentiment;
+pub mod syllable;
 
 /// The edition of all lists together: it goes into each report, since a changed list changes numbers.
 pub const EDITION: &str = "2026-11";

@@ -1,10 +1,17 @@
 //! A paragraph in, its sentences out: first where they stand, then what is counted in each.
+//!
+//! Two rooms find the boundaries: `list` the chains of markers inside running text, `stop` what each stop means.
+//! Counting sees words, statements and charged words, never the text.
+
+mod context;
+mod list;
+mod stop;
 
 use alloc::vec::Vec;
 
-use super::quote::Quote;
+use super::quote::{Quote, QuoteKind};
 use super::sentiment::{self, Charged};
-use super::tally::Tally;
+use super::tally::{HARD_SENTENCE, LIX_LETTERS, LONG_WORD, Tally};
 use super::word::Word;
 use crate::span::Span;
 
@@ -20,45 +27,163 @@ pub struct Sentence {
 }
 
 /// The spans of the sentences of a paragraph, in order, without the white space between them.
+///
+/// # Complexity
+/// Linear in the length of the paragraph.
 pub fn sentences(paragraph: &str) -> Vec<Span> {
-    let mut found = Vec::new();
+    let chain = list::chain(paragraph);
+    let mut cuts = stop::cuts(paragraph, &chain);
+    cuts.extend(chain.items);
+    cuts.push(paragraph.len());
+    cuts.sort_unstable();
     let mut start = 0;
-    for (i, _) in paragraph.match_indices(". ") {
-        found.push(Span::new(start, i + 1));
-        start = i + 2;
-    }
-    if start < paragraph.len() {
-        found.push(Span::new(start, paragraph.len()));
-    }
-    found
+    cuts.into_iter().filter_map(|end| trimmed(paragraph, core::mem::replace(&mut start, end), end)).collect()
 }
 
-/// The sentences with what was counted in each.
+/// The span between two cuts without the white space around it; `None` where nothing is left.
+fn trimmed(paragraph: &str, start: usize, end: usize) -> Option<Span> {
+    let text = paragraph.get(start..end)?;
+    let lead = text.len() - text.trim_start().len();
+    let length = text.trim().len();
+    (length > 0).then(|| Span::new(start + lead, start + lead + length))
+}
+
+/// The sentences with what was counted in each. `words` and `charged` stand in order.
+///
+/// # Complexity
+/// Linear in words, statements and charged words, but for sorting the statements.
 pub(super) fn measured(
     spans: &[Span],
     words: &[Word],
     quotes: &[Quote],
     charged: &[Charged],
 ) -> Vec<Sentence> {
-    let _ = quotes;
-    spans
-        .iter()
-        .enumerate()
-        .map(|(number, &span)| {
-            let number = number as u32;
-            let own = words.partition_point(|w| w.sentence < number)
-                ..words.partition_point(|w| w.sentence <= number);
-            let own = words.get(own).unwrap_or(&[]);
-            let found = charged.partition_point(|c| c.sentence < number)
-                ..charged.partition_point(|c| c.sentence <= number);
-            let found = charged.get(found).unwrap_or(&[]);
-            let mut tally = Tally { sentences: 1, ..Tally::default() };
-            for word in own {
-                tally.words += 1;
-                tally.syllables += u64::from(word.syllables());
-                tally.letters += word.text.chars().filter(|c| c.is_alphabetic()).count() as u64;
-            }
-            Sentence { span, tone: sentiment::tone(found, own), tally }
-        })
-        .collect()
+    let mut tallies: Vec<Tally> = spans.iter().map(|_| Tally { sentences: 1, ..Tally::default() }).collect();
+    count_words(&mut tallies, words);
+    count_statements(&mut tallies, words, quotes);
+    for word in charged {
+        if let Some(tally) = tallies.get_mut(word.sentence as usize) {
+            count_charged(tally, word);
+        }
+    }
+    let measure = |(number, (&span, mut tally)): (usize, (&Span, Tally))| {
+        tally.hard_sentences = u64::from(tally.words >= HARD_SENTENCE);
+        tally.words_in_marks = tally.words_in_marks.min(tally.words);
+        let number = number as u32;
+        let charged = same(charged, |word| word.sentence, number);
+        let words = same(words, |word| word.sentence, number);
+        Sentence { span, tone: sentiment::tone(charged, words), tally }
+    };
+    spans.iter().zip(tallies).enumerate().map(measure).collect()
+}
+
+/// The things of one sentence, from a list in order.
+fn same<T>(all: &[T], sentence: impl Fn(&T) -> u32, number: u32) -> &[T] {
+    let start = all.partition_point(|one| sentence(one) < number);
+    let end = all.partition_point(|one| sentence(one) <= number);
+    all.get(start..end).unwrap_or_default()
+}
+
+fn count_words(tallies: &mut [Tally], words: &[Word]) {
+    let mut last = None;
+    for word in words {
+        let first = last.replace(word.sentence) != Some(word.sentence);
+        let Some(tally) = tallies.get_mut(word.sentence as usize) else { continue };
+        let (letters, digits) = strokes(word.text);
+        tally.words += 1;
+        tally.syllables += u64::from(word.syllables());
+        tally.letters += u64::from(letters);
+        tally.characters += u64::from(letters + digits);
+        tally.long_words += u64::from(word.syllables() >= LONG_WORD);
+        tally.complex_words += u64::from(is_complex(word, first));
+        tally.lix_words += u64::from(letters + digits > LIX_LETTERS);
+    }
+}
+
+/// Letters and digits of a word. Accents set apart are no letters, so both normal forms count alike.
+fn strokes(text: &str) -> (u32, u32) {
+    let mut letters = 0;
+    let mut digits = 0;
+    for c in text.chars() {
+        let vowel_or_final_jamo = matches!(c, '\u{1160}'..='\u{11ff}');
+        letters += u32::from(c.is_alphabetic() && !vowel_or_final_jamo);
+        digits += u32::from(c.is_numeric());
+    }
+    (letters, digits)
+}
+
+/// Gunning's hard words: three syllables or more, but no name, no compound, no number, and not long only by *-es*,
+/// *-ed* or *-ing*. A capital tells a name, but not at the start of a sentence.
+fn is_complex(word: &Word, first: bool) -> bool {
+    let text = word.text;
+    if word.syllables() < LONG_WORD || text.contains('-') || !text.starts_with(char::is_alphabetic) {
+        return false;
+    }
+    let name = !first && text.starts_with(char::is_uppercase);
+    let bytes = text.as_bytes();
+    let sounded = |ending: &[u8], before: &[u8]| {
+        bytes.strip_suffix(ending).and_then(|stem| stem.last()).is_some_and(|b| before.contains(b))
+    };
+    let inflected = bytes.ends_with(b"ing") || sounded(b"ed", b"td") || sounded(b"es", b"sxzchg");
+    !name && !(inflected && word.syllables() == LONG_WORD)
+}
+
+/// The words of statements: reported where they lie in one, in marks as the statement says.
+fn count_statements(tallies: &mut [Tally], words: &[Word], quotes: &[Quote]) {
+    let statements = || quotes.iter().filter(|quote| quote.kind.is_statement());
+    for word in inside(words, statements()) {
+        if let Some(tally) = tallies.get_mut(word.sentence as usize) {
+            tally.reported_words += 1;
+        }
+    }
+    for word in inside(words, statements().filter(|quote| quote.kind == QuoteKind::Direct)) {
+        if let Some(tally) = tallies.get_mut(word.sentence as usize) {
+            tally.words_in_marks += 1;
+        }
+    }
+    // A reported clause stands in one sentence, and knows how many of its words stand in marks.
+    for quote in statements().filter(|quote| quote.kind != QuoteKind::Direct) {
+        let at = words.partition_point(|word| word.span.start < quote.span.start);
+        if let Some(tally) = words.get(at).and_then(|word| tallies.get_mut(word.sentence as usize)) {
+            tally.words_in_marks += u64::from(quote.words_in_marks);
+        }
+    }
+}
+
+/// The words that lie in the content of one of these quotations or more, each once, in order.
+fn inside<'a>(
+    words: &'a [Word<'a>],
+    quotes: impl Iterator<Item = &'a Quote>,
+) -> impl Iterator<Item = &'a Word<'a>> {
+    let mut pieces: Vec<Span> = Vec::new();
+    for quote in quotes {
+        match quote.fragments.as_slice() {
+            [] => pieces.push(quote.span),
+            fragments => pieces.extend(fragments),
+        }
+    }
+    pieces.sort_unstable();
+    let mut pieces = pieces.into_iter().peekable();
+    let mut reach = 0;
+    words.iter().filter(move |word| {
+        while let Some(piece) = pieces.next_if(|piece| piece.start <= word.span.start) {
+            reach = reach.max(piece.end);
+        }
+        word.span.end <= reach
+    })
+}
+
+fn count_charged(tally: &mut Tally, word: &Charged) {
+    let quoted = u64::from(word.quoted);
+    if word.is_positive() {
+        tally.positive += 1;
+        tally.quoted_positive += quoted;
+    } else {
+        tally.negative += 1;
+        tally.quoted_negative += quoted;
+    }
+    if word.negated {
+        tally.negated += 1;
+        tally.quoted_negated += quoted;
+    }
 }

@@ -1,13 +1,168 @@
 //! A word in, its number of syllables out.
+//!
+//! A word is spoken in parts: letters are read by the rules of spelling (`spelling`) unless they are initials, which
+//! are spelled out; digits are spoken as numbers (`number`). Parts at a hyphen, a stop or a slash are read apart, so
+//! `U.S.-led` is three.
+
+mod fold;
+mod number;
+mod spelling;
+
+use article_lens_lexicon::syllable::{is_acronym, syllables as listed};
+use fold::Letters;
+
+/// Whether capitals tell initials from words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Case {
+    /// They do.
+    Kept,
+    /// They do not: the whole sentence stands in capitals.
+    Lost,
+}
 
 /// How many syllables a word has when spoken: never 0.
+///
+/// # Complexity
+/// Linear in the length of the word.
 pub fn syllables(word: &str) -> u32 {
-    let mut groups = 0;
-    let mut inside = false;
-    for c in word.chars() {
-        let vowel = matches!(c.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
-        groups += u32::from(vowel && !inside);
-        inside = vowel;
+    spoken(word, Case::Kept)
+}
+
+/// How many syllables a word has when spoken, in a sentence whose capitals tell initials or do not.
+pub(super) fn spoken(word: &str, case: Case) -> u32 {
+    let mut sum = 0;
+    let mut rest = word;
+    while let Some(first) = rest.chars().next() {
+        let (count, length) = if first.is_ascii_digit() {
+            number::spoken(word, rest)
+        } else {
+            let mut letters = Letters::default();
+            let length = letters.fill(rest);
+            (part(&letters, case), length.max(first.len_utf8()))
+        };
+        sum += count;
+        rest = rest.get(length..).unwrap_or("");
     }
-    groups.max(1)
+    sum.max(1)
+}
+
+/// A part without hyphen: its possessive or contracted ending apart.
+fn part(letters: &Letters, case: Case) -> u32 {
+    let bytes = letters.bytes();
+    match bytes.iter().position(|&b| b == b'\'') {
+        None => base(letters, bytes, case),
+        Some(at) => {
+            let (head, tail) = bytes.split_at(at);
+            let tail = tail.get(1..).unwrap_or_default();
+            base(letters, head, case) + ending(head, tail)
+        }
+    }
+}
+
+/// What an ending after an apostrophe adds: *boss's* one, *didn't* one, *we've* none, *O'Brien* a word of its own.
+fn ending(head: &[u8], tail: &[u8]) -> u32 {
+    let last = head.last().copied().unwrap_or(b'a');
+    let consonant = !spelling::is_vowel(last);
+    match tail {
+        b"" | b"m" => 0,
+        b"s" => u32::from(hisses(head)),
+        b"d" => u32::from(matches!(last, b't' | b'd')),
+        b"ve" | b"ll" | b"re" => u32::from(consonant),
+        b"t" => u32::from(head.ends_with(b"n") && !spoken_with_not(head)),
+        _ => spelling::syllables(tail),
+    }
+}
+
+/// *can't*, *won't*, *don't*, *aren't*, *weren't*: *n't* adds none.
+fn spoken_with_not(head: &[u8]) -> bool {
+    matches!(head, b"can" | b"won" | b"don" | b"aren" | b"weren" | b"ain" | b"shan")
+}
+
+/// Whether an *s* after it is a syllable: *church's*, *Lopez's*.
+fn hisses(head: &[u8]) -> bool {
+    [&b"s"[..], b"x", b"z", b"ch", b"sh", b"ce", b"ge", b"se", b"ze", b"xe"]
+        .iter()
+        .any(|end| head.ends_with(end))
+}
+
+fn base(letters: &Letters, bytes: &[u8], case: Case) -> u32 {
+    if bytes.is_empty() {
+        return 0;
+    }
+    let text = core::str::from_utf8(bytes).unwrap_or("");
+    if let Some(count) = listed(text) {
+        return count;
+    }
+    let initials = letters.capitals().filter(|&capitals| {
+        case == Case::Kept
+            && matches!(capitals.len(), 2..=4)
+            && bytes.starts_with(capitals)
+            && !is_acronym(text)
+    });
+    let silent = bytes.len() <= 5 && !bytes.iter().any(|&b| spelling::is_vowel(b));
+    match initials {
+        Some(capitals) => spelled(capitals),
+        None if silent => spelled(bytes),
+        None => spelling::syllables(bytes),
+    }
+}
+
+/// Letters by their names: *W* is three.
+fn spelled(bytes: &[u8]) -> u32 {
+    bytes.iter().map(|&b| if b == b'w' { 3 } else { 1 }).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(expected: u32, words: &str) {
+        for word in words.split_whitespace() {
+            assert_eq!(syllables(word), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn words_are_read_by_their_spelling() {
+        check(1, "a the cat make walked rhyme league quick strength moved");
+        check(2, "table people wanted going lion quiet player rhythm prism houses settled");
+        check(3, "family piano radio beautiful musician area virtuous studying");
+        check(4, "society communicate information mediocre");
+        check(5, "organization administration university");
+    }
+
+    #[test]
+    fn a_hyphen_parts_and_an_ending_adds_what_it_sounds() {
+        check(2, "long-term boss's church's didn't it'll");
+        check(1, "dog's dogs' we've can't I'm they're");
+        check(3, "O’Brien Lopez’s’");
+    }
+
+    #[test]
+    fn accents_are_folded_in_both_normal_forms() {
+        check(2, "caf\u{e9} cafe\u{301} na\u{ef}ve nai\u{308}ve Zo\u{eb}");
+        check(3, "r\u{e9}sum\u{e9} re\u{301}sume\u{301}");
+    }
+
+    #[test]
+    fn initials_are_spelled_and_acronyms_read() {
+        check(3, "FBI CNN USA U.S.A. W");
+        check(2, "NATO NASA U.S. a.m. MPs EU");
+        assert_eq!(spoken("WITH", Case::Lost), 1);
+    }
+
+    #[test]
+    fn numbers_are_spoken() {
+        check(5, "1999 1984");
+        check(9, "1,984");
+        check(2, "7 12 20 90");
+        check(3, "70 11 21");
+    }
+
+    #[test]
+    fn a_long_word_is_read_in_time() {
+        let word: alloc::string::String = core::iter::repeat_n("banana", 200_000).collect();
+        assert_eq!(syllables(&word), 600_000);
+    }
 }

@@ -1,10 +1,16 @@
 //! Sentences in, words out: the one place where text is cut into words.
 //!
-//! A word is a token with a letter or a digit: `We’re`, `long-term`, `$4.5`, `U.S.` are one word each.
+//! A word is a token with a letter or a digit. One word each: contractions and possessives (`We’re`), compounds with
+//! a hyphen (`long-term`), numbers with their signs (`4,000`, `$4.5`, `20%`, `10:30`), abbreviations with inner stops
+//! (`U.S.`, whose last stop belongs to it), web and mail addresses, `#tags` and `@names`. Dashes part words, and so
+//! do slashes between letters; invisible marks (soft hyphen, zero width) and combining accents part nothing. A hyphen
+//! at a line's end joins. Scripts that write no spaces are cut as UAX #29 says.
 
 use alloc::vec::Vec;
 
-use super::syllable::syllables;
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::syllable::{Case, spoken};
 use crate::span::Span;
 
 /// A word where it stands.
@@ -28,19 +34,274 @@ impl Word<'_> {
 }
 
 /// The words of a paragraph's sentences, in order.
+///
+/// # Complexity
+/// Linear in the length of the paragraph.
 pub fn words<'a>(paragraph: &'a str, sentences: &[Span]) -> Vec<Word<'a>> {
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(paragraph.len() / 6 + 1);
     for (number, &sentence) in sentences.iter().enumerate() {
         let text = sentence.of(paragraph);
-        for token in text.split(|c: char| c.is_whitespace() || c == '—') {
-            let start = token.as_ptr() as usize - paragraph.as_ptr() as usize;
-            let lead = token.len() - token.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
-            let word = token.trim_matches(|c: char| !c.is_alphanumeric());
-            if !word.is_empty() {
-                let span = Span::new(start + lead, start + lead + word.len());
-                found.push(Word { span, text: word, sentence: number as u32, syllables: syllables(word) });
-            }
+        let case = if is_shouted(text) { Case::Lost } else { Case::Kept };
+        let mut at = 0;
+        while let Some((start, end)) = next_word(text, at) {
+            at = end;
+            let word = text.get(start..end).unwrap_or("");
+            let offset = sentence.start as usize;
+            found.push(Word {
+                span: Span::new(offset + start, offset + end),
+                text: word,
+                sentence: number as u32,
+                syllables: spoken(word, case),
+            });
         }
     }
     found
+}
+
+/// Whether a sentence of several words stands in capitals: there they tell no initials from words.
+fn is_shouted(text: &str) -> bool {
+    !text.bytes().any(|b| b.is_ascii_lowercase()) && text.trim_ascii().bytes().any(|b| b == b' ')
+}
+
+/// Where the next word at or after `at` starts and ends.
+fn next_word(text: &str, at: usize) -> Option<(usize, usize)> {
+    let start = first_of_word(text, at)?;
+    let end = match char_at(text, start) {
+        Some(c) if needs_tables(c) => table_end(text, start),
+        _ if is_web(text, start) => web_end(text, start),
+        _ => with_trailing_sign(text, start, plain_end(text, start)),
+    };
+    Some((with_leading_sign(text, at, start), end))
+}
+
+fn first_of_word(text: &str, mut at: usize) -> Option<usize> {
+    loop {
+        match text.as_bytes().get(at)? {
+            b if b.is_ascii_alphanumeric() => return Some(at),
+            b if b.is_ascii() => at += 1,
+            _ => {
+                let c = char_at(text, at)?;
+                if c.is_alphanumeric() {
+                    return Some(at);
+                }
+                at += c.len_utf8();
+            }
+        }
+    }
+}
+
+/// `$` and its kind before a number, `#` and `@` before a tag or name belong to the word.
+fn with_leading_sign(text: &str, from: usize, start: usize) -> usize {
+    let Some(sign) = text.get(from..start).and_then(|gap| gap.chars().next_back()) else { return start };
+    let belongs = match sign {
+        '$' | '€' | '£' | '¥' => char_at(text, start).is_some_and(|c| c.is_numeric()),
+        '#' | '@' => true,
+        _ => false,
+    };
+    if belongs { start - sign.len_utf8() } else { start }
+}
+
+/// `%` after a number, and the last stop of `U.S.`, belong to the word.
+fn with_trailing_sign(text: &str, start: usize, end: usize) -> usize {
+    let next = text.as_bytes().get(end);
+    let word = text.get(start..end).unwrap_or("");
+    let belongs = match next {
+        Some(b'%') => word.ends_with(|c: char| c.is_numeric()),
+        Some(b'.') => is_dotted(word) && text.as_bytes().get(end + 1) != Some(&b'.'),
+        _ => false,
+    };
+    if belongs { end + 1 } else { end }
+}
+
+/// Whether a token is an abbreviation with inner stops, its last stop left out: `U.S`, `a.m`, `Ph.D`.
+pub(super) fn is_dotted(token: &str) -> bool {
+    let short = |part: &str| matches!(part.len(), 1..=2) && part.bytes().all(|b| b.is_ascii_alphabetic());
+    token.len() >= 3 && token.as_bytes().contains(&b'.') && token.split('.').all(short)
+}
+
+/// The end of a word that is no address and needs no tables.
+fn plain_end(text: &str, start: usize) -> usize {
+    let mut at = start;
+    let mut end = start;
+    let mut last = ' ';
+    while let Some(c) = char_at(text, at) {
+        let next = at + c.len_utf8();
+        if is_letter_or_digit(c) {
+            (last, end, at) = (c, next, next);
+        } else if is_mark(c) || is_invisible(c) && c != SOFT_HYPHEN {
+            // An accent belongs to its letter; an invisible mark belongs to the word only where the word goes on.
+            end = if is_mark(c) { next } else { end };
+            at = next;
+        } else if let Some(after) = joined(text, at, c, last).or_else(|| behind_dotted(text, start, at)) {
+            at = after;
+        } else {
+            break;
+        }
+    }
+    end
+}
+
+fn is_letter_or_digit(c: char) -> bool {
+    c.is_ascii_alphanumeric() || !c.is_ascii() && c.is_alphanumeric() && !needs_tables(c)
+}
+
+/// Where the word goes on behind a character that joins, `None` where it parts. `last`: the letter or digit before.
+fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
+    let after = at + c.len_utf8();
+    let next = char_at(text, after)?;
+    let both_digits = last.is_numeric() && next.is_numeric();
+    let goes_on = match c {
+        '\'' | '’' | '‘' | '_' | '@' => next.is_alphanumeric(),
+        // "the end.Next" is cut by the sentence room; `1.The` is a marker and a word.
+        '.' => next.is_alphanumeric() && !(last.is_numeric() && next.is_uppercase()),
+        ',' | ':' | '/' => both_digits,
+        '&' => last.is_uppercase() && next.is_uppercase(),
+        '-' | '‐' | '\u{2011}' | SOFT_HYPHEN if next.is_alphanumeric() => true,
+        '-' | '‐' | SOFT_HYPHEN => return over_line_end(text, after),
+        _ => false,
+    };
+    goes_on.then_some(after)
+}
+
+/// Where `U.S.-led` goes on behind its last stop.
+fn behind_dotted(text: &str, start: usize, at: usize) -> Option<usize> {
+    let hyphen = text.get(at..)?.strip_prefix(".-")?;
+    (hyphen.starts_with(char::is_alphanumeric) && is_dotted(text.get(start..at)?)).then_some(at + 2)
+}
+
+/// Where a word goes on in the next line after a hyphen: not in "two-\nand three-year", where the hyphen waits.
+fn over_line_end(text: &str, at: usize) -> Option<usize> {
+    let rest = text.get(at..)?;
+    let gap = rest.len() - rest.trim_start().len();
+    let feeds = rest.get(..gap)?.bytes().filter(|&b| b == b'\n').count();
+    let next = rest.get(gap..)?;
+    let length = next.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let waits = matches!(next.get(..length)?, "and" | "or" | "to" | "nor" | "but" | "through" | "versus");
+    (feeds == 1 && !waits && next.starts_with(char::is_alphabetic)).then_some(at + gap)
+}
+
+fn is_web(text: &str, start: usize) -> bool {
+    let rest = text.as_bytes().get(start..).unwrap_or_default();
+    let is = |prefix: &[u8]| rest.get(..prefix.len()).is_some_and(|head| head.eq_ignore_ascii_case(prefix));
+    match rest.first() {
+        Some(b'h' | b'H') => is(b"http://") || is(b"https://"),
+        Some(b'w' | b'W') => is(b"www."),
+        _ => false,
+    }
+}
+
+/// A web address ends at white space or a quotation mark, its own last punctuation left out.
+fn web_end(text: &str, start: usize) -> usize {
+    let rest = text.get(start..).unwrap_or("");
+    let stop = |c: char| c.is_whitespace() || matches!(c, '"' | '“' | '”' | '’' | '<' | '>' | '—');
+    let address = rest.split(stop).next().unwrap_or("");
+    start + address.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '/').len()
+}
+
+/// The end of the first word of a stretch in a script without spaces between words.
+fn table_end(text: &str, start: usize) -> usize {
+    let rest = text.get(start..).unwrap_or("");
+    rest.split_word_bounds().next().map_or(text.len(), |word| start + word.len())
+}
+
+const SOFT_HYPHEN: char = '\u{ad}';
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, SOFT_HYPHEN | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+}
+
+/// A combining accent, as decomposed text has it.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe00}'..='\u{fe2f}')
+}
+
+/// Scripts beyond Latin, Greek, Cyrillic and Armenian.
+fn needs_tables(c: char) -> bool {
+    c >= '\u{590}'
+        && !matches!(c, '\u{1d00}'..='\u{2bff}' | '\u{fb00}'..='\u{fb17}' | '\u{fe00}'..='\u{fe2f}' | '\u{feff}')
+}
+
+fn char_at(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at) {
+        Some(b) if b.is_ascii() => Some(*b as char),
+        _ => text.get(at..)?.chars().next(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::String;
+
+    fn found(text: &str) -> Vec<&str> {
+        words(text, &[Span::new(0, text.len())]).iter().map(|w| w.text).collect()
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        assert_eq!(found(text).join(" | "), expected, "{text}");
+    }
+
+    #[test]
+    fn a_word_is_a_token_with_a_letter_or_digit() {
+        check("We’re out – of time…", "We’re | out | of | time");
+        check("rock 'n' roll & the dogs' bed", "rock | n | roll | the | dogs | bed");
+        check("a long-term, well-known plan—now", "a | long-term | well-known | plan | now");
+        check("and/or either - or", "and | or | either | or");
+        check("-- *** ... ", "");
+    }
+
+    #[test]
+    fn a_number_is_one_word_with_its_signs() {
+        check(
+            "4,000 men, $4.5 million, 20%, 10:30, 24/7.",
+            "4,000 | men | $4.5 | million | 20% | 10:30 | 24/7",
+        );
+        check("1.The rest 3.5m 21st", "1 | The | rest | 3.5m | 21st");
+    }
+
+    #[test]
+    fn an_abbreviation_holds_its_last_stop_only_with_inner_ones() {
+        check("the U.S. and Mr. Lee at 5 a.m.", "the | U.S. | and | Mr | Lee | at | 5 | a.m.");
+        check("U.S.-led AT&T R&D", "U.S.-led | AT&T | R&D");
+    }
+
+    #[test]
+    fn addresses_and_tags_are_one_word() {
+        check(
+            "See https://a.example/b?c=d. Or www.b.example, now",
+            "See | https://a.example/b?c=d | Or | www.b.example | now",
+        );
+        check(
+            "jo.doe@mail.example #vote2024 @jo (c.example)",
+            "jo.doe@mail.example | #vote2024 | @jo | c.example",
+        );
+    }
+
+    #[test]
+    fn a_hyphen_at_a_line_end_joins() {
+        assert_eq!(found("an inter-\nnational plan").len(), 3);
+        assert_eq!(found("an inter\u{ad}\r\nnational plan").len(), 3);
+        check("two-\nand three-year", "two | and | three-year");
+        check("wait -\nnow", "wait | now");
+    }
+
+    #[test]
+    fn invisible_marks_and_accents_part_nothing() {
+        assert_eq!(found("za\u{ad}ny zero\u{200b}width caf\u{65}\u{301}s").len(), 3);
+        check("word\u{feff} next", "word | next");
+    }
+
+    #[test]
+    fn scripts_without_spaces_are_no_giant_word() {
+        assert!(found("東京は日本の首都です").len() > 3);
+        assert!(found("ภาษาไทยง่ายมาก").len() > 3);
+        check("Привет, мир", "Привет | мир");
+    }
+
+    #[test]
+    fn a_word_of_a_megabyte_is_one_word() {
+        let text: String = core::iter::repeat_n("a-", 500_000).collect();
+        assert_eq!(found(&text).len(), 1);
+    }
 }

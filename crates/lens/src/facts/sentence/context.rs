@@ -1,0 +1,199 @@
+//! What stands around a run of stops: the word before, the marks that close, the word that follows.
+//!
+//! Each look back or ahead is bounded, so that a file without a single space stays linear.
+
+use super::super::word::is_dotted;
+
+/// How far a word is looked for, in bytes: longer tokens are no abbreviations.
+const REACH: usize = 48;
+
+/// A run of stops (`.`, `?!`, `…`) in its paragraph. All offsets in bytes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stop<'a> {
+    /// The paragraph.
+    pub(super) text: &'a str,
+    /// Where the sentence that it may end starts.
+    pub(super) sentence: usize,
+    /// Its first byte.
+    pub(super) start: usize,
+    /// The byte after the run.
+    pub(super) end: usize,
+    /// The byte after the marks that close: quotation marks, brackets.
+    pub(super) closed: usize,
+    /// The next character that is no white space; the paragraph's length where there is none.
+    pub(super) next: usize,
+}
+
+impl<'a> Stop<'a> {
+    /// The run from `start` to `end`.
+    pub(super) fn new(text: &'a str, sentence: usize, start: usize, end: usize) -> Stop<'a> {
+        let closed = closed(text, sentence, end);
+        Stop { text, sentence, start, end, closed, next: after_space(text, closed) }
+    }
+
+    /// The run itself.
+    pub(super) fn run(&self) -> &'a str {
+        self.text.get(self.start..self.end).unwrap_or("")
+    }
+
+    /// The closing marks between the run and the white space.
+    pub(super) fn closers(&self) -> &'a str {
+        self.text.get(self.end..self.closed).unwrap_or("")
+    }
+
+    /// The white space behind it.
+    pub(super) fn gap(&self) -> &'a str {
+        self.text.get(self.closed..self.next).unwrap_or("")
+    }
+
+    /// The word it touches, without opening marks; of a compound the last part. Empty where it touches none.
+    pub(super) fn word(&self) -> &'a str {
+        word_before(self.text, self.start)
+    }
+
+    /// The word before that one, where a single space parts them.
+    pub(super) fn word_before_that(&self) -> &'a str {
+        let at = self.start - self.word().len();
+        let head = self.text.get(..at).unwrap_or("");
+        match head.strip_suffix(' ') {
+            Some(rest) => word_before(self.text, rest.len()),
+            None => "",
+        }
+    }
+
+    /// The whole token it stands in, to the next white space on both sides, within reach.
+    pub(super) fn token(&self) -> &'a str {
+        let start = self.start - token_before(self.text, self.start).len();
+        let rest = ahead(self.text, self.end);
+        let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        self.text.get(start..self.end + length).unwrap_or("")
+    }
+
+    /// Where the next word starts, opening marks skipped.
+    pub(super) fn opened(&self) -> usize {
+        let rest = ahead(self.text, self.next);
+        self.next + (rest.len() - rest.trim_start_matches(is_opener).len())
+    }
+
+    /// The next word's first character, opening marks skipped.
+    pub(super) fn initial(&self) -> Option<char> {
+        self.text.get(self.opened()..)?.chars().next()
+    }
+
+    /// The next word, opening marks skipped.
+    pub(super) fn following(&self) -> &'a str {
+        word_at(self.text, self.opened())
+    }
+
+    /// What follows, opening marks skipped, within reach.
+    pub(super) fn ahead(&self) -> &'a str {
+        ahead(self.text, self.opened())
+    }
+
+    /// Whether the word is an abbreviation with inner stops.
+    pub(super) fn is_dotted(&self) -> bool {
+        is_dotted(self.word())
+    }
+}
+
+/// A short word in small letters with straight apostrophes: what word lists hold.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Small {
+    bytes: [u8; 16],
+    length: usize,
+}
+
+impl Small {
+    /// Empty where the word is longer than any entry, or not in ASCII.
+    pub(super) fn new(word: &str) -> Small {
+        let mut small = Small::default();
+        for c in word.chars() {
+            let c = if c == '’' { '\'' } else { c.to_ascii_lowercase() };
+            match small.bytes.get_mut(small.length) {
+                Some(slot) if c.is_ascii() => *slot = c as u8,
+                _ => return Small::default(),
+            }
+            small.length += 1;
+        }
+        small
+    }
+
+    /// The word.
+    pub(super) fn as_str(&self) -> &str {
+        self.bytes.get(..self.length).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or("")
+    }
+}
+
+/// Behind the marks that close at `end`. A straight mark before a letter opens; one set off by a space closes where
+/// the sentence holds an open one (`the end. " Next`).
+fn closed(text: &str, sentence: usize, end: usize) -> usize {
+    let mut at = end;
+    while let Some(c) = text.get(at..).and_then(|rest| rest.chars().next()) {
+        let next = at + c.len_utf8();
+        let opens = matches!(c, '"' | '\'') && starts_word(text, next);
+        if !is_closer(c) || opens {
+            break;
+        }
+        at = next;
+    }
+    let rest = text.get(at..).unwrap_or("");
+    let apart = rest.starts_with(" \" ") && {
+        let from = sentence.max(at.saturating_sub(10 * REACH));
+        text.as_bytes().get(from..at).is_some_and(|own| own.iter().filter(|&&b| b == b'"').count() % 2 == 1)
+    };
+    if apart { at + 2 } else { at }
+}
+
+fn starts_word(text: &str, at: usize) -> bool {
+    text.get(at..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
+}
+
+fn is_closer(c: char) -> bool {
+    matches!(c, '"' | '\'' | '’' | '”' | '»' | ')' | ']' | '}' | '*' | '_')
+}
+
+fn is_opener(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\'' | '‘' | '’' | '“' | '«' | '(' | '[' | '{' | '*' | '_' | '¿' | '¡' | '-' | '–' | '—'
+    )
+}
+
+/// The first character at or after `at` that is no white space.
+pub(super) fn after_space(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or("");
+    text.len() - rest.trim_start().len()
+}
+
+/// The letters, digits and apostrophes that start at `at`.
+pub(super) fn word_at(text: &str, at: usize) -> &str {
+    let rest = ahead(text, at);
+    let part = |c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’'));
+    rest.get(..rest.find(part).unwrap_or(rest.len())).unwrap_or("").trim_end_matches(['\'', '’'])
+}
+
+fn word_before(text: &str, end: usize) -> &str {
+    let token = token_before(text, end).trim_start_matches(is_opener);
+    token.rsplit(['-', '–', '—', '/', '(', '“', '"', '‘']).next().unwrap_or("")
+}
+
+/// The characters before `end` that are no white space, within reach.
+fn token_before(text: &str, end: usize) -> &str {
+    let mut from = end.saturating_sub(REACH);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    let head = text.get(from..end).unwrap_or("");
+    let length = head.rfind(char::is_whitespace).map_or(head.len(), |space| {
+        head.len() - space - head.get(space..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
+    });
+    text.get(end - length..end).unwrap_or("")
+}
+
+fn ahead(text: &str, at: usize) -> &str {
+    let mut to = (at + REACH).min(text.len());
+    while !text.is_char_boundary(to) {
+        to -= 1;
+    }
+    text.get(at..to).unwrap_or("")
+}

@@ -1,0 +1,377 @@
+//! What each stop means: the rules that decide whether a sentence ends there.
+//!
+//! One pass over the runs of `.`, `!`, `?` and `…`. The rules are asked in order, and the first that knows decides;
+//! above each stands the example that forced it. No sentence ends at a colon, a semicolon or a dash.
+
+use alloc::vec::Vec;
+
+use article_lens_lexicon::abbreviation::{
+    Abbreviation, abbreviation, is_speech_verb, is_starter, is_strong_starter,
+};
+
+use super::context::{Small, Stop, after_space, word_at};
+use super::list::Chain;
+
+/// Where sentences start after a stop, in bytes, in order.
+pub(super) fn cuts(text: &str, chain: &Chain) -> Vec<usize> {
+    let mut cuts = Vec::new();
+    let mut markers = chain.stops.iter().copied().peekable();
+    let mut items = chain.items.iter().copied().peekable();
+    let mut sentence = 0;
+    let mut at = 0;
+    while let Some((start, end)) = next_run(text, at) {
+        at = end;
+        while let Some(item) = items.next_if(|&item| item <= start) {
+            sentence = item;
+        }
+        while markers.next_if(|&marker| marker < start).is_some() {}
+        if markers.peek() == Some(&start) {
+            continue;
+        }
+        let verdict = boundary(text, sentence, start, end);
+        at = at.max(verdict.read);
+        if let Some(cut) = verdict.cut.filter(|&cut| cut < text.len()) {
+            cuts.push(cut);
+            sentence = cut;
+        }
+    }
+    cuts
+}
+
+/// What was decided about a run.
+struct Verdict {
+    /// Where the next sentence starts, `None` where this one goes on.
+    cut: Option<usize>,
+    /// Stops before this byte are decided too.
+    read: usize,
+}
+
+impl Verdict {
+    fn new(cut: Option<usize>) -> Verdict {
+        Verdict { cut, read: 0 }
+    }
+}
+
+/// The next run of stops at or after `at`: its start and end.
+fn next_run(text: &str, at: usize) -> Option<(usize, usize)> {
+    let bytes = text.as_bytes().get(at..)?;
+    // `…` is E2 80 A6, `。` E3 80 82: their first bytes are rare enough to look twice.
+    let candidate = |&b: &u8| matches!(b, b'.' | b'!' | b'?' | 0xe2 | 0xe3 | 0xef);
+    let mut start = at + bytes.iter().position(candidate)?;
+    loop {
+        let length = run_length(text.get(start..)?);
+        if length > 0 {
+            return Some((start, start + length));
+        }
+        let rest = text.as_bytes().get(start + 1..)?;
+        start += 1 + rest.iter().position(candidate)?;
+        while !text.is_char_boundary(start) {
+            start += 1;
+        }
+    }
+}
+
+fn run_length(rest: &str) -> usize {
+    let stop = |c: char| matches!(c, '.' | '!' | '?' | '…' | '‽' | '。' | '！' | '？');
+    rest.len() - rest.trim_start_matches(stop).len()
+}
+
+/// The rules, in order.
+fn boundary(text: &str, sentence: usize, start: usize, end: usize) -> Verdict {
+    if is_bracketed(text, start, end) {
+        return Verdict::new(None);
+    }
+    if text.get(start..end) == Some(".")
+        && let Some(verdict) =
+            stop_then_ellipsis(text, start, end).or_else(|| spaced_ellipsis(text, start, end))
+    {
+        return verdict;
+    }
+    let stop = Stop::new(text, sentence, start, end);
+    if stop.next >= text.len() {
+        return Verdict::new(None);
+    }
+    if stop.gap().is_empty() {
+        return Verdict::new(is_unspaced_end(&stop).then_some(stop.closed));
+    }
+    let ends = !is_mended(&stop) && ends_sentence(&stop);
+    Verdict::new(ends.then_some(stop.next))
+}
+
+/// An ellipsis or a doubt in brackets is nobody's end: "the law [...] was", "a gift (!) for".
+fn is_bracketed(text: &str, start: usize, end: usize) -> bool {
+    let before = text.get(..start).is_some_and(|head| head.ends_with(['(', '[']));
+    before && text.get(end..).is_some_and(|rest| rest.starts_with([')', ']']))
+}
+
+/// The stop ends, the ellipsis opens: "It was over. ... Then it was not."
+fn stop_then_ellipsis(text: &str, start: usize, end: usize) -> Option<Verdict> {
+    let head = text.get(..start)?;
+    let ellipsis = after_space(text, end);
+    let rest = text.get(ellipsis..)?;
+    let length = run_length(rest);
+    let dots = rest.starts_with("...") || rest.starts_with('…');
+    let next = text.get(after_space(text, ellipsis + length)..)?;
+    let fits = ellipsis > end && dots && head.ends_with(char::is_alphabetic);
+    (fits && next.starts_with(char::is_alphanumeric))
+        .then_some(Verdict { cut: Some(ellipsis), read: ellipsis + length })
+}
+
+/// Dots set apart leave words out: "much . . . less". Four end a sentence before a capital; after a word,
+/// the first of four does ("of compounds. . . . The").
+fn spaced_ellipsis(text: &str, start: usize, end: usize) -> Option<Verdict> {
+    let mut dots = 1;
+    let mut at = end;
+    while let Some(rest) = text.get(at..).and_then(|rest| rest.strip_prefix(" .")) {
+        if rest.starts_with(char::is_alphanumeric) {
+            break;
+        }
+        dots += 1;
+        at += 2;
+    }
+    if dots == 1 {
+        return None;
+    }
+    let next = after_space(text, at);
+    let word = word_at(text, next);
+    let capital = word.starts_with(char::is_uppercase) && word != "I";
+    let head = text.get(..start)?;
+    let cut = if head.ends_with(char::is_alphabetic) {
+        (dots == 4 && capital).then_some(end + 1)
+    } else {
+        let apart = head.ends_with(char::is_whitespace);
+        (apart && capital && (dots >= 4 || is_strong_starter(Small::new(word).as_str()))).then_some(next)
+    };
+    Some(Verdict { cut, read: at })
+}
+
+/// A blank line inside a paragraph is one that the paragraph room read over: the sentence goes on.
+fn is_mended(stop: &Stop) -> bool {
+    stop.gap().bytes().filter(|&b| b == b'\n').count() > 1 && stop.closers().is_empty()
+}
+
+/// White space lost after a stop: "the plan failed.Nobody knew". Not in addresses, file names and numbers.
+fn is_unspaced_end(stop: &Stop) -> bool {
+    let (word, next) = (stop.word(), stop.following());
+    let capital = stop.initial().is_some_and(char::is_uppercase);
+    let token = stop.token();
+    if !capital
+        || stop.opened() > stop.next
+            && stop.text.get(stop.next..).is_some_and(|r| r.starts_with(['-', '–', '—']))
+    {
+        return false;
+    }
+    if token.contains(['@', '/']) || token.starts_with("www.") {
+        return false;
+    }
+    let small = |word: &str| word.ends_with(char::is_lowercase);
+    let whole = small(next) || matches!(next, "A" | "I");
+    match stop.run() {
+        "." if stop.closers().is_empty() => {
+            let plain = word.len() > 2 && word.chars().skip(1).all(char::is_lowercase);
+            let begins = word.starts_with(char::is_lowercase) || is_starter(Small::new(next).as_str());
+            plain && begins && whole && abbreviation(Small::new(word).as_str()) != Some(Abbreviation::Title)
+        }
+        "." => next.len() > 1 && small(word) && !stop.closers().starts_with('\''),
+        run if run.starts_with(['!', '?']) => word.len() > 1 && small(word) && whole,
+        run => run.len() >= 4 && run.is_ascii() && whole,
+    }
+}
+
+/// Whether a run with white space behind it ends the sentence.
+fn ends_sentence(stop: &Stop) -> bool {
+    let Some(initial) = stop.initial() else { return true };
+    let asks = stop.run().contains(['!', '?', '‽', '！', '？']);
+    if stop.text.get(stop.next..).is_some_and(|rest| rest.starts_with([',', ';', ':'])) {
+        return false;
+    }
+    if initial.is_lowercase() {
+        return goes_small(stop);
+    }
+    if is_said_on(stop, asks) {
+        return false;
+    }
+    if asks {
+        return !is_name_with_mark(stop);
+    }
+    if stop.run().len() > 1 && !stop.run().starts_with(['。', '．']) {
+        return ends_after_ellipsis(stop, initial);
+    }
+    ends_after_stop(stop, initial)
+}
+
+/// A small letter goes on with the sentence, but not a link, a bracket after a whole word, or a name that is
+/// written small ("It failed. eBay sold it.").
+fn goes_small(stop: &Stop) -> bool {
+    let rest = stop.text.get(stop.opened()..).unwrap_or("");
+    if ["http://", "https://", "www."].iter().any(|link| rest.starts_with(link)) {
+        return true;
+    }
+    let word = stop.word();
+    let small = Small::new(word);
+    let vowel = word.contains(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U']);
+    let whole = word.len() > 2 && vowel && !word.contains('.') && abbreviation(small.as_str()).is_none();
+    let marker = stop.following().len() == 1 && !matches!(stop.following(), "i" | "a");
+    let bracket = stop.text.get(stop.next..).is_some_and(|rest| rest.starts_with(['(', '[']));
+    match stop.run() {
+        _ if !stop.closers().is_empty() => false,
+        "." => whole && !marker,
+        "?" => bracket || !marker,
+        "!" => bracket,
+        _ => false,
+    }
+}
+
+/// The quotation is over, the sentence is not: "“Why now?” Mr. Lee asked."
+fn is_said_on(stop: &Stop, asks: bool) -> bool {
+    let quoted = stop.closers().starts_with(['"', '\'', '”', '’']);
+    if !quoted || !(asks || stop.run() == ".") {
+        return false;
+    }
+    let mut words = stop.ahead().split(' ').take(4).map(|word| word.trim_end_matches(['.', ',']));
+    let name = words.next().is_some_and(|word| !is_starter(Small::new(word).as_str()));
+    let mut names = true;
+    name && words.any(|word| {
+        let says = names && is_speech_verb(Small::new(word).as_str());
+        names &= word.starts_with(char::is_uppercase);
+        says
+    })
+}
+
+/// Names that end in a mark go on: "She works at Yahoo! Japan".
+fn is_name_with_mark(stop: &Stop) -> bool {
+    let name =
+        matches!(stop.word(), "Yahoo" | "Jeopardy" | "Yum" | "Oklahoma" | "Panic" | "Joomla" | "Mamma");
+    name && stop.run() == "!"
+        && stop.closers().is_empty()
+        && !is_starter(Small::new(stop.following()).as_str())
+}
+
+/// An ellipsis that touches its word ends it before a capital ("I meant that.... She left"), one set apart only
+/// before a starter.
+fn ends_after_ellipsis(stop: &Stop, initial: char) -> bool {
+    let next = stop.following();
+    let head = stop.text.get(..stop.start).unwrap_or("");
+    if head.is_empty() {
+        return false;
+    }
+    if head.ends_with(char::is_whitespace) && stop.closers().is_empty() {
+        return next != "I" && is_starter(Small::new(next).as_str())
+            || stop.run().len() >= 4 && stop.run().is_ascii();
+    }
+    initial.is_uppercase() && (next != "I" || stop.run() != "...") || initial.is_numeric()
+}
+
+/// One full stop, white space, and no small letter next.
+fn ends_after_stop(stop: &Stop, initial: char) -> bool {
+    let word = stop.word();
+    if stop.closers().starts_with(['"', '”']) || word.is_empty() {
+        return true;
+    }
+    if word.bytes().all(|b| b.is_ascii_digit()) {
+        return !is_item_number(stop, word);
+    }
+    let next = Small::new(stop.following());
+    let starter = is_starter(next.as_str()) && (initial.is_uppercase() || !initial.is_alphabetic());
+    let mut letters = word.chars();
+    if let (Some(letter), None) = (letters.next(), letters.next())
+        && letter.is_uppercase()
+    {
+        return ends_after_initial(stop, next.as_str(), starter);
+    }
+    if matches!(word, "a.m" | "p.m" | "A.M" | "P.M") {
+        return initial.is_uppercase() && ends_after_hour(stop, next.as_str());
+    }
+    match abbreviation(Small::new(word).as_str()) {
+        Some(class) => ends_after_abbreviation(class, stop, initial, starter),
+        // The stop of "N°. 12" numbers.
+        None => {
+            if stop.is_dotted() {
+                starter
+            } else {
+                !word.ends_with('°')
+            }
+        }
+    }
+}
+
+/// The number that opens a sentence belongs to its item: "1. Wash", but not "on Sept. 11. We wept."
+fn is_item_number(stop: &Stop, word: &str) -> bool {
+    let before = stop.start - word.len();
+    let head = stop.text.get(stop.sentence..before).unwrap_or("").trim();
+    word.len() <= 2
+        && (head.is_empty()
+            || head.ends_with(':')
+            || matches!(head, "•" | "⁃" | "●" | "◦" | "‣" | "▪" | "·" | "■"))
+}
+
+/// An initial goes on ("J. Smith"), but "because of X. The" ends, and so does "you and I." without a name before.
+fn ends_after_initial(stop: &Stop, next: &str, starter: bool) -> bool {
+    let before = stop.word_before_that();
+    let name = before.starts_with(char::is_uppercase);
+    if stop.word() == "I" {
+        return !name || is_starter(Small::new(before).as_str());
+    }
+    let common = before.starts_with(char::is_lowercase) && !matches!(before, "by" | "and" | "with");
+    stop.initial().is_some_and(char::is_uppercase) && (is_strong_starter(next) || starter && common)
+}
+
+/// The hour ends a sentence before a capital ("at 6 p.m. Mr. Lee"), but not before a zone or a day, nor near the
+/// front: "At 5 a.m. Mr. Lee left."
+fn ends_after_hour(stop: &Stop, next: &str) -> bool {
+    let zone = matches!(
+        next,
+        "est"
+            | "edt"
+            | "pst"
+            | "pdt"
+            | "cst"
+            | "cdt"
+            | "mst"
+            | "mdt"
+            | "gmt"
+            | "utc"
+            | "et"
+            | "pt"
+            | "ct"
+            | "local"
+            | "eastern"
+            | "pacific"
+            | "central"
+            | "monday"
+            | "tuesday"
+            | "wednesday"
+            | "thursday"
+            | "friday"
+            | "saturday"
+            | "sunday"
+    );
+    let sentence = stop.text.get(stop.sentence..stop.start).unwrap_or("");
+    let mut words = sentence.split_whitespace();
+    let front = words.next().is_some_and(|first| {
+        matches!(
+            Small::new(first).as_str(),
+            "at" | "by" | "around" | "about" | "before" | "after" | "on" | "from" | "until" | "since"
+        )
+    });
+    !zone && !(front && words.take(4).count() <= 3)
+}
+
+fn ends_after_abbreviation(class: Abbreviation, stop: &Stop, initial: char, starter: bool) -> bool {
+    let word = stop.word();
+    let capitalized = word.starts_with(char::is_uppercase);
+    let following = stop.following();
+    let roman = !following.is_empty() && following != "I" && following.bytes().all(|b| b"IVXLC".contains(&b));
+    let number = initial.is_numeric() || roman;
+    match class {
+        Abbreviation::Title => false,
+        Abbreviation::TitleOrWord => !capitalized && starter,
+        Abbreviation::Number => !number && starter,
+        Abbreviation::NumberOrWord => !number,
+        Abbreviation::MayEnd => starter,
+        Abbreviation::MayEndBeforeWord => !initial.is_numeric(),
+        Abbreviation::MayEndBeforeCapital => initial.is_uppercase(),
+        // "Sat" and "Wash" in small letters are words.
+        Abbreviation::Month | Abbreviation::State => !capitalized || starter && !initial.is_numeric(),
+    }
+}

@@ -1,0 +1,167 @@
+//! Letters made plain: small, without accents, in ASCII, with what an accent says kept.
+//!
+//! Composed and decomposed text give the same letters. No allocation: a part longer than the buffer is read in pieces.
+
+/// How many letters are read at once; longer parts are no English words.
+const SIZE: usize = 60;
+
+/// The folded letters of a part of a word.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Letters {
+    bytes: [u8; SIZE + 4],
+    length: usize,
+    /// How many small letters are among them.
+    small: usize,
+    /// Whether the last one is a small *s*.
+    plural: bool,
+}
+
+impl Default for Letters {
+    fn default() -> Letters {
+        Letters { bytes: [0; SIZE + 4], length: 0, small: 0, plural: false }
+    }
+}
+
+impl Letters {
+    /// Reads letters up to a digit, a hyphen or another mark; how many bytes of `text` were read.
+    pub(super) fn fill(&mut self, text: &str) -> usize {
+        for (at, c) in text.char_indices() {
+            if self.length >= SIZE {
+                return at;
+            }
+            match Step::of(c) {
+                Step::Letter(letter) => self.push(letter),
+                Step::Accent(accent) => self.accent(accent),
+                Step::Letters(letters) => letters.bytes().for_each(|b| self.push(b)),
+                Step::Accented(letter, accent) => {
+                    self.push(letter);
+                    self.accent(accent);
+                }
+                Step::Nothing => {}
+                Step::End => return at,
+            }
+            self.small += usize::from(c.is_lowercase());
+            self.plural = c == 's' && self.length > 2;
+        }
+        text.len()
+    }
+
+    /// The letters read, apostrophes among them.
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or_default()
+    }
+
+    /// The letters where all are capitals, without the *s* behind them: *MPs*. `None` where a small letter is among
+    /// them.
+    pub(super) fn capitals(&self) -> Option<&[u8]> {
+        let plural = usize::from(self.plural);
+        if self.small == plural { self.bytes.get(..self.length - plural) } else { None }
+    }
+
+    fn push(&mut self, letter: u8) {
+        if let Some(slot) = self.bytes.get_mut(self.length) {
+            *slot = letter;
+            self.length += 1;
+        }
+    }
+
+    /// A diaeresis parts two vowels (*naïve*), a final acute on *e* sounds (*résumé*): both leave a mark that the
+    /// rules of spelling read.
+    fn accent(&mut self, accent: Accent) {
+        let Some(letter) = self.length.checked_sub(1).and_then(|at| self.bytes.get_mut(at)) else { return };
+        *letter = match (accent, *letter) {
+            (Accent::Diaeresis, b'i') => super::spelling::PARTED_I,
+            (Accent::Diaeresis, b'e') => super::spelling::PARTED_E,
+            (Accent::Acute, b'e') => super::spelling::SOUNDED_E,
+            (_, letter) => letter,
+        };
+    }
+}
+
+/// An accent that tells something about syllables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Accent {
+    /// `é`
+    Acute,
+    /// `ï`
+    Diaeresis,
+}
+
+/// What a character adds to the letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// A plain letter, or an apostrophe.
+    Letter(u8),
+    /// A letter and its accent.
+    Accented(u8, Accent),
+    /// A ligature's letters.
+    Letters(&'static str),
+    /// An accent for the letter before.
+    Accent(Accent),
+    /// An invisible mark, an accent that tells nothing.
+    Nothing,
+    /// No letter: the part ends.
+    End,
+}
+
+impl Step {
+    fn of(c: char) -> Step {
+        match c {
+            'a'..='z' => Step::Letter(c as u8),
+            'A'..='Z' => Step::Letter(c.to_ascii_lowercase() as u8),
+            '\'' | '’' | '‘' => Step::Letter(b'\''),
+            c if c.is_ascii() => Step::End,
+            c => Step::of_other(c),
+        }
+    }
+
+    fn of_other(c: char) -> Step {
+        match c {
+            'é' | 'É' => Step::Accented(b'e', Accent::Acute),
+            'ï' | 'Ï' => Step::Accented(b'i', Accent::Diaeresis),
+            'ë' | 'Ë' => Step::Accented(b'e', Accent::Diaeresis),
+            '\u{301}' => Step::Accent(Accent::Acute),
+            '\u{308}' => Step::Accent(Accent::Diaeresis),
+            'æ' | 'Æ' | 'œ' | 'Œ' => Step::Letter(b'e'),
+            'ß' => Step::Letters("ss"),
+            'þ' | 'Þ' | 'ð' | 'Ð' => Step::Letters("th"),
+            'à'..='å' | 'À'..='Å' | 'ā' | 'ă' | 'ą' | 'Ā' | 'Ă' | 'Ą' => Step::Letter(b'a'),
+            'è' | 'ê' | 'È' | 'Ê' | 'ē' | 'ė' | 'ę' | 'ě' | 'Ē' | 'Ė' | 'Ę' | 'Ě' => {
+                Step::Letter(b'e')
+            }
+            'ì' | 'í' | 'î' | 'Ì' | 'Í' | 'Î' | 'ī' | 'į' | 'ı' | 'İ' | 'Ī' => Step::Letter(b'i'),
+            'ò'..='ö' | 'ø' | 'Ò'..='Ö' | 'Ø' | 'ō' | 'ő' | 'Ō' | 'Ő' => Step::Letter(b'o'),
+            'ù'..='ü' | 'Ù'..='Ü' | 'ū' | 'ů' | 'ű' | 'ų' | 'Ū' | 'Ů' | 'Ű' => Step::Letter(b'u'),
+            'ý' | 'ÿ' | 'Ý' | 'Ÿ' => Step::Letter(b'y'),
+            'ç' | 'Ç' | 'ć' | 'č' | 'Ć' | 'Č' => Step::Letter(b'c'),
+            'ñ' | 'Ñ' | 'ń' | 'ň' | 'Ń' | 'Ň' => Step::Letter(b'n'),
+            'ś' | 'š' | 'ş' | 'ș' | 'Ś' | 'Š' | 'Ş' | 'Ș' => Step::Letter(b's'),
+            'ź' | 'ż' | 'ž' | 'Ź' | 'Ż' | 'Ž' => Step::Letter(b'z'),
+            'ł' | 'Ł' => Step::Letter(b'l'),
+            'ğ' | 'Ğ' => Step::Letter(b'g'),
+            'ř' | 'Ř' => Step::Letter(b'r'),
+            'ţ' | 'ț' | 'ť' | 'Ţ' | 'Ț' => Step::Letter(b't'),
+            'ď' | 'Ď' | 'đ' | 'Đ' => Step::Letter(b'd'),
+            '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' => {
+                Step::Nothing
+            }
+            c if c.is_alphabetic() => Step::of_script(c),
+            _ => Step::End,
+        }
+    }
+
+    /// Letters beyond Latin: a vowel where it is one of Cyrillic or Greek, else a consonant; a sign of a script
+    /// without letters is a syllable.
+    fn of_script(c: char) -> Step {
+        match c.to_lowercase().next().unwrap_or(c) {
+            'а' | 'е' | 'ё' | 'и' | 'о' | 'у' | 'ы' | 'э' | 'ю' | 'я' | 'і' | 'ї' | 'є' => {
+                Step::Letter(b'a')
+            }
+            'α' | 'ε' | 'η' | 'ι' | 'ο' | 'υ' | 'ω' | 'ά' | 'έ' | 'ή' | 'ί' | 'ό' | 'ύ' | 'ώ' => {
+                Step::Letter(b'a')
+            }
+            '\u{3040}'.. => Step::Letters("ta"),
+            _ => Step::Letter(b't'),
+        }
+    }
+}

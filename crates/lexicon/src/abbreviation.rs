@@ -1,0 +1,96 @@
+//! Abbreviations and the words that begin sentences: what decides whether a stop ends one.
+
+use crate::list::{List, count, starts};
+
+const ABBREVIATION_TEXT: &str = include_str!("../data/abbreviations.txt");
+static ABBREVIATIONS: List =
+    List::new(ABBREVIATION_TEXT, &starts::<{ count(ABBREVIATION_TEXT) }>(ABBREVIATION_TEXT));
+
+const STARTER_TEXT: &str = include_str!("../data/starters.txt");
+static STARTERS: List = List::new(STARTER_TEXT, &starts::<{ count(STARTER_TEXT) }>(STARTER_TEXT));
+
+const SPEECH_TEXT: &str = include_str!("../data/speech_verbs.txt");
+static SPEECH_VERBS: List = List::new(SPEECH_TEXT, &starts::<{ count(SPEECH_TEXT) }>(SPEECH_TEXT));
+
+/// When the stop after an abbreviation may end a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Abbreviation {
+    /// Never: *Dr.*, since a name follows.
+    Title,
+    /// As a title, but in small letters it ends before a starter: *on 5th st. The*.
+    TitleOrWord,
+    /// Not before a number: *p. 55*.
+    Number,
+    /// Not before a number, else always, for it is a word too: *no.*
+    NumberOrWord,
+    /// Before a starter: *Briggs & Co. It*.
+    MayEnd,
+    /// Before anything but a number: *in.*
+    MayEndBeforeWord,
+    /// Before any capital: *etc.*
+    MayEndBeforeCapital,
+    /// A month or weekday: capitalized, before a starter that is no number.
+    Month,
+    /// A state: capitalized, before a starter.
+    State,
+}
+
+/// The class of an abbreviation, given in small letters without its last stop.
+pub fn abbreviation(word: &str) -> Option<Abbreviation> {
+    Some(match ABBREVIATIONS.get(word)? {
+        "title" => Abbreviation::Title,
+        "title_or_word" => Abbreviation::TitleOrWord,
+        "number" => Abbreviation::Number,
+        "number_or_word" => Abbreviation::NumberOrWord,
+        "may_end_before_word" => Abbreviation::MayEndBeforeWord,
+        "may_end_before_capital" => Abbreviation::MayEndBeforeCapital,
+        "month" => Abbreviation::Month,
+        "state" => Abbreviation::State,
+        _ => Abbreviation::MayEnd,
+    })
+}
+
+/// Whether a word in small letters, with straight apostrophes, begins sentences and hardly ever goes on a name.
+pub fn is_starter(word: &str) -> bool {
+    STARTERS.get(word).is_some()
+}
+
+/// Whether it is a starter even after an initial: *because of X. The*.
+pub fn is_strong_starter(word: &str) -> bool {
+    STARTERS.get(word) == Some("strong")
+}
+
+/// Whether a word in small letters is a verb that carries the sentence on after a quotation.
+pub fn is_speech_verb(word: &str) -> bool {
+    SPEECH_VERBS.get(word).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_class_is_known() {
+        let table = [
+            ("dr", Some(Abbreviation::Title)),
+            ("st", Some(Abbreviation::TitleOrWord)),
+            ("p", Some(Abbreviation::Number)),
+            ("no", Some(Abbreviation::NumberOrWord)),
+            ("inc", Some(Abbreviation::MayEnd)),
+            ("in", Some(Abbreviation::MayEndBeforeWord)),
+            ("etc", Some(Abbreviation::MayEndBeforeCapital)),
+            ("sept", Some(Abbreviation::Month)),
+            ("calif", Some(Abbreviation::State)),
+            ("house", None),
+        ];
+        for (word, class) in table {
+            assert_eq!(abbreviation(word), class, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_surname_is_no_strong_starter() {
+        assert!(is_starter("no") && !is_strong_starter("no"));
+        assert!(is_strong_starter("the"));
+    }
+}

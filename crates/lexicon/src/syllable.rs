@@ -1,0 +1,31 @@
+//! Words whose syllables their spelling does not tell, and capitals that are read as a word.
+
+use crate::list::{List, count, starts};
+
+const SYLLABLE_TEXT: &str = include_str!("../data/syllables.txt");
+static SYLLABLES: List = List::new(SYLLABLE_TEXT, &starts::<{ count(SYLLABLE_TEXT) }>(SYLLABLE_TEXT));
+
+const ACRONYM_TEXT: &str = include_str!("../data/acronyms.txt");
+static ACRONYMS: List = List::new(ACRONYM_TEXT, &starts::<{ count(ACRONYM_TEXT) }>(ACRONYM_TEXT));
+
+/// The syllables of a word in small letters, `None` where its spelling tells them.
+pub fn syllables(word: &str) -> Option<u32> {
+    SYLLABLES.get(word)?.parse().ok()
+}
+
+/// Whether capitals, given in small letters, are read as a word: *nato*, *war*.
+pub fn is_acronym(word: &str) -> bool {
+    ACRONYMS.get(word).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_listed_word_has_its_count() {
+        assert_eq!(syllables("mrs"), Some(2));
+        assert_eq!(syllables("table"), None);
+        assert!(is_acronym("nato") && !is_acronym("fbi"));
+    }
+}
