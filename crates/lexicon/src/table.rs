@@ -4,6 +4,8 @@
 //! twice or has a capital: so a look-up halves a few dozen lines, nothing is built at start-up, and the file stays
 //! the only copy of its words.
 
+use core::cmp::Ordering;
+
 /// The longest word that is looked up, in bytes: no list has a longer one.
 const LONGEST: usize = 32;
 /// A letter, or none: the place of a letter in the alphabet, from 1.
@@ -31,25 +33,24 @@ impl Table {
     pub(crate) fn get(&self, word: &Word) -> Option<(&'static str, &'static str)> {
         let mut lines = self.same_letters(word)?;
         while !lines.is_empty() {
-            let start = lines.get(..lines.len() / 2)?.rfind('\n').map_or(0, |i| i + 1);
-            let (before, rest) = lines.split_at_checked(start)?;
-            let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
-            let (entry, value) = line.split_once(' ')?;
-            match entry.as_bytes().cmp(word.bytes()) {
-                core::cmp::Ordering::Equal => return Some((entry, value)),
-                core::cmp::Ordering::Less => lines = after,
-                core::cmp::Ordering::Greater => lines = before,
+            let middle = lines.get(..lines.len() / 2)?;
+            let start = middle.iter().rposition(|&byte| byte == b'\n').map_or(0, |i| i + 1);
+            let (before, line) = lines.split_at_checked(start)?;
+            match order(line, word.bytes()) {
+                Ordering::Equal => return parts(line),
+                Ordering::Less => lines = line.get(length(line) + 1..).unwrap_or(&[]),
+                Ordering::Greater => lines = before,
             }
         }
         None
     }
 
     /// The lines of the words that begin with the same two letters.
-    fn same_letters(&self, word: &Word) -> Option<&'static str> {
+    fn same_letters(&self, word: &Word) -> Option<&'static [u8]> {
         let number = letters(word.bytes(), 0);
         let start = *self.index.get(number)?;
         let end = *self.index.get(number + 1)?;
-        self.text.get(start.into()..end.into())
+        self.text.as_bytes().get(start.into()..end.into())
     }
 
     /// All entries with what stands after them, in order.
@@ -57,6 +58,26 @@ impl Table {
     pub(crate) fn entries(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         self.text.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(' '))
     }
+}
+
+/// The word of a line against a word. The space after the line's word is less than any letter.
+fn order(line: &[u8], word: &[u8]) -> Ordering {
+    for (a, b) in line.iter().zip(word) {
+        if a != b {
+            return a.cmp(b);
+        }
+    }
+    if line.get(word.len()) == Some(&b' ') { Ordering::Equal } else { Ordering::Greater }
+}
+
+/// How long the first of these lines is.
+fn length(lines: &[u8]) -> usize {
+    lines.iter().position(|&byte| byte == b'\n').unwrap_or(lines.len())
+}
+
+/// The word of the first of these lines, and what stands after it.
+fn parts(lines: &'static [u8]) -> Option<(&'static str, &'static str)> {
+    core::str::from_utf8(lines.get(..length(lines))?).ok()?.split_once(' ')
 }
 
 /// A word in small letters and with straight apostrophes, ready to be looked up.

@@ -195,12 +195,14 @@ impl Sentence<'_> {
         let before = i.checked_sub(1).and_then(|before| self.words.get(before));
         is_capitalized(word.text)
             && word.text.contains(char::is_lowercase)
-            && before.is_some_and(|before| !self.between(before, word).contains(OPENING))
+            && before.map(|before| self.between(before, word)).is_some_and(|gap| !opens(gap))
     }
 }
 
-/// After these a capital opens a sentence or a quotation.
-const OPENING: [char; 9] = ['.', '!', '?', ':', '"', '“', '”', '‘', '…'];
+/// After these, a capital opens a sentence.
+const STOPS: [char; 5] = ['.', '!', '?', ':', '…'];
+/// Right before a capital, these open a quotation.
+const MARKS: [char; 4] = ['"', '“', '‘', '\''];
 
 /// Whether a negator leaves the word as it is: *not only generous*, *nothing better than home*.
 fn is_idle(negator: &str, next: &str, positive: bool) -> bool {
@@ -209,6 +211,11 @@ fn is_idle(negator: &str, next: &str, positive: bool) -> bool {
         || positive
             && is_one_of(negator, &["no", "none", "nothing", "nobody", "never"])
             && is_one_of(next, &["more", "better", "greater"])
+}
+
+/// Whether what stands before a word gives it a capital that says nothing about names.
+fn opens(gap: &str) -> bool {
+    gap.contains(STOPS) || gap.ends_with(MARKS)
 }
 
 fn is_capitalized(word: &str) -> bool {
@@ -331,6 +338,7 @@ mod tests {
     fn a_name_is_neither_positive_nor_negative() {
         check("She joined the board of the Freedom Bank and of Happy Valley Farm last year.", "+joined");
         check("He said: “Terrible.”", "-Terrible");
+        check("The critics spoke of a ''Fatal mistake'' there.", "-critics -Fatal -mistake");
         check("Storm Kills Four, Destroys Harbor Wall", "-Kills -Destroys");
         check("STORM KILLS FOUR", "-KILLS");
     }
