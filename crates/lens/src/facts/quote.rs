@@ -282,7 +282,8 @@ pub fn quotes(paragraph: &str, words: &[Word]) -> (Vec<Quote>, Vec<Mention>) {
     let mut tokens = token::tokens(paragraph, words);
     let stretches = mark::stretches(&mut tokens);
     let phrases = phrase::Phrases::new(&tokens);
-    let scene = Scene { tokens: &tokens, phrases: &phrases };
+    let sentences = token::sentences(&tokens);
+    let scene = Scene { tokens: &tokens, phrases: &phrases, sentences: &sentences };
     let cues = cue::cues(&scene, &stretches);
     let owners = owner::owners(&scene, &stretches, &cues);
     let content = Content { scene: &scene, stretches: &stretches, cues: &cues, owners: &owners };

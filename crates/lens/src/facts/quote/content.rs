@@ -24,6 +24,9 @@ pub(super) struct Piece {
     pub end: usize,
 }
 
+/// A clause in front of its marked words is looked for no farther back than so many tokens.
+const FARTHEST: usize = 80;
+
 /// What one cue reports.
 #[derive(Clone, Debug)]
 pub(super) struct Statement {
@@ -105,7 +108,8 @@ impl Content<'_, '_> {
         }
         if end <= cue.start() && self.sentence(cue.token) == self.sentence(open) {
             let start = self.sentence_start(open);
-            if self.words(start, open) > 0
+            if open - start < FARTHEST
+                && self.words(start, open) > 0
                 && !self.scene.tokens.get(start..open)?.iter().any(|t| t.stretch.is_some())
             {
                 return Some(Piece { start: self.left_start(start, open), end });
@@ -115,14 +119,11 @@ impl Content<'_, '_> {
     }
 
     fn sentence_start(&self, i: usize) -> usize {
-        let sentence = self.sentence(i);
-        let before = self.scene.tokens.get(..i).unwrap_or(&[]);
-        i - before.iter().rev().take_while(|t| t.sentence == sentence).count()
+        self.scene.sentence(i).0
     }
 
     fn sentence_end(&self, i: usize) -> usize {
-        let sentence = self.sentence(i);
-        i + self.scene.tokens.get(i..).unwrap_or(&[]).iter().take_while(|t| t.sentence == sentence).count()
+        self.scene.sentence(i).1
     }
 
     /// Where a left content starts: after an opening *But*.
@@ -258,7 +259,7 @@ impl Content<'_, '_> {
                                 "adding",
                             ]) && verb
                     })
-                    || self.is(next, |t| t.ends("ing") && verb && i - start > 3 && !t.is("including"))
+                    || self.is(next, |t| t.ends("ing") && verb && i - start > 3 && t.reporting >= 40)
                     || self.is(next, |t| t.is_any(&["and", "but"])) && self.cue_ahead(next + 1)
                     || self.is(next, |t| t.is_any(&["a", "an"]))
                         && verb
@@ -279,7 +280,7 @@ impl Content<'_, '_> {
             }
             Form::Word if token.is("and") => self.cue_ahead(next),
             Form::Word if token.is("according") => true,
-            Form::Word if token.is_any(&["while", "as", "but"]) => {
+            Form::Word if token.is_any(&["while", "but"]) => {
                 verb && self.cue_ahead(next) && !self.is(i.saturating_sub(1), |t| t.form == Form::Comma)
             }
             _ => false,
@@ -320,7 +321,9 @@ impl Content<'_, '_> {
         let right = self.right_start(cue);
         let sentence_end = self.sentence_end(cue.token);
         let after = self.is(cue.end(), |t| t.form == Form::Comma);
-        let ends = self.is(right, |t| t.form == Form::Stop) || right >= sentence_end;
+        let ends = self.is(right, |t| t.form == Form::Stop)
+            || right >= sentence_end
+            || comma && self.is_adverbial(cue.end(), sentence_end);
         let lead = self.words(start, group);
         if comma && (after || ends) && lead > 2 && cue.kind != CueKind::Participle {
             let left = Piece { start: self.left_start(start, group), end: self.trimmed(start, group) };
@@ -350,6 +353,19 @@ impl Content<'_, '_> {
         (self.words(right, end) > 0).then(|| (alloc::vec![Piece { start: right, end }], rule))
     }
 
+    /// It rained, he wrote on his page on Sunday: whether only *where* and *when* follow the cue.
+    fn is_adverbial(&self, start: usize, end: usize) -> bool {
+        let rest = self.scene.tokens.get(start..end.min(start + 20)).unwrap_or(&[]);
+        let finite = |t: &Token| {
+            matches!(t.part, Some(Part::Auxiliary | Part::Verb | Part::That))
+                || t.ends("ed")
+                || t.reporting >= 30
+                || t.stretch.is_some()
+        };
+        let leads = |t: &Token| t.part == Some(Part::Preposition) || t.noun == Some(Noun::Time);
+        end < start + 16 && rest.first().is_some_and(leads) && !rest.iter().any(finite)
+    }
+
     fn according(&self, cue: &Cue, start: usize, end: usize) -> Option<(Vec<Piece>, Rule)> {
         if self.words(start, cue.token) < 2 {
             let from = cue.end();
@@ -362,6 +378,27 @@ impl Content<'_, '_> {
         }
         let piece = Piece { start: self.left_start(start, cue.token), end: self.trimmed(start, cue.token) };
         Some((alloc::vec![piece], Rule::ClauseAccordingTo))
+    }
+
+    /// What speaks against a form here: *declined slightly*, *informed by experience*, *a group called X*.
+    fn fit(&self, cue: &Cue, rule: Rule) -> i32 {
+        let next = cue.token + 1;
+        let verb = |words: &[&str]| self.is(cue.token, |t| t.is_any(words));
+        if self.is(next, |t| t.is("by")) && self.is(cue.token, |t| t.ends("ed")) {
+            return -60;
+        }
+        if verb(&["declined", "refused", "continued"]) && rule != Rule::CueToVerb && rule != Rule::CueThat {
+            return -40;
+        }
+        if cue.source.is_none() && cue.token == self.sentence_start(cue.token) {
+            return -40;
+        }
+        let thing = cue.source.is_some_and(|s| s.phrase.kind == PhraseKind::Thing);
+        match thing {
+            true if verb(&["called", "named", "dubbed", "known"]) => -40,
+            true => -8,
+            false => 0,
+        }
     }
 
     /// How much speaks for a cue without marked words, against a threshold of 50.
@@ -383,6 +420,7 @@ impl Content<'_, '_> {
             Some(Position::Near | Position::Subject) => weight -= 8,
             Some(_) => weight += 8,
         }
+        weight += self.fit(cue, rule);
         weight += match rule {
             Rule::CueThat => 20,
             Rule::ClauseSourceCue => 10,

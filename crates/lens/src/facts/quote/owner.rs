@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use article_lens_lexicon::saying;
+use article_lens_lexicon::saying::{self, Part};
 
 use super::Rule;
 use super::cue::{Cue, CueKind};
@@ -176,10 +176,10 @@ impl View<'_, '_> {
     fn cue_touching(&self) -> Option<Owner> {
         let (i, cue) = self.nearest_before()?;
         let between = self.scene.tokens.get(cue.end()..self.stretch.open).unwrap_or(&[]);
-        let bare = between
-            .iter()
-            .all(|t| matches!(t.form, Form::Comma | Form::Colon) || t.is("that") || t.is("of") || t.is("as"))
-            && between.len() < 3;
+        let bare = between.iter().all(|t| {
+            matches!(t.form, Form::Comma | Form::Colon)
+                || t.is_any(&["that", "of", "as", "him", "her", "them", "it"])
+        }) && between.len() < 3;
         if !bare || cue.share < 20 && !self.is_long() && cue.kind != CueKind::Colon {
             return None;
         }
@@ -236,7 +236,18 @@ impl View<'_, '_> {
 
     /// One or two words inside a noun phrase, a name in capitals, a word or two after a work's noun.
     fn nobody(&self) -> Option<Owner> {
-        if self.is_long() {
+        let inside = |t: &Token| t.possessive || matches!(t.part, Some(Part::Preposition | Part::Determiner));
+        let small = |t: &Token| t.is_word() && !t.capital && t.part.is_none();
+        let (start, _) = self.scene.sentence(self.stretch.open);
+        let running = || {
+            self.scene
+                .tokens
+                .get(start.max(self.stretch.open.saturating_sub(30))..self.stretch.open)
+                .unwrap_or(&[])
+                .iter()
+                .any(small)
+        };
+        if self.is_long() && !(self.before().is_some_and(inside) && running()) {
             return None;
         }
         let spoken = self.last().is_some_and(|t| t.form == Form::Comma);
@@ -254,8 +265,12 @@ impl View<'_, '_> {
         let (i, cue) =
             self.cues.get(..n)?.iter().enumerate().rev().take(12).take_while(|(_, cue)| own(cue)).find(
                 |(_, cue)| {
-                    let real =
-                        cue.kind != CueKind::Colon && cue.kind != CueKind::Unknown && cue.share >= least;
+                    let labels = cue.kind == CueKind::Colon
+                        && cue.source.is_some_and(|s| {
+                            s.end == cue.token && s.start == self.scene.sentence(cue.token).0
+                        });
+                    let real = labels
+                        || cue.kind != CueKind::Colon && cue.kind != CueKind::Unknown && cue.share >= least;
                     let noun = cue.kind == CueKind::Noun && !self.is_long();
                     real && !noun && !(cue.passive && cue.source.is_none() && !self.is_long())
                 },
@@ -270,10 +285,26 @@ impl View<'_, '_> {
     /// “One,” he said. “Two.” What opens a sentence goes on in the voice before it.
     fn same_voice(&self, last: Option<Owner>) -> Option<Owner> {
         let Some(Owner::Cue(i, _)) = last else { return None };
+        if self.is_long() && self.announced(i) {
+            return None;
+        }
         let opens = self
             .before()
             .is_none_or(|t| t.sentence != self.sentence() || t.form == Form::Stop || t.is_mark());
         (self.is_long() || opens).then_some(Owner::Cue(i, Rule::SameVoice))
+    }
+
+    /// Pike said so. Reyes agrees. “It leaks.” Whether the sentence right before has a cue of another voice.
+    fn announced(&self, last: usize) -> bool {
+        let n = self.cues.partition_point(|cue| cue.token < self.stretch.open);
+        let Some((i, cue)) = n.checked_sub(1).and_then(|i| self.cues.get(i).map(|cue| (i, cue))) else {
+            return false;
+        };
+        let before = self.token(cue.token).is_some_and(|t| t.sentence + 1 == self.sentence());
+        let clear = cue.share >= 70
+            && cue.kind != CueKind::Noun
+            && cue.source.is_some_and(|s| s.position == Position::Before);
+        i != last && before && clear && self.stretch.open == self.scene.sentence(self.stretch.open).0
     }
 
     /// He spoke of rain. “It fell all night.” The last cue of the sentences before.

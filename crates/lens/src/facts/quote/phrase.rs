@@ -250,7 +250,9 @@ fn open_goes_on(token: &Token, body: bool, before: Option<&Token>, old: bool) ->
     if body {
         !(verb && !old || ly || ed && !old)
     } else {
-        !ly && (before.is_some() || !verb && !(token.ends("ing") || token.ends("ed")))
+        // Some say; another tweeted: a determiner that can stand alone does, before a verb.
+        let alone = before.is_some_and(stands_alone) && (token.reporting >= 30 || token.ends("ed"));
+        !ly && !alone && (before.is_some() || !verb && !(token.ends("ing") || token.ends("ed")))
     }
 }
 

@@ -45,11 +45,19 @@ pub(super) struct Choice {
 pub(super) struct Scene<'s, 'a> {
     pub tokens: &'s [Token<'a>],
     pub phrases: &'s Phrases,
+    /// For each sentence its first token and the one after its last.
+    pub sentences: &'s [(usize, usize)],
 }
 
 impl Scene<'_, '_> {
     pub(super) fn token(&self, i: usize) -> Option<&Token<'_>> {
         self.tokens.get(i)
+    }
+
+    /// The first token of the sentence that holds a token, and the one after its last.
+    pub(super) fn sentence(&self, i: usize) -> (usize, usize) {
+        let number = self.token(i).map_or(usize::MAX, |t| t.sentence as usize);
+        self.sentences.get(number).copied().unwrap_or((i, i))
     }
 
     fn before(&self, i: usize) -> Option<&Token<'_>> {
@@ -73,6 +81,7 @@ impl Scene<'_, '_> {
         let same =
             self.is(cue, |c| c.sentence == token.sentence) && token.stretch.is_none() && token.is_word();
         same && (matches!(token.part, Some(Part::Auxiliary | Part::Adverb | Part::To))
+            && !(token.capital && token.is("will"))
             || token.ends("ly") && !token.capital && token.noun.is_none()
             || token.is_any(&[
                 "declined",
@@ -298,7 +307,11 @@ impl Scene<'_, '_> {
                 .take(30)
                 .take_while(|phrase| self.is(phrase.start, |t| self.is(cue, |c| c.sentence == t.sentence)))
         };
-        let found = own().find(|p| verb(p)).or_else(|| own().filter(|p| self.is_source(p, cue)).last())?;
+        let speaks = |p: &&Phrase| verb(p) && self.is(p.end, |t| t.reporting >= 60);
+        let found = own()
+            .find(speaks)
+            .or_else(|| own().find(|p| verb(p)))
+            .or_else(|| own().filter(|p| self.is_source(p, cue)).last())?;
         let relative = found.kind == PhraseKind::Relative;
         let mut choice = self.choice(found, Position::Subject);
         if relative {

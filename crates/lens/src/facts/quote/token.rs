@@ -117,6 +117,20 @@ pub(super) fn tokens<'a>(paragraph: &'a str, words: &[Word<'a>]) -> Vec<Token<'a
     found
 }
 
+/// For each sentence its first token and the one after its last.
+pub(super) fn sentences(tokens: &[Token]) -> Vec<(usize, usize)> {
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for (i, token) in tokens.iter().enumerate() {
+        while found.len() <= token.sentence as usize {
+            found.push((i, i));
+        }
+        if let Some(last) = found.last_mut() {
+            last.1 = i + 1;
+        }
+    }
+    found
+}
+
 /// The marks between two words. What stands after white space goes with the sentence of the word that follows.
 fn marks<'a>(paragraph: &'a str, start: usize, end: usize, sentences: [u32; 2], found: &mut Vec<Token<'a>>) {
     let gap = paragraph.get(start..end).unwrap_or("");
