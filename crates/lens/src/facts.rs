@@ -66,14 +66,21 @@ pub fn facts(paragraph: &str, kind: ParagraphKind) -> Facts {
 fn mended(paragraph: &str) -> Vec<Span> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(i) = paragraph.get(at..).and_then(|rest| rest.find('\n')) {
+    while let Some(i) = paragraph.get(at..).and_then(|rest| rest.find(['\n', '\r'])) {
         let start = at + i;
-        let gap = paragraph.get(start..).unwrap_or("");
-        let end = start + (gap.len() - gap.trim_start().len());
-        if paragraph.get(start..end).is_some_and(|gap| gap.matches('\n').count() > 1) {
-            found.push(Span::new(start, end));
+        let rest = paragraph.get(start..).unwrap_or("");
+        let gap = rest.len() - rest.trim_start_matches(is_blank).len();
+        at = start + gap;
+        let gap = rest.get(..gap).unwrap_or("");
+        // Windows writes both for one line's end.
+        if gap.matches('\n').count().max(gap.matches('\r').count()) > 1 {
+            found.push(Span::new(start, at));
         }
-        at = end;
     }
     found
+}
+
+/// White space and marks without width.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }

@@ -1,7 +1,14 @@
 //! Text in, paragraphs out: the only room that sees the whole document.
 //!
-//! A paragraph is a slice of the text, never a copy: what was joined (soft wraps, a break after an
-//! abbreviation) still has its line feeds inside, and every later room reads them as white space.
+//! Blank lines part paragraphs; a single line feed is a soft wrap, unless the form of the lines says otherwise (a list
+//! item, a turn of a transcript, a heading, lines that are whole paragraphs). A paragraph is a slice of the text, never
+//! a copy: what was joined (soft wraps, a break after an abbreviation) still has its line feeds inside, and every later
+//! room reads them as white space.
+
+mod line;
+mod mend;
+
+use line::{Form, Line, lines};
 
 use alloc::vec::Vec;
 
@@ -34,21 +41,235 @@ pub struct Paragraph<'a> {
 ///
 /// # Complexity
 /// Linear in the length of the text.
+///
+/// ```
+/// let found = article_lens::paragraphs("A plan fails\n\nThe plan that the town\nhad made has failed.");
+/// assert_eq!(found[1].text, "The plan that the town\nhad made has failed.");
+/// ```
 pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
-    let mut found = Vec::new();
-    let mut start = 0;
-    for block in text.split("\n\n") {
-        let trimmed = block.trim();
-        if !trimmed.is_empty() {
-            let lead = block.len() - block.trim_start().len();
-            let kind = if trimmed.ends_with(['.', '!', '?', '”', '’', '"']) {
-                ParagraphKind::Prose
-            } else {
-                ParagraphKind::Heading
-            };
-            found.push(Paragraph { start: (start + lead) as u32, text: trimmed, kind });
+    let mut blocks: Vec<Block> = Vec::new();
+    for line in lines(text) {
+        match blocks.last_mut() {
+            Some(block) if !opens(text, block, &line) => block.extend(&line),
+            _ => blocks.push(Block::new(&line)),
         }
-        start += block.len() + 2;
+    }
+    let mut found: Vec<Paragraph> = blocks.iter().map(|block| block.paragraph(text)).collect();
+    if found.iter().any(|paragraph| paragraph.kind == ParagraphKind::Prose) {
+        set_repeats_aside(&mut found);
+    } else {
+        // Titles alone, or a list alone, are all there is to read.
+        found.iter_mut().for_each(|paragraph| paragraph.kind = ParagraphKind::Prose);
     }
     found
+}
+
+/// A paragraph as its lines come in. Offsets in bytes from the start of the text.
+#[derive(Clone, Copy, Debug)]
+struct Block {
+    start: usize,
+    end: usize,
+    form: Form,
+    /// How many lines it has.
+    lines: u32,
+    /// Its last line.
+    last: Line,
+}
+
+impl Block {
+    fn new(line: &Line) -> Block {
+        Block { start: line.start, end: line.end, form: line.form, lines: 1, last: *line }
+    }
+
+    fn extend(&mut self, line: &Line) {
+        self.end = line.end;
+        self.lines += 1;
+        self.last = *line;
+    }
+
+    fn text<'a>(&self, text: &'a str) -> &'a str {
+        text.get(self.start..self.end).unwrap_or("")
+    }
+
+    fn paragraph<'a>(&self, text: &'a str) -> Paragraph<'a> {
+        let own = self.text(text);
+        let kind = match self.form {
+            Form::Item => ParagraphKind::List,
+            Form::Title => ParagraphKind::Heading,
+            Form::Text if self.lines == 1 && is_heading(own) => ParagraphKind::Heading,
+            Form::Text | Form::Turn => ParagraphKind::Prose,
+        };
+        let marks =
+            if self.form == Form::Title { own.len() - own.trim_start_matches(['#', ' ']).len() } else { 0 };
+        Paragraph { start: (self.start + marks) as u32, text: own.get(marks..).unwrap_or(""), kind }
+    }
+}
+
+/// Whether a line opens a paragraph, or goes on with the one above.
+fn opens(text: &str, block: &Block, line: &Line) -> bool {
+    if block.form == Form::Title || line.form == Form::Title || line.ruled {
+        return true;
+    }
+    if line.apart {
+        return line.form != Form::Text
+            || !mend::goes_on(block.text(text), block.form == Form::Text, line.of(text));
+    }
+    let above = block.last.of(text);
+    let ended = ends_sentence(above);
+    match line.form {
+        // "10. The" may be a date's end at a soft wrap: a list's item follows an item, a colon or a whole sentence.
+        Form::Item => block.form == Form::Item || ended || above.ends_with(':'),
+        Form::Turn => block.form == Form::Turn || ended || block.lines == 1 && is_heading(above),
+        // Text pasted with one line feed for each paragraph, its headings among them.
+        _ if is_long(above) && ended => true,
+        _ if is_long(line.of(text)) && block.lines == 1 && is_heading(above) => true,
+        _ => line.indented && !block.last.indented && ended,
+    }
+}
+
+/// Longer lines than a person or an editor would wrap at, in bytes.
+const LONG_LINE: usize = 125;
+/// No heading is longer, in bytes.
+const LONGEST_HEADING: usize = 160;
+
+fn is_long(line: &str) -> bool {
+    line.len() > LONG_LINE
+}
+
+/// Whether a line ends as a sentence does, closing marks left out.
+fn ends_sentence(line: &str) -> bool {
+    let closers = |c: char| matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']' | '*' | '_');
+    line.trim_end_matches(closers).ends_with(['.', '!', '?', '…', '。', '！', '？'])
+}
+
+/// A heading is one line, not too long, that neither ends a sentence nor leaves one open, and does not start small.
+fn is_heading(line: &str) -> bool {
+    line.len() <= LONGEST_HEADING
+        && !ends_sentence(line)
+        && !line.ends_with([',', ';', ':', '-', '–', '—', '”', '"'])
+        && !line.starts_with(char::is_lowercase)
+}
+
+/// A heading that repeats the one right before it says nothing new: white space and capitals do not matter.
+fn set_repeats_aside(found: &mut [Paragraph]) {
+    let mut heading: Option<&str> = None;
+    for paragraph in found {
+        if paragraph.kind != ParagraphKind::Heading {
+            heading = None;
+        } else if heading.is_some_and(|before| is_same(before, paragraph.text)) {
+            paragraph.kind = ParagraphKind::Repeat;
+        } else {
+            heading = Some(paragraph.text);
+        }
+    }
+}
+
+fn is_same(a: &str, b: &str) -> bool {
+    folded(a).eq(folded(b))
+}
+
+fn folded(text: &str) -> impl Iterator<Item = char> {
+    let small = |word: &'_ str| word.chars().flat_map(char::to_lowercase).chain([' ']).collect::<Vec<char>>();
+    text.split_whitespace().flat_map(small)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::String;
+
+    /// One letter for each kind and the text, `/` for what parts paragraphs.
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let found: Vec<String> = paragraphs(text)
+            .iter()
+            .map(|p| {
+                assert_eq!(text.get(p.start as usize..).map(|rest| rest.starts_with(p.text)), Some(true));
+                let kind = match p.kind {
+                    ParagraphKind::Prose => "P ",
+                    ParagraphKind::Heading => "H ",
+                    ParagraphKind::List => "L ",
+                    ParagraphKind::Repeat => "R ",
+                };
+                String::from(kind) + &p.text.replace(['\n', '\r'], "~")
+            })
+            .collect();
+        assert_eq!(found.join(" / "), expected, "{text:?}");
+    }
+
+    #[test]
+    fn blank_lines_part_and_single_feeds_wrap() {
+        check("One is\nhere.\n\nTwo is.", "P One is~here. / P Two is.");
+        check("One.\r\n\r\nTwo\r\nis.", "P One. / P Two~~is.");
+        check("One.\r\rTwo\ris.", "P One. / P Two~is.");
+        check("\u{feff}One.\n \u{a0}\u{200b}\t\nTwo.", "P One. / P Two.");
+        check("One.\u{2029}Two is\u{2028}here.", "P One. / P Two is\u{2028}here.");
+        check("One.\n* * *\nTwo.", "P One. / P Two.");
+        check("We met Gen.\n\n* * *\n\nLee left.", "P We met Gen. / P Lee left.");
+        check(" \n\n\u{200b}\n", "");
+    }
+
+    #[test]
+    fn headings_are_told_from_prose() {
+        check("A plan fails\n\nIt did.", "H A plan fails / P It did.");
+        check("# A plan fails.\nIt did.", "H A plan fails. / P It did.");
+        check("He said:\n\nIt did.", "P He said: / P It did.");
+    }
+
+    #[test]
+    fn without_prose_all_is_prose() {
+        check("One thing\n\nTwo things", "P One thing / P Two things");
+    }
+
+    #[test]
+    fn a_repeated_heading_is_set_aside() {
+        check("A Plan  Fails\n\n\nA plan fails\n\nIt did.", "H A Plan  Fails / R A plan fails / P It did.");
+        check("Why\n\nIt did.\n\nWhy\n\nSo.", "H Why / P It did. / H Why / P So.");
+    }
+
+    #[test]
+    fn each_item_of_a_list_is_a_paragraph() {
+        check(
+            "Buy these:\n- eggs\n- milk\n  and tea\n\nThen go.",
+            "P Buy these: / L - eggs / L - milk~  and tea / P Then go.",
+        );
+        check("1. Wash it.\n2. Dry it.\n\nDone.", "L 1. Wash it. / L 2. Dry it. / P Done.");
+        check("It happened on May\n10. The end came.", "P It happened on May~10. The end came.");
+    }
+
+    #[test]
+    fn turns_of_a_transcript_part() {
+        check(
+            "Q: Why now?\nA: It was time.\nMS. LEE: Yes.",
+            "P Q: Why now? / P A: It was time. / P MS. LEE: Yes.",
+        );
+    }
+
+    #[test]
+    fn a_break_after_an_abbreviation_is_mended() {
+        check(
+            "It is part of the U.S.\n\nSouthern Command.\n\nNext.",
+            "P It is part of the U.S.~~Southern Command. / P Next.",
+        );
+        check(
+            "He lives in the U.S.\n\nCritics, however, argue.",
+            "P He lives in the U.S. / P Critics, however, argue.",
+        );
+        check("We met Gen.\n\nLee today.", "P We met Gen.~~Lee today.");
+    }
+
+    #[test]
+    fn a_break_inside_a_sentence_is_mended() {
+        check(
+            "The plan that the mayor had made for the town\n\nhas failed.",
+            "P The plan that the mayor had made for the town~~has failed.",
+        );
+    }
+
+    #[test]
+    fn a_long_line_that_ends_a_sentence_is_a_paragraph() {
+        let line = "The town has a plan for the winter and ".repeat(4) + "it will do.";
+        let text = String::from("A plan\n") + &line + "\n" + &line;
+        assert_eq!(paragraphs(&text).len(), 3);
+    }
 }

@@ -1,0 +1,141 @@
+//! A text in, its lines out, without the blank ones; and what the form of a line tells.
+//!
+//! Only the first bytes of a line are looked at, and nothing is copied: this runs over the whole text at each
+//! keystroke.
+
+/// A line that is not blank. Offsets in bytes from the start of the text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line {
+    /// Its first character that is no white space.
+    pub(super) start: usize,
+    /// The byte after its last character that is no white space.
+    pub(super) end: usize,
+    /// Whether a blank line stands before it.
+    pub(super) apart: bool,
+    /// Whether a line of marks alone (`* * *`) stands before it.
+    pub(super) ruled: bool,
+    /// Whether white space stands before its first character.
+    pub(super) indented: bool,
+    /// What its beginning tells.
+    pub(super) form: Form,
+}
+
+impl Line {
+    /// The line, without the white space around it.
+    pub(super) fn of<'a>(&self, text: &'a str) -> &'a str {
+        text.get(self.start..self.end).unwrap_or("")
+    }
+}
+
+/// What the beginning of a line tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Nothing.
+    Text,
+    /// A bullet or a number: *- eggs*, *2. Dry it*.
+    Item,
+    /// `#` of Markdown: a heading.
+    Title,
+    /// A speaker and a colon: *Q: Why?*, *MS. LEE: Yes.*
+    Turn,
+}
+
+/// The lines of a text that are not blank. A line of marks alone (`* * *`) is blank.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
+    let mut at = 0;
+    let mut apart = true;
+    let mut ruled = false;
+    core::iter::from_fn(move || {
+        while at < text.len() {
+            let (end, next, parts) = line_end(text, at);
+            let raw = text.get(at..end).unwrap_or("");
+            let (start, own) =
+                (at + (raw.len() - raw.trim_start_matches(is_blank).len()), raw.trim_matches(is_blank));
+            at = next;
+            let was_apart = core::mem::replace(&mut apart, parts);
+            if own.bytes().any(|b| b.is_ascii_alphanumeric() || !b.is_ascii()) {
+                let end = start + own.len();
+                let indented = raw.starts_with('\t') || raw.starts_with("  ");
+                return Some(Line {
+                    start,
+                    end,
+                    apart: was_apart,
+                    ruled: core::mem::take(&mut ruled),
+                    indented,
+                    form: form(own),
+                });
+            }
+            apart = true;
+            ruled |= !own.is_empty();
+        }
+        None
+    })
+}
+
+/// White space and marks without width.
+pub(super) fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+}
+
+/// Where the line that starts at `at` ends, where the next starts, and whether the end parts paragraphs (U+2029).
+fn line_end(text: &str, at: usize) -> (usize, usize, bool) {
+    let bytes = text.as_bytes();
+    let mut from = at;
+    while let Some(i) =
+        bytes.get(from..).and_then(|rest| rest.iter().position(|b| matches!(b, b'\n' | b'\r' | 0xe2)))
+    {
+        let end = from + i;
+        match bytes.get(end..end + 3) {
+            Some(b"\xe2\x80\xa8") => return (end, end + 3, false),
+            Some(b"\xe2\x80\xa9") => return (end, end + 3, true),
+            _ if bytes.get(end) == Some(&0xe2) => from = end + 1,
+            Some([b'\r', b'\n', _]) => return (end, end + 2, false),
+            _ if bytes.get(end..) == Some(b"\r\n") => return (end, end + 2, false),
+            _ => return (end, end + 1, false),
+        }
+    }
+    (text.len(), text.len(), false)
+}
+
+fn form(line: &str) -> Form {
+    if is_title(line) {
+        Form::Title
+    } else if is_item(line) {
+        Form::Item
+    } else if is_turn(line) {
+        Form::Turn
+    } else {
+        Form::Text
+    }
+}
+
+/// `## Next steps`; not `#tag`.
+fn is_title(line: &str) -> bool {
+    let rest = line.trim_start_matches('#');
+    matches!(line.len() - rest.len(), 1..=6) && rest.starts_with(' ')
+}
+
+/// A bullet, a number of up to three digits or a small letter, dressed as a marker, and a space.
+fn is_item(line: &str) -> bool {
+    let Some(first) = line.chars().next() else { return false };
+    let spaced = |rest: &str| rest.starts_with([' ', '\t', '\u{a0}']);
+    match first {
+        '-' | '*' | '+' => line.get(1..).is_some_and(spaced),
+        '•' | '⁃' | '●' | '◦' | '‣' | '▪' | '■' | '∙' => true,
+        'a'..='z' => line.get(1..).and_then(|rest| rest.strip_prefix(')')).is_some_and(spaced),
+        '0'..='9' => {
+            let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+            let rest = line.get(digits..).and_then(|rest| rest.strip_prefix(['.', ')']));
+            digits <= 3 && rest.map(|rest| rest.strip_prefix(')').unwrap_or(rest)).is_some_and(spaced)
+        }
+        _ => false,
+    }
+}
+
+/// A name in capitals, or `Q` and `A`, before a colon.
+fn is_turn(line: &str) -> bool {
+    let Some(colon) = line.bytes().take(40).position(|b| b == b':') else { return false };
+    let (name, rest) = (line.get(..colon).unwrap_or(""), line.get(colon + 1..).unwrap_or(""));
+    let capitals = name.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b' ' | b'.' | b'\'' | b'-'));
+    capitals && name.starts_with(|c: char| c.is_ascii_uppercase()) && rest.starts_with(char::is_whitespace)
+}
