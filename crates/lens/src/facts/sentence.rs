@@ -68,7 +68,7 @@ pub(super) fn measured(
     }
     let measure = |(number, (&span, mut tally)): (usize, (&Span, Tally))| {
         tally.hard_sentences = u64::from(tally.words >= HARD_SENTENCE);
-        tally.words_in_marks = tally.words_in_marks.min(tally.words);
+        tally.words_in_marks = tally.words_in_marks.min(tally.reported_words);
         let number = number as u32;
         let charged = same(charged, |word| word.sentence, number);
         let words = same(words, |word| word.sentence, number);

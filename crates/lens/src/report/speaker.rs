@@ -156,7 +156,9 @@ impl Fold {
             };
             if let Some(source) = quote.source.as_ref().filter(|_| quote.kind.is_statement()) {
                 attribution.speaker = Some(self.speaker(source));
-            } else if let Some(above) = above.filter(|_| quote.opening && quote.source.is_none()) {
+            } else if let Some(above) =
+                above.filter(|_| quote.opening && quote.kind.is_statement() && quote.source.is_none())
+            {
                 carry(&mut attribution, &above, self.closed);
             }
             self.count(facts, quote, &attribution);

@@ -41,6 +41,8 @@ impl<'a> Offsets<'a> {
                 }
                 units += width(byte, unit);
             }
+            // The end of a text of 256 bytes opens a step of its own.
+            before.push(units);
         }
         Offsets { text, starts: paragraphs.iter().map(|p| p.start).collect(), unit, before }
     }
@@ -90,5 +92,11 @@ mod tests {
         let all = paragraphs(&text);
         let end = |unit| Offsets::new(&text, &all, unit).units(800);
         assert_eq!((end(Unit::Bytes), end(Unit::Utf16), end(Unit::Chars)), (800, 500, 400));
+    }
+
+    #[test]
+    fn a_text_may_end_where_a_step_ends() {
+        let text: String = "é".repeat(STEP);
+        assert_eq!(Offsets::new(&text, &paragraphs(&text), Unit::Chars).units(2 * STEP as u32), STEP as u32);
     }
 }

@@ -1,0 +1,38 @@
+//! The laws: what holds for every text and every edit, whatever the rules and the words say.
+//!
+//! *sum* · *memo* · *parallel* · *spans* · *offsets* · *counts* · *total* · *spelling*. A failure prints the least text
+//! that breaks the law; make it a case of its room.
+
+use std::sync::Arc;
+
+use article_lens::facts::{quote, sentence, tally, word};
+use article_lens::wire::{self, Unit};
+use article_lens::{Facts, Memo, Paragraph, ParagraphKind, Report, Span, analyze, facts, paragraphs, report};
+use article_lens_tests::{nasty, seeds};
+use proptest::prelude::*;
+use proptest::test_runner::Config;
+
+#[path = "laws/counts.rs"]
+mod counts;
+#[path = "laws/hostile.rs"]
+mod hostile;
+#[path = "laws/middle.rs"]
+mod middle;
+#[path = "laws/offsets.rs"]
+mod offsets;
+#[path = "laws/spans.rs"]
+mod spans;
+#[path = "laws/spelling.rs"]
+mod spelling;
+#[path = "laws/total.rs"]
+mod total;
+
+/// So many random texts a law: enough to meet the fragments in pairs, few enough for a busy machine.
+fn cases(cases: u32) -> Config {
+    Config { cases, failure_persistence: None, ..Config::default() }
+}
+
+/// The facts of a text's paragraphs.
+fn facts_of(text: &str) -> Vec<Facts> {
+    paragraphs(text).iter().map(|p| facts(p.text, p.kind)).collect()
+}

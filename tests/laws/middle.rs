@@ -1,0 +1,82 @@
+//! *sum*, *memo*, *parallel*: the map and the fold give the same with any middle between them.
+
+use super::*;
+
+fn tally_of(facts: &[Facts]) -> tally::Tally {
+    facts.iter().map(|f| f.tally).sum()
+}
+
+proptest! {
+    #![proptest_config(cases(60))]
+
+    #[test]
+    fn a_tally_is_the_sum_of_its_parts_in_any_grouping(
+        text in nasty::article(),
+        cuts in prop::collection::vec(any::<prop::sample::Index>(), 0..4),
+    ) {
+        let facts = facts_of(&text);
+        let mut cuts: Vec<usize> = cuts.iter().map(|cut| cut.index(facts.len() + 1)).collect();
+        cuts.extend([0, facts.len()]);
+        cuts.sort_unstable();
+        let parts = cuts.windows(2).map(|pair| &facts[pair[0]..pair[1]]);
+        let sum: tally::Tally = parts.map(|part| report(part).tally).sum();
+        prop_assert_eq!(sum, report(&facts).tally);
+        prop_assert_eq!(sum, tally_of(&facts));
+    }
+
+    #[test]
+    fn a_paragraphs_tally_is_the_sum_of_its_sentences_and_nothing_for_a_heading(text in nasty::text()) {
+        for facts in facts_of(&text) {
+            let sum: tally::Tally = facts.sentences.iter().map(|s| s.tally).sum();
+            let counted = !matches!(facts.kind, ParagraphKind::Heading | ParagraphKind::Repeat);
+            prop_assert_eq!(facts.tally, if counted { sum } else { tally::Tally::default() });
+        }
+    }
+
+    #[test]
+    fn after_any_edits_a_memo_reports_what_a_cold_start_reports(
+        start in prop_oneof![nasty::article(), nasty::fragments()],
+        edits in nasty::edits(10),
+    ) {
+        let mut memo = Memo::default();
+        let mut text = start;
+        for edit in &edits {
+            text = edit.applied(&text);
+            let warm: Report = report(memo.facts(&paragraphs(&text)).iter().map(|facts| &**facts));
+            prop_assert_eq!(warm, analyze(&text));
+        }
+    }
+
+    #[test]
+    fn facts_made_on_other_threads_and_in_other_orders_are_the_same(text in nasty::article()) {
+        let paragraphs = paragraphs(&text);
+        let here: Vec<Facts> = paragraphs.iter().map(|p| facts(p.text, p.kind)).collect();
+        let mut backward: Vec<Facts> = paragraphs.iter().rev().map(|p| facts(p.text, p.kind)).collect();
+        backward.reverse();
+        let there: Vec<Facts> = std::thread::scope(|scope| {
+            let threads: Vec<_> =
+                paragraphs.iter().map(|p| scope.spawn(|| facts(p.text, p.kind))).collect();
+            threads.into_iter().map(|thread| thread.join().expect("the map never panics")).collect()
+        });
+        prop_assert_eq!(&here, &backward);
+        prop_assert_eq!(&here, &there);
+        prop_assert_eq!(report(&there), analyze(&text));
+    }
+}
+
+#[test]
+fn typing_through_a_sample_keeps_the_other_paragraphs_facts() {
+    for (name, text) in seeds() {
+        let mut memo = Memo::default();
+        let before = memo.facts(&paragraphs(&text));
+        let middle = text.floor_char_boundary(text.len() / 2);
+        let inside = middle + text[middle..].find(char::is_alphabetic).expect("a letter");
+        let after = memo.facts(&paragraphs(&[&text[..inside], "x", &text[inside..]].concat()));
+        let kept = before.iter().zip(&after).filter(|(a, b)| Arc::ptr_eq(a, b)).count();
+        assert!(
+            kept + 1 >= before.len() && before.len() == after.len(),
+            "{name}: {kept} of {}",
+            before.len()
+        );
+    }
+}

@@ -1,0 +1,87 @@
+//! *spelling*: curly or straight apostrophes, composed or decomposed letters, wrapped or Windows lines: the counts stay.
+
+use super::*;
+
+/// Words, syllables and sentences of a text: what no way of writing the same may change.
+fn counts(text: &str) -> (u64, u64, u64, u64) {
+    let tally = analyze(text).tally;
+    (tally.sentences, tally.words, tally.syllables, tally.letters)
+}
+
+/// The text with apostrophes between letters written so.
+fn with_apostrophes(text: &str, mark: char) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let between = |i: usize| {
+        let letter = |i: Option<usize>| i.and_then(|i| chars.get(i)).is_some_and(|c| c.is_alphabetic());
+        letter(i.checked_sub(1)) && letter(Some(i + 1))
+    };
+    let written = |(i, &c): (usize, &char)| if matches!(c, '’' | '\'') && between(i) { mark } else { c };
+    chars.iter().enumerate().map(written).collect()
+}
+
+/// The text with every `n`th single space between two lower-case letters made a line feed.
+fn wrapped(text: &str, n: usize) -> String {
+    let bytes = text.as_bytes();
+    let lower = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_lowercase);
+    let mut spaces = 0;
+    let mut wrapped = String::new();
+    for (i, c) in text.char_indices() {
+        let soft = c == ' ' && i > 0 && lower(i - 1) && lower(i + 1);
+        spaces += usize::from(soft);
+        wrapped.push(if soft && spaces % n == 0 { '\n' } else { c });
+    }
+    wrapped
+}
+
+/// Paragraphs of the samples: wrapping a heading's line would make it another thing, so prose only.
+fn prose() -> Vec<(String, String)> {
+    seeds()
+        .into_iter()
+        .map(|(name, text)| {
+            let prose: Vec<&str> = paragraphs(&text)
+                .iter()
+                .filter(|p| p.kind == ParagraphKind::Prose && p.text.len() > 80)
+                .map(|p| p.text)
+                .collect();
+            (name, prose.join("\n\n"))
+        })
+        .collect()
+}
+
+#[test]
+fn straight_and_curly_apostrophes_count_alike() {
+    for (name, text) in seeds() {
+        assert_eq!(counts(&with_apostrophes(&text, '\'')), counts(&with_apostrophes(&text, '’')), "{name}");
+    }
+}
+
+#[test]
+fn composed_and_decomposed_letters_count_alike() {
+    let text = "The café’s naïve chef, Zoë Müller, resigned. A protégé wrote a résumé at the château.\n\n\
+                “Élan is a façade,” Señor Peña said over crème brûlée.";
+    let pairs = [
+        ("é", "e\u{301}"),
+        ("É", "E\u{301}"),
+        ("ï", "i\u{308}"),
+        ("ë", "e\u{308}"),
+        ("ü", "u\u{308}"),
+        ("â", "a\u{302}"),
+        ("ç", "c\u{327}"),
+        ("ñ", "n\u{303}"),
+        ("è", "e\u{300}"),
+        ("û", "u\u{302}"),
+    ];
+    let decomposed = pairs.iter().fold(text.to_string(), |text, (one, two)| text.replace(one, two));
+    assert_ne!(text, decomposed);
+    assert_eq!(counts(text), counts(&decomposed));
+}
+
+#[test]
+fn soft_wraps_change_no_count() {
+    for (name, text) in prose() {
+        let whole = text.replace("\n\n", "\0").replace('\n', " ").replace('\0', "\n\n");
+        for n in [3, 7, 11] {
+            assert_eq!(counts(&wrapped(&whole, n)), counts(&whole), "{name}, every {n}th space");
+        }
+    }
+}
