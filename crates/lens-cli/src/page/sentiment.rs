@@ -13,8 +13,10 @@ const CUT: f64 = 0.05;
 
 pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
     let tone = page.report.tone;
+    // Adding zero makes of -0.00 a plain 0.00.
+    let shown = (tone * 100.0).round() / 100.0 + 0.0;
     writeln!(out, "\nPOSITIVE AND NEGATIVE WORDS")?;
-    writeln!(out, "  Tone {tone:+.2}, {}; from -1 to 1, and {CUT} from 0 is neutral.", name(tone))?;
+    writeln!(out, "  Tone {shown:+.2}, {}; from -1 to 1, and {CUT} from 0 is neutral.", name(tone))?;
     let tally = &page.report.tally;
     let positive = Count { all: tally.positive, quoted: tally.quoted_positive };
     write_words(page, "positive", positive, Charged::is_positive, out)?;

@@ -45,6 +45,8 @@ fn voices(speakers: &[Speaker]) -> String {
         (_, 0) => "No source is quoted.".to_string(),
         (1, 1) => "The only source has a name.".to_string(),
         (0, 1) => "The only source has no name.".to_string(),
+        (2, 2) => "Both sources have a name.".to_string(),
+        (0, 2) => "Neither source has a name.".to_string(),
         (named, all) if named == all => format!("All {all} sources have a name."),
         (0, all) => format!("None of {all} sources has a name."),
         (1, all) => format!("Only 1 of {all} sources has a name."),
@@ -147,8 +149,8 @@ mod tests {
             (vec![], "No source is quoted."),
             (vec![named.clone(), unnamed.clone(), unnamed.clone()], "Only 1 of 3 sources has a name."),
             (vec![named.clone(), named.clone(), unnamed.clone()], "2 of 3 sources have a name."),
-            (vec![named.clone(), named], "All 2 sources have a name."),
-            (vec![unnamed.clone(), unnamed], "None of 2 sources has a name."),
+            (vec![named.clone(), named], "Both sources have a name."),
+            (vec![unnamed.clone(), unnamed], "Neither source has a name."),
         ] {
             assert_eq!(voices(&speakers), expected);
         }
