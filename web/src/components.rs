@@ -1,0 +1,26 @@
+//! The parts of the page, one component a file, from the frame inwards.
+
+pub(crate) mod hatches;
+pub(crate) mod studio;
+pub(crate) mod top_bar;
+
+pub(crate) mod start;
+
+pub(crate) mod score;
+pub(crate) mod stave;
+pub(crate) mod rhythm;
+pub(crate) mod tone;
+pub(crate) mod speakers;
+pub(crate) mod twin;
+
+pub(crate) mod layer_bar;
+pub(crate) mod reader;
+pub(crate) mod paragraph;
+pub(crate) mod slip;
+
+pub(crate) mod voices;
+pub(crate) mod words;
+pub(crate) mod reading;
+pub(crate) mod formula;
+
+pub(crate) mod summary;

@@ -1,0 +1,202 @@
+//! One formula: its dot among the grades, and, opened, the formula with this text's numbers in it.
+
+use article_lens::facts::Tally;
+use article_lens::report::Formula;
+use article_lens::report::readability::Unsound;
+use yew::prelude::*;
+
+use crate::article::{Article, SentencePlace};
+use crate::components::score::Lead;
+use crate::components::stave::x;
+use crate::components::studio::Shared;
+use crate::mark::{Mark, MarkKind};
+use crate::wording::{count, decimal, number};
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) formula: Formula,
+    pub(crate) article: Shared,
+    pub(crate) on_lead: Callback<Lead>,
+}
+
+/// The right end of the scale of grades.
+pub(crate) const MOST_GRADE: f64 = 24.0;
+/// How many of the sentences that move a formula most are named.
+const NAMED: usize = 5;
+
+#[component]
+pub(crate) fn FormulaRow(props: &Props) -> Html {
+    let open = use_state(|| false);
+    let ontoggle = {
+        let open = open.clone();
+        move |_| open.set(!*open)
+    };
+    let value = props.formula.value(props.article.tally());
+    html! {
+        <div class={classes!("form", open.then_some("open"))}>
+            <button type="button" class={classes!("head", value.is_none().then_some("na"))} aria-expanded={open.to_string()} onclick={ontoggle}>
+                <span class="fn">{ props.formula.title() }</span>
+                { shown(props.formula, value, props.article.tally()) }
+            </button>
+            if *open { { why(props, value) } }
+        </div>
+    }
+}
+
+fn shown(formula: Formula, value: Option<f64>, tally: &Tally) -> Html {
+    let Some(value) = value else {
+        return html! { <span class="nat">{ needs(formula, tally) }</span> };
+    };
+    html! { <>{ dot(formula, value) }<span class="fv">{ decimal(value, if formula.is_grade() { 1 } else { 0 }) }</span></> }
+}
+
+/// What is missing where there is no value.
+fn needs(formula: Formula, tally: &Tally) -> String {
+    match formula.unsound(tally) {
+        Some(Unsound::NoWords) => "No value: there are no words".to_string(),
+        Some(Unsound::Words(n)) => format!("No value: needs {n} words"),
+        Some(Unsound::Sentences(n)) => format!("No grade: needs {n} sentences"),
+        None => String::new(),
+    }
+}
+
+fn dot(formula: Formula, value: f64) -> Html {
+    let share = match formula {
+        Formula::FleschReadingEase => value / 100.0,
+        Formula::Lix => (value - 20.0) / 60.0,
+        _ => value / MOST_GRADE,
+    };
+    let grid: &[f64] = if formula.is_grade() { &[0.25, 0.5, 0.75] } else { &[] };
+    html! {
+        <svg class="dot" width="100%" height="20" aria-hidden="true">
+            { for grid.iter().map(|&at| html! { <line class="grid" x1={x(at)} x2={x(at)} y1="0" y2="20" /> }) }
+            <line class="lane" x1="0" x2="100%" y1="10" y2="10" />
+            <circle cx={x(share.clamp(0.02, 0.98))} cy="10" r="5.5" />
+        </svg>
+    }
+}
+
+fn why(props: &Props, value: Option<f64>) -> Html {
+    let (formula, article) = (props.formula, &props.article);
+    let tally = article.tally();
+    html! {
+        <div class="why">
+            if let Some(value) = value {
+                <p class="formula">{ filled(formula, tally) }{ " = " }<b>{ decimal(value, if formula.is_grade() { 1 } else { 0 }) }</b></p>
+                <p>{ in_words(formula, tally) }{ scale(formula, value) }</p>
+                { movers(props) }
+                { halved(formula, tally) }
+            } else {
+                <p>{ format!("{}. This text has {} in {}.", needs(formula, tally), count(tally.words, "word"), count(tally.sentences, "sentence")) }</p>
+            }
+            <p><b>{ "Do not trust it when" }</b>{ " " }{ formula.do_not_trust_when() }</p>
+        </div>
+    }
+}
+
+/// Shares that formulas are made of.
+fn per(part: u64, whole: u64) -> f64 {
+    part as f64 / whole.max(1) as f64
+}
+
+/// The formula with this text's values.
+fn filled(formula: Formula, tally: &Tally) -> String {
+    let length = decimal(per(tally.words, tally.sentences), 2);
+    let syllables = decimal(per(tally.syllables, tally.words), 3);
+    match formula {
+        Formula::FleschReadingEase => format!("206.835 − 1.015 × {length} − 84.6 × {syllables}"),
+        Formula::FleschKincaidGrade => format!("0.39 × {length} + 11.8 × {syllables} − 15.59"),
+        Formula::GunningFog => format!("0.4 × ({length} + 100 × {})", decimal(per(tally.complex_words, tally.words), 4)),
+        Formula::Smog => format!("1.043 × √(30 × {}) + 3.1291", decimal(per(tally.long_words, tally.sentences), 3)),
+        Formula::ColemanLiau => format!("5.88 × {} − 29.6 × {} − 15.8", decimal(per(tally.letters, tally.words), 3), decimal(per(tally.sentences, tally.words), 4)),
+        Formula::AutomatedReadabilityIndex => format!("4.71 × {} + 0.5 × {length} − 21.43", decimal(per(tally.characters, tally.words), 3)),
+        Formula::Lix => format!("{length} + 100 × {}", decimal(per(tally.lix_words, tally.words), 4)),
+    }
+}
+
+/// The values in words.
+fn in_words(formula: Formula, tally: &Tally) -> String {
+    let of_words = |part: u64, unit: &str, places| {
+        format!("{} {unit} per word ({} in {})", decimal(per(part, tally.words), places), number(part), number(tally.words))
+    };
+    let length = format!("{} words per sentence ({} in {})", decimal(per(tally.words, tally.sentences), 2), number(tally.words), number(tally.sentences));
+    let second = match formula {
+        Formula::FleschReadingEase | Formula::FleschKincaidGrade => of_words(tally.syllables, "syllables", 3),
+        Formula::GunningFog => format!("{} complex words: long ones, without names, compounds and words that an ending alone makes long", number(tally.complex_words)),
+        Formula::Smog => format!("{} long words in {}", number(tally.long_words), count(tally.sentences, "sentence")),
+        Formula::ColemanLiau => of_words(tally.letters, "letters", 3),
+        Formula::AutomatedReadabilityIndex => of_words(tally.characters, "letters and digits", 3),
+        Formula::Lix => format!("{} words of more than six letters", number(tally.lix_words)),
+    };
+    if formula == Formula::Smog { format!("{second}.") } else { format!("{length} and {second}.") }
+}
+
+/// Where the value lies on a scale of its own.
+fn scale(formula: Formula, value: f64) -> &'static str {
+    match formula {
+        Formula::FleschReadingEase => match value {
+            v if v < 30.0 => " The higher, the easier: below 30 is very hard.",
+            v if v < 50.0 => " The higher, the easier: 30 to 50 is hard.",
+            v if v < 70.0 => " The higher, the easier: 60 to 70 is plain English.",
+            _ => " The higher, the easier: above 70 is easy.",
+        },
+        Formula::Lix => match value {
+            v if v < 40.0 => " The higher, the harder: below 40 is easy.",
+            v if v < 50.0 => " The higher, the harder: 40 to 50 is a newspaper’s usual level.",
+            v if v < 60.0 => " The higher, the harder: 50 to 60 is hard.",
+            _ => " The higher, the harder: above 60 is very hard.",
+        },
+        _ => "",
+    }
+}
+
+/// The whole without a part of it.
+pub(crate) fn without(whole: &Tally, part: &Tally) -> Tally {
+    Tally {
+        sentences: whole.sentences.saturating_sub(part.sentences),
+        words: whole.words.saturating_sub(part.words),
+        syllables: whole.syllables.saturating_sub(part.syllables),
+        letters: whole.letters.saturating_sub(part.letters),
+        characters: whole.characters.saturating_sub(part.characters),
+        long_words: whole.long_words.saturating_sub(part.long_words),
+        complex_words: whole.complex_words.saturating_sub(part.complex_words),
+        lix_words: whole.lix_words.saturating_sub(part.lix_words),
+        ..*whole
+    }
+}
+
+/// The sentences without which the value would be easiest, with their numbers.
+fn hardest(article: &Article, formula: Formula) -> Vec<(usize, SentencePlace)> {
+    let easier = if formula == Formula::FleschReadingEase { -1.0 } else { 1.0 };
+    let mut all: Vec<(f64, usize, SentencePlace)> = article
+        .counted()
+        .enumerate()
+        .filter_map(|(i, (place, s))| Some((easier * formula.raw(&without(article.tally(), &s.tally))?, i, place)))
+        .collect();
+    all.sort_by(|a, b| a.0.total_cmp(&b.0));
+    all.into_iter().take(NAMED).map(|(_, i, place)| (i, place)).collect()
+}
+
+fn movers(props: &Props) -> Html {
+    let links: Vec<Html> = hardest(&props.article, props.formula)
+        .into_iter()
+        .map(|(i, place)| {
+            let on_lead = props.on_lead.clone();
+            let lead = Lead::Mark(Mark::new(place.paragraph, MarkKind::Sentence, place.index));
+            let onclick = move |_| on_lead.emit(lead);
+            html! { <>{ " " }<button type="button" class="lk num" aria-label={format!("Sentence {}", i + 1)} {onclick}>{ i + 1 }</button></> }
+        })
+        .collect();
+    html! { <p><b>{ "Made hardest by sentences" }</b>{ links }</p> }
+}
+
+/// What would change it, as a number.
+fn halved(formula: Formula, tally: &Tally) -> Html {
+    let hard = tally.hard_sentences;
+    let cut = Tally { sentences: tally.sentences + hard, ..*tally };
+    let Some(value) = formula.raw(&cut).filter(|_| hard > 0) else { return html! {} };
+    let what = if hard == 1 { "the hard sentence".to_string() } else { format!("the {} hard sentences", number(hard)) };
+    html! {
+        <p><b>{ "What would change it." }</b>{ format!(" Cutting {what} in two, same words: ") }<b>{ decimal(value, if formula.is_grade() { 1 } else { 0 }) }</b>{ "." }</p>
+    }
+}

@@ -1,0 +1,133 @@
+//! The first stave: words in each sentence, the hard ones told apart, with the line that makes them hard.
+
+use article_lens::facts::tally::HARD_SENTENCE;
+use yew::prelude::*;
+
+use crate::article::{first_words, is_hard};
+use crate::components::score::Lead;
+use crate::components::stave::{arrows, group, link, x};
+use crate::components::studio::Shared;
+use crate::components::twin::Twin;
+use crate::mark::{Mark, MarkKind};
+use crate::wording::{count, number};
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) article: Shared,
+    pub(crate) selected: Option<Mark>,
+    pub(crate) on_lead: Callback<Lead>,
+    /// Pixels.
+    pub(crate) height: f64,
+    pub(crate) table: bool,
+}
+
+/// A column: the longest sentence of its group.
+struct Column {
+    first: usize,
+    last: usize,
+    words: u64,
+    mark: Mark,
+    selected: bool,
+}
+
+#[component]
+pub(crate) fn Rhythm(props: &Props) -> Html {
+    let columns = columns(props);
+    let size = group(props.article.sentences.len());
+    let longest = columns.iter().map(|c| c.words).max().unwrap_or(0).max(HARD_SENTENCE + 3);
+    let scale = |words: u64| words as f64 / longest as f64 * (props.height - 18.0);
+    let floor = props.height - 0.5;
+    let line = floor - scale(HARD_SENTENCE);
+    let label = format!(
+        "Words in each of {}; {} with 35 words or more",
+        count(props.article.sentences.len() as u64, "sentence"),
+        number(props.article.tally().hard_sentences)
+    );
+    let step = 1.0 / columns.len().max(1) as f64;
+    html! {
+        <figure>
+            <figcaption><span>{ caption(props.article.sentences.len(), size) }</span>
+                <span class="key r"><i class="dash"></i>{ format!("{HARD_SENTENCE} words") }</span></figcaption>
+            <svg class="chart rhythm" width="100%" height={props.height.to_string()} role="group" aria-label={label} onkeydown={arrows()}>
+                { for columns.iter().enumerate().map(|(i, column)| {
+                    let content = bar(props.height, i as f64 * step, step, scale(column.words), column, columns.len() <= 40);
+                    link(i == 0, title(column), Lead::Mark(column.mark), &props.on_lead, content)
+                }) }
+                <line class="thresh" x1="0" x2="100%" y1={line.to_string()} y2={line.to_string()} />
+                <line class="axis" x1="0" x2="100%" y1={floor.to_string()} y2={floor.to_string()} />
+            </svg>
+            if props.table { { table(props) } }
+        </figure>
+    }
+}
+
+fn columns(props: &Props) -> Vec<Column> {
+    let article = &props.article;
+    let size = group(article.sentences.len());
+    let groups = article.sentences.chunks(size).enumerate();
+    let column = groups.filter_map(|(i, places)| {
+        let sentences = places.iter().filter_map(|&place| Some((place, article.sentence(place)?)));
+        let (place, longest) = sentences.max_by_key(|(_, s)| s.tally.words)?;
+        let first = i * size;
+        let selected = props.selected.is_some_and(|mark| {
+            let at = article.sentence_at(mark.paragraph as usize, article.span(mark).start);
+            let number = article.number(mark.paragraph as usize, at);
+            number.is_some_and(|n| n / size == i)
+        });
+        let mark = Mark::new(place.paragraph, MarkKind::Sentence, place.index);
+        Some(Column { first, last: first + places.len() - 1, words: longest.tally.words, mark, selected })
+    });
+    column.collect()
+}
+
+fn bar(height: f64, left: f64, step: f64, tall: f64, column: &Column, numbered: bool) -> Html {
+    let hard = column.words >= HARD_SENTENCE;
+    let top = height - 0.5 - tall;
+    html! { <>
+        <rect class="hit" x={x(left)} y="0" width={x(step)} height={height.to_string()} />
+        <rect class={classes!("bar", hard.then_some("hard"), column.selected.then_some("sel"))}
+            x={x(left + step * 0.16)} y={format!("{top:.1}")} width={x(step * 0.68)} height={format!("{tall:.1}")} />
+        if hard && numbered {
+            <text class="num" x={x(left + step / 2.0)} y={format!("{:.1}", top - 4.0)} text-anchor="middle" aria-hidden="true">{ column.words }</text>
+        }
+    </> }
+}
+
+fn caption(sentences: usize, size: usize) -> String {
+    match (sentences, size) {
+        (0, _) => "No sentences yet".to_string(),
+        (1, _) => "Words in the one sentence".to_string(),
+        (_, 1) => format!("Words in each sentence, 1 to {sentences}"),
+        _ => format!("The longest of every {size} sentences, 1 to {}", number(sentences as u64)),
+    }
+}
+
+fn title(column: &Column) -> String {
+    let hard = if column.words >= HARD_SENTENCE { ", hard" } else { "" };
+    let words = count(column.words, "word");
+    if column.first == column.last {
+        format!("Sentence {}: {words}{hard}", column.first + 1)
+    } else {
+        format!("Sentences {} to {}: the longest has {words}{hard}", column.first + 1, column.last + 1)
+    }
+}
+
+fn table(props: &Props) -> Html {
+    let (article, on_lead) = (props.article.clone(), props.on_lead.clone());
+    let rows = Callback::from(move |()| {
+        let row = article.counted().enumerate().map(|(i, (place, sentence))| {
+            let mark = Mark::new(place.paragraph, MarkKind::Sentence, place.index);
+            let on_lead = on_lead.clone();
+            let onclick = move |_| on_lead.emit(Lead::Mark(mark));
+            let opening = format!("{} …", first_words(article.words(mark), 7));
+            vec![
+                html! { i + 1 },
+                html! { <button type="button" class="lk" {onclick}>{ opening }</button> },
+                html! { sentence.tally.words },
+                html! { if is_hard(sentence) { { "hard" } } },
+            ]
+        });
+        row.collect()
+    });
+    html! { <Twin caption="Words in each sentence" heads={vec!["No.", "Sentence", "Words", "35 or more"]} {rows} /> }
+}

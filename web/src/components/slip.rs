@@ -1,0 +1,279 @@
+//! The evidence of one mark: a slip under its paragraph that says why it is marked and what it adds.
+
+use article_lens::facts::{Change, Charged, Confidence, Quote, QuoteKind, Sentence};
+use article_lens::report::{Formula, SpeakerKind};
+use yew::prelude::*;
+
+use crate::article::{Article, Voice, confidence_word, is_hard, kind_word, speaker_word};
+use crate::components::studio::Shared;
+use crate::mark::{Mark, MarkKind};
+use crate::wording::{count, decimal, folded, number, percent};
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) article: Shared,
+    pub(crate) mark: Mark,
+    pub(crate) on_select: Callback<Mark>,
+    pub(crate) on_close: Callback<()>,
+}
+
+/// What a slip says: its heading, what it is one of, and its rows and sentences.
+struct Reason {
+    heading: &'static str,
+    unit: &'static str,
+    hue: String,
+    content: Html,
+}
+
+#[component]
+pub(crate) fn Slip(props: &Props) -> Html {
+    let Some(reason) = reason(props) else { return html! {} };
+    let close = {
+        let on_close = props.on_close.clone();
+        move |_| on_close.emit(())
+    };
+    html! {
+        <div class="row sliprow">
+            <section class={classes!("slip", reason.hue)} id="evidence" tabindex="-1" aria-labelledby="evidence-title">
+                <header>
+                    <h3 id="evidence-title">{ reason.heading }</h3>
+                    { steps(props, reason.unit) }
+                    <button type="button" class="x" aria-label="Close the evidence" onclick={close}>{ "×" }</button>
+                </header>
+                { reason.content }
+            </section>
+        </div>
+    }
+}
+
+fn reason(props: &Props) -> Option<Reason> {
+    let (article, mark) = (&props.article, props.mark);
+    let facts = article.facts(mark.paragraph as usize)?;
+    let index = mark.index as usize;
+    Some(match mark.kind {
+        MarkKind::Quote => of_quote(article, mark, facts.quotes.get(index)?, article.voice(mark)?),
+        MarkKind::Charged => of_charged(article, mark, facts.charged.get(index)?),
+        MarkKind::Sentence => of_sentence(props, facts.sentences.get(index)?),
+        MarkKind::LongWord => of_long_word(article, mark),
+    })
+}
+
+/// "Statement 3 of 7", with the way to the one before and after.
+fn steps(props: &Props, unit: &str) -> Html {
+    let alike = props.article.alike(props.mark);
+    let Some(at) = alike.iter().position(|&m| m == props.mark) else { return html! {} };
+    let step = |label: String, sign: &'static str, to: Option<&Mark>| {
+        let (on_select, to) = (props.on_select.clone(), to.copied());
+        let onclick = move |_| {
+            if let Some(mark) = to {
+                on_select.emit(mark);
+            }
+        };
+        html! { <button type="button" class="x" aria-label={label} disabled={to.is_none()} {onclick}>{ sign }</button> }
+    };
+    let before = at.checked_sub(1).and_then(|i| alike.get(i));
+    let name = unit.to_lowercase();
+    html! { <>
+        <span class="place">{ format!("{unit} {} of {}", number(at as u64 + 1), number(alike.len() as u64)) }</span>
+        <span class="step">
+            { step(format!("Previous {name}"), "‹", before) }
+            { step(format!("Next {name}"), "›", alike.get(at + 1)) }
+        </span>
+    </> }
+}
+
+/// A row of the slip: what it is, the words, and a note on them.
+fn part(name: &'static str, class: &'static str, words: String, gloss: String) -> Html {
+    html! {
+        <div><dt>{ name }</dt><dd><span class={class}>{ words }</span>
+            if !gloss.is_empty() { <span class="gloss">{ gloss }</span> }
+        </dd></div>
+    }
+}
+
+fn rule(name: &'static str, text: impl Into<AttrValue>) -> Html {
+    html! { <p class="rule"><b>{ name }</b>{ " " }{ text.into() }</p> }
+}
+
+fn of_quote(article: &Article, mark: Mark, quote: &Quote, voice: &Voice) -> Reason {
+    let words = article.words(mark);
+    let is_statement = quote.kind.is_statement();
+    let marks = match (quote.words_in_marks, quote.words) {
+        (0, _) => "without quotation marks".to_string(),
+        (inside, all) if inside >= all => "in quotation marks".to_string(),
+        (inside, _) => format!("{} of them in quotation marks", number(u64::from(inside))),
+    };
+    let via = quote.via.as_ref().and_then(|via| Some(via.span.of(&article.blocks.get(mark.paragraph as usize)?.text)));
+    let content = html! { <>
+        <dl class="parts">
+            if is_statement { { source(article, voice, via) } }
+            if let Some(cue) = voice.attribution.cue {
+                { part("Cue", "p-cue", folded(article.at(cue)), "the words that say that something is said".to_string()) }
+            }
+            { part("Content", if quote.words_in_marks > 0 { "p-con" } else { "p-con indirect" }, folded(words),
+                format!("{}, {marks}", count(u64::from(quote.words), "word"))) }
+        </dl>
+        { rule("The rule.", voice.attribution.rule.sentence()) }
+        { rule("How sure.", sureness(voice.attribution.confidence)) }
+        { rule("It adds", added(article, mark, quote)) }
+    </> };
+    let (heading, unit) = match quote.kind {
+        QuoteKind::Indirect => ("Why this is reported speech", "Statement"),
+        QuoteKind::Scare => ("Why these words are in quotation marks", "Set apart"),
+        QuoteKind::Title => ("Why this is taken for a title", "Set apart"),
+        _ => ("Why this is a quotation", "Statement"),
+    };
+    Reason { heading, unit, hue: format!("h{}", voice.hue), content }
+}
+
+fn source(article: &Article, voice: &Voice, via: Option<&str>) -> Html {
+    let Some(kind) = voice.kind else {
+        return part("Source", "p-src", "No clear speaker".to_string(), "the text does not tell who says it".to_string());
+    };
+    let full = voice.attribution.speaker.and_then(|i| article.report.speakers.get(i as usize));
+    let mut gloss = match kind {
+        SpeakerKind::Named => "the text gives a personal name".to_string(),
+        SpeakerKind::Unnamed => "no person is named".to_string(),
+        _ => speaker_word(kind).to_string(),
+    };
+    if let Some(speaker) = full.filter(|s| s.name.to_lowercase() != voice.who.to_lowercase()) {
+        gloss = format!("{gloss}: {}", speaker.name);
+    }
+    if let Some(via) = via {
+        gloss = format!("{gloss}; passed on by {}", folded(via));
+    }
+    part("Source", "p-src", voice.who.clone(), gloss)
+}
+
+fn sureness(confidence: Confidence) -> String {
+    let meaning = match confidence {
+        Confidence::Sure => "the words stand in one plain pattern.",
+        Confidence::Likely => "the pattern fits, with one thing open.",
+        Confidence::Unsure => "the words can be read in two ways.",
+    };
+    format!("{}: {meaning}", confidence_word(confidence))
+}
+
+fn added(article: &Article, mark: Mark, quote: &Quote) -> String {
+    if !quote.kind.is_statement() {
+        return format!("nothing to anyone’s statements: as {}, the words stay the writer’s.", kind_word(quote.kind));
+    }
+    let all = article.tally().reported_words;
+    let words = u64::from(quote.words);
+    let facts = article.facts(mark.paragraph as usize);
+    let charged = facts.map_or(0, |f| f.charged.iter().filter(|c| quote.span.contains(c.span)).count() as u64);
+    let tail = if charged > 0 { format!(", and {}", count(charged, "positive or negative word")) } else { String::new() };
+    let reported = count(words, "word");
+    format!("{reported} to what sources say, {} of all {} reported{tail}.", share(words, all), number(all))
+}
+
+fn share(part: u64, whole: u64) -> String {
+    format!("{}%", percent(part, whole))
+}
+
+fn of_charged(article: &Article, mark: Mark, charged: &Charged) -> Reason {
+    let positive = charged.is_positive();
+    let listed = if charged.weight > 0.0 { "positive" } else { "negative" };
+    let entry = format!("“{}”, listed as {listed}", charged.entry);
+    let weight = format!("{} on a scale from −1 to 1", decimal(charged.weight, 2));
+    let voice = if charged.quoted { "a source’s: it stands inside a statement" } else { "the writer’s own" };
+    let changes = charged.why.iter().map(|&change| changed(article, mark, change)).collect::<Vec<_>>();
+    let content = html! { <>
+        <dl class="parts">
+            { part("Word", "p-word", article.words(mark).to_string(), String::new()) }
+            { part("In the list", "p-plain", entry, weight) }
+            { part("Voice", "p-plain", voice.to_string(), String::new()) }
+        </dl>
+        if changes.is_empty() {
+            { rule("Nothing near it", "changes it: no “not”, “very” or “slightly” stands before it.") }
+        } else {
+            { rule("Changed by", format!("{}. It counts {}.", changes.join("; "), decimal(charged.weight * charged.factor, 2))) }
+        }
+        { rule("It adds", format!("one {} word to the count.", if positive { "positive" } else { "negative" })) }
+        { rule("What it does not say.", "A word has one entry here, whatever it means in this place.") }
+    </> };
+    let (heading, unit, hue) = if positive {
+        ("Why this word is positive", "Positive word", "h-pos")
+    } else {
+        ("Why this word is negative", "Negative word", "h-neg")
+    };
+    Reason { heading, unit, hue: hue.to_string(), content }
+}
+
+/// A change of weight in the page's words.
+fn changed(article: &Article, mark: Mark, change: Change) -> String {
+    let text = article.blocks.get(mark.paragraph as usize).map_or("", |b| &*b.text);
+    match change {
+        Change::Negated(span) => format!("negated by “{}”", span.of(text)),
+        Change::Boosted(span) => format!("made stronger by “{}”", span.of(text)),
+        Change::Dampened(span) => format!("made weaker by “{}”", span.of(text)),
+        Change::Name => "its capital makes it part of a name".to_string(),
+    }
+}
+
+fn of_sentence(props: &Props, sentence: &Sentence) -> Reason {
+    let (article, mark) = (&props.article, props.mark);
+    let tally = &sentence.tally;
+    let own = article.number(mark.paragraph as usize, mark.index as usize);
+    let per_word = tally.syllables as f64 / tally.words.max(1) as f64;
+    let syllables = format!("{} a word", decimal(per_word, 2));
+    let content = html! { <>
+        <dl class="parts">
+            { part("Words", "p-plain", number(tally.words), if is_hard(sentence) { "a sentence of 35 words or more is hard".to_string() } else { "below the 35 of a hard sentence".to_string() }) }
+            { part("Syllables", "p-plain", number(tally.syllables), syllables) }
+            { part("Long words", "p-plain", number(tally.long_words), "of three syllables or more".to_string()) }
+            { charged_in(props) }
+        </dl>
+        if own.is_none() { { rule("A heading:", "its words are marked, but counted in no formula.") } }
+        else if let Some(text) = moved(article, sentence) { { rule("Its share in the grade.", text) } }
+    </> };
+    let heading = if is_hard(sentence) { "Why this sentence is hard" } else { "What was counted in this sentence" };
+    Reason { heading, unit: "Hard sentence", hue: "h-hard".to_string(), content }
+}
+
+/// The positive and negative words of the sentence, each leading to its own reason.
+fn charged_in(props: &Props) -> Html {
+    let (article, mark) = (&props.article, props.mark);
+    let Some(facts) = article.facts(mark.paragraph as usize) else { return html! {} };
+    let own = facts.charged.iter().enumerate().filter(|(_, c)| c.sentence == mark.index);
+    let links: Vec<Html> = own
+        .map(|(i, charged)| {
+            let word = Mark::new(mark.paragraph as usize, MarkKind::Charged, i);
+            let on_select = props.on_select.clone();
+            let class = classes!("w", if charged.is_positive() { "pos" } else { "neg" });
+            let onclick = move |_| on_select.emit(word);
+            html! { <><button type="button" class="lkw" {onclick}><span {class}>{ article.words(word) }</span></button>{ " " }</> }
+        })
+        .collect();
+    if links.is_empty() {
+        return html! {};
+    }
+    html! { <div><dt>{ "Positive and negative" }</dt><dd>{ links }</dd></div> }
+}
+
+/// How the grade would stand without the sentence.
+fn moved(article: &Article, sentence: &Sentence) -> Option<String> {
+    let formula = Formula::FleschKincaidGrade;
+    let with = formula.value(article.tally())?;
+    let rest = crate::components::formula::without(article.tally(), &sentence.tally);
+    let without = formula.raw(&rest)?;
+    let all = share(sentence.tally.words, article.tally().words);
+    Some(format!(
+        "It holds {all} of all words. Without it the Flesch–Kincaid grade would be {} in place of {}.",
+        decimal(without, 1),
+        decimal(with, 1)
+    ))
+}
+
+fn of_long_word(article: &Article, mark: Mark) -> Reason {
+    let word = article.words(mark);
+    let syllables = u64::from(article_lens::facts::syllable::syllables(word));
+    let content = html! { <>
+        <dl class="parts">
+            { part("Word", "p-word", word.to_string(), String::new()) }
+            { part("Syllables", "p-plain", number(syllables), "three or more make a long word".to_string()) }
+        </dl>
+        { rule("It adds", format!("{} to the count, and one long word. Gunning fog leaves out names, compounds and words that an ending alone makes long.", count(syllables, "syllable"))) }
+    </> };
+    Reason { heading: "Why this word is long", unit: "Long word", hue: "h-long".to_string(), content }
+}

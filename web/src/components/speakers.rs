@@ -1,0 +1,160 @@
+//! The third stave: where each source speaks. Solid is named, hatched unnamed, dashed has no clear speaker.
+
+use article_lens::facts::Quote;
+use article_lens::report::SpeakerKind;
+use yew::prelude::*;
+
+use crate::article::{Article, Voice, kind_word, speaker_word};
+use crate::components::score::Lead;
+use crate::components::stave::{arrows, link, x};
+use crate::components::studio::Shared;
+use crate::components::twin::Twin;
+use crate::mark::Mark;
+use crate::wording::{capital, count, number};
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) article: Shared,
+    pub(crate) on_lead: Callback<Lead>,
+    /// Whether the sources' names stand in the picture.
+    pub(crate) names: bool,
+    pub(crate) table: bool,
+}
+
+/// A statement on the axis: from, to, both as a share of its width.
+struct Segment<'a> {
+    from: f64,
+    to: f64,
+    mark: Mark,
+    quote: &'a Quote,
+    voice: &'a Voice,
+}
+
+/// A name in the picture: where it is anchored, and whether above the line.
+struct Label {
+    at: f64,
+    anchor: &'static str,
+    above: bool,
+}
+
+/// The share of the axis that one letter of a name takes, in a stave as wide as it is on a desk.
+const LETTER: f64 = 0.0078;
+/// Statements beyond this number go without names in the picture.
+const MOST_NAMES: usize = 16;
+
+#[component]
+pub(crate) fn Speakers(props: &Props) -> Html {
+    let segments = segments(&props.article);
+    let named = props.names && segments.len() <= MOST_NAMES && !segments.is_empty();
+    let (height, line) = if named { (60.0, 35.0) } else { (26.0, 13.0) };
+    let labels = if named { labels(&segments) } else { Vec::new() };
+    let label = format!("Where each source speaks: {}", count(segments.len() as u64, "statement"));
+    html! {
+        <figure>
+            <figcaption><span>{ "Where each source speaks" }</span>{ key() }</figcaption>
+            <svg class="chart voices" width="100%" height={height.to_string()} role="group" aria-label={label} onkeydown={arrows()}>
+                <line class="axis" x1="0" x2="100%" y1={line.to_string()} y2={line.to_string()} />
+                { for segments.iter().enumerate().map(|(i, segment)| {
+                    let content = drawn(segment, line, labels.get(i).and_then(Option::as_ref));
+                    link(i == 0, title(segment), Lead::Mark(segment.mark), &props.on_lead, content)
+                }) }
+            </svg>
+            if props.table { { table(props) } }
+        </figure>
+    }
+}
+
+fn segments(article: &Article) -> Vec<Segment<'_>> {
+    let whole = article.sentences.len().max(1) as f64;
+    let on_axis = article.statements().filter_map(|(mark, quote, voice)| {
+        let from = article.axis(mark.paragraph as usize, quote.span.start)? / whole;
+        let to = article.axis(mark.paragraph as usize, quote.span.end.saturating_sub(1))? / whole;
+        Some(Segment { from, to: to.max(from + 0.004), mark, quote, voice })
+    });
+    on_axis.collect()
+}
+
+fn drawn(segment: &Segment, line: f64, label: Option<&Label>) -> Html {
+    let class = classes!("seg", format!("h{}", segment.voice.hue), fill_class(segment.voice.kind));
+    let fill = fill(segment.voice);
+    let wide = segment.to - segment.from;
+    html! { <>
+        <rect class="hit" x={x(segment.from)} y={(line - 13.0).to_string()} width={x(wide.max(0.02))} height="26" />
+        <rect {class} {fill} x={x(segment.from)} y={(line - 9.0).to_string()} width={x(wide)} height="18" />
+        if let Some(label) = label {
+            <text class={classes!("lbl", format!("h{}", segment.voice.hue))} x={x(label.at)} text-anchor={label.anchor} aria-hidden="true"
+                y={(if label.above { line - 15.0 } else { line + 23.0 }).to_string()}>{ shown_name(segment.voice) }</text>
+        }
+    </> }
+}
+
+/// How the kind of a speaker is drawn: solid, hatched, tinted or open.
+pub(crate) fn fill_class(kind: Option<SpeakerKind>) -> &'static str {
+    match kind {
+        Some(SpeakerKind::Named) => "f-named",
+        Some(SpeakerKind::Unnamed) => "f-unnamed",
+        Some(SpeakerKind::Organization | SpeakerKind::Document) => "f-body",
+        None => "f-open",
+    }
+}
+
+/// The hatch of an unnamed speaker.
+fn fill(voice: &Voice) -> Option<String> {
+    (voice.kind == Some(SpeakerKind::Unnamed)).then(|| format!("url(#hatch-{})", voice.hue))
+}
+
+fn shown_name(voice: &Voice) -> &str {
+    if voice.kind.is_none() { "?" } else { &voice.who }
+}
+
+/// Names go above the line, else below it, else they are left to the list.
+fn labels(segments: &[Segment]) -> Vec<Option<Label>> {
+    let mut free = [0.0f64; 2];
+    let place = segments.iter().map(|segment| {
+        let wide = shown_name(segment.voice).chars().count() as f64 * LETTER;
+        let at_end = segment.from + wide > 1.0;
+        let from = if at_end { segment.to - wide } else { segment.from };
+        let row = free.iter().position(|&end| from >= end)?;
+        free[row] = from + wide + 0.012;
+        let (at, anchor) = if at_end { (segment.to, "end") } else { (segment.from, "start") };
+        Some(Label { at, anchor, above: row == 0 })
+    });
+    place.collect()
+}
+
+fn title(segment: &Segment) -> String {
+    let who = if segment.voice.kind.is_none() { "No clear speaker" } else { &segment.voice.who };
+    format!("{}: {}, {}", capital(who), count(u64::from(segment.quote.words), "word"), kind_word(segment.quote.kind))
+}
+
+fn key() -> Html {
+    html! {
+        <span class="key r">
+            <svg class="k" width="14" height="10" aria-hidden="true"><rect class="seg h7 f-named" width="14" height="10" /></svg>{ "named" }
+            <svg class="k" width="14" height="10" aria-hidden="true"><rect class="seg h0 f-unnamed" fill="url(#hatch-0)" x="0.5" y="0.5" width="13" height="9" /></svg>{ "unnamed" }
+        </span>
+    }
+}
+
+fn table(props: &Props) -> Html {
+    let (article, on_lead) = (props.article.clone(), props.on_lead.clone());
+    let rows = Callback::from(move |()| {
+        let row = article.statements().map(|(mark, quote, voice)| {
+            let on_lead = on_lead.clone();
+            let onclick = move |_| on_lead.emit(Lead::Mark(mark));
+            let who = if voice.kind.is_none() { "No clear speaker".to_string() } else { capital(&voice.who) };
+            let sentence = article.sentence_at(mark.paragraph as usize, quote.span.start);
+            let sentence = article.number(mark.paragraph as usize, sentence);
+            let sentence = sentence.map_or_else(|| "in a heading".to_string(), |n| number(n as u64 + 1));
+            vec![
+                html! { <button type="button" class="lk" {onclick}>{ who }</button> },
+                html! { voice.kind.map_or("", speaker_word) },
+                html! { kind_word(quote.kind) },
+                html! { quote.words },
+                html! { sentence },
+            ]
+        });
+        row.collect()
+    });
+    html! { <Twin caption="Where each source speaks" heads={vec!["Source", "Name", "Statement", "Words", "Sentence"]} {rows} /> }
+}

@@ -1,0 +1,170 @@
+//! The first screen: the box that a text is put into, samples, and what the page does with it.
+//!
+//! A pasted text is shown with its evidence at once. While a text is being typed, the score below the box follows.
+
+use std::cell::Cell;
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
+use yew::prelude::*;
+
+use crate::components::score::{Lead, Score};
+use crate::dom;
+use crate::file;
+use crate::state::{Action, State};
+use crate::wording::count;
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) state: State,
+    pub(crate) dispatch: UseReducerDispatcher<State>,
+    pub(crate) on_lead: Callback<Lead>,
+}
+
+#[component]
+pub(crate) fn Start(props: &Props) -> Html {
+    let area = use_node_ref();
+    use_first_focus(area.clone());
+    let filled = !props.state.article.blocks.is_empty();
+    let read = {
+        let dispatch = props.dispatch.clone();
+        move || dispatch.dispatch(Action::Read)
+    };
+    let onkeydown = {
+        let read = read.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+                read();
+            }
+        })
+    };
+    html! {
+        <main class="start">
+            <h1>{ "Read an article the way an editor does" }</h1>
+            { pitch() }
+            <div class="sheet">
+                <label for="box" class="vh">{ "Article text" }</label>
+                <textarea id="box" ref={area} rows="9" placeholder="Paste or type an article" spellcheck="false"
+                    value={props.state.text.to_string()} oninput={typed(props)} {onkeydown} />
+                <div class="drop">
+                    <span>{ "or drop a .txt or .md file anywhere on this page" }</span>
+                    <span class="acts">
+                        { chooser(props) }
+                        if filled {
+                            <button type="button" class="btn primary" onclick={move |_| read()}>{ "Show in the text" }</button>
+                        }
+                    </span>
+                </div>
+            </div>
+            <p class="complaint" role="alert">{ props.state.complaint.as_deref().unwrap_or_default() }</p>
+            { samples(props) }
+            { privacy() }
+            if filled {
+                <Score article={props.state.article.clone()} selected={None} on_lead={&props.on_lead} tables={false} />
+            } else {
+                { promises() }
+            }
+        </main>
+    }
+}
+
+/// The line under the headline, marked as a text will be.
+fn pitch() -> Html {
+    html! {
+        <p class="pitch">{ "Paste a text to see its " }<span class="s hard"><span class="plain">{ "hard sentences" }</span></span>
+            { ", its " }<span class="w pos">{ "positive" }</span>{ " and " }<span class="w neg">{ "negative" }</span>
+            { " words, and whose " }<span class="q h2 direct">{ "words are quoted" }</span>{ "." }</p>
+    }
+}
+
+/// What was typed is measured; what was pasted or dropped into the empty box is shown with its evidence.
+fn typed(props: &Props) -> Callback<InputEvent> {
+    let (dispatch, was_empty) = (props.dispatch.clone(), props.state.text.trim().is_empty());
+    Callback::from(move |event: InputEvent| {
+        let area: HtmlTextAreaElement = event.target_unchecked_into();
+        let whole = was_empty && matches!(&*event.input_type(), "insertFromPaste" | "insertFromDrop");
+        let text = area.value();
+        dispatch.dispatch(if whole { Action::Open(text) } else { Action::Write(text) });
+    })
+}
+
+fn chooser(props: &Props) -> Html {
+    let dispatch = props.dispatch.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        if let Some(chosen) = input.files().and_then(|files| files.get(0)) {
+            let dispatch = dispatch.clone();
+            file::read(chosen, Callback::from(move |action| dispatch.dispatch(action)));
+        }
+        // The same file can be chosen again after it was mended.
+        input.set_value("");
+    });
+    html! {
+        <label class="btn choose">
+            <input type="file" class="vh" accept=".txt,.md,.markdown,text/plain,text/markdown" {onchange} />
+            { "Choose a file" }
+        </label>
+    }
+}
+
+/// The samples: name and text.
+const SAMPLES: [(&str, &str); 1] =
+    [("News report", include_str!("../../../seeds/us-military-drug-cartels.txt"))];
+
+fn samples(props: &Props) -> Html {
+    let words = use_sample_words();
+    html! {
+        <div class="chips" role="group" aria-label="Samples"><span>{ "Try a sample:" }</span>
+            { for SAMPLES.iter().zip(words).map(|(&(name, text), words)| {
+                let dispatch = props.dispatch.clone();
+                let onclick = move |_| dispatch.dispatch(Action::Open(text.to_string()));
+                html! { <button type="button" {onclick}>{ format!("{name}, {}", count(words, "word")) }</button> }
+            }) }
+        </div>
+    }
+}
+
+/// How many words each sample has: counted once, as any text is.
+fn use_sample_words() -> Vec<u64> {
+    thread_local!(static COUNTED: Cell<[u64; SAMPLES.len()]> = const { Cell::new([0; SAMPLES.len()]) });
+    COUNTED.with(|counted| {
+        if counted.get().contains(&0) {
+            counted.set(SAMPLES.map(|(_, text)| article_lens::analyze(text).tally.words));
+        }
+        counted.get().to_vec()
+    })
+}
+
+fn privacy() -> Html {
+    html! {
+        <p class="priv">
+            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><g fill="none" stroke="currentColor" stroke-width="1.5">
+                <rect x="3" y="7" width="10" height="7" rx="1.5" /><path d="M5.25 7V5a2.75 2.75 0 0 1 5.5 0v2" /></g></svg>
+            <span><b>{ "Your text stays in this tab." }</b>{ " This page is not allowed to contact any other server, and stores nothing." }</span>
+        </p>
+    }
+}
+
+fn promises() -> Html {
+    let three = [
+        ("How hard it reads", "One grade in words, the range of the formulas behind it, and the sentences that cause it."),
+        ("Positive and negative", "Each word underlined and counted, the writer’s apart from those of the people quoted."),
+        ("Who speaks", "Each statement with its source as written, named or unnamed, and its number of words."),
+    ];
+    html! {
+        <section class="three" aria-label="What you will see">
+            { for three.map(|(title, text)| html! { <div><h2>{ title }</h2><p>{ text }</p></div> }) }
+        </section>
+    }
+}
+
+/// The box has the focus from the start, unless the host page gave it to something else.
+#[hook]
+fn use_first_focus(area: NodeRef) {
+    use_effect_with((), move |()| {
+        let document = web_sys::window().and_then(|w| w.document());
+        let free = document.and_then(|d| d.active_element()).is_none_or(|e| e.tag_name() == "BODY");
+        if let Some(area) = area.cast().filter(|_| free) {
+            dom::focus(&area);
+        }
+    });
+}

@@ -1,0 +1,92 @@
+//! One stave of the score: a question, its answer in words, and the picture beside it.
+
+use yew::prelude::*;
+
+use crate::components::score::Lead;
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) question: AttrValue,
+    pub(crate) answer: AttrValue,
+    /// The instrument that the answer leads to.
+    pub(crate) panel: &'static str,
+    pub(crate) sub: Html,
+    pub(crate) on_lead: Callback<Lead>,
+    pub(crate) children: Html,
+}
+
+#[component]
+pub(crate) fn Stave(props: &Props) -> Html {
+    let (on_lead, panel) = (props.on_lead.clone(), props.panel);
+    let onclick = move |_| on_lead.emit(Lead::Panel(panel));
+    html! {
+        <div class="stave">
+            <div class="ans">
+                <h2>{ &props.question }</h2>
+                <p class="big"><button type="button" {onclick}>{ &props.answer }</button></p>
+                <p class="sub">{ props.sub.clone() }</p>
+            </div>
+            { props.children.clone() }
+        </div>
+    }
+}
+
+/// How many columns a stave has at most: beyond that, sentences stand in groups.
+pub(crate) const COLUMNS: usize = 120;
+
+/// How many sentences stand in one column.
+pub(crate) fn group(sentences: usize) -> usize {
+    sentences.div_ceil(COLUMNS).max(1)
+}
+
+/// A percentage for an SVG attribute.
+pub(crate) fn x(share: f64) -> String {
+    format!("{:.2}%", share * 100.0)
+}
+
+/// Arrow keys go from column to column, so that a stave is one stop of the Tab key.
+pub(crate) fn arrows() -> Callback<KeyboardEvent> {
+    use wasm_bindgen::JsCast;
+    Callback::from(|event: KeyboardEvent| {
+        let Some(here) = event.target_dyn_into::<web_sys::Element>() else { return };
+        let next = match &*event.key() {
+            "ArrowRight" => sibling(&here, true),
+            "ArrowLeft" => sibling(&here, false),
+            _ => return,
+        };
+        event.prevent_default();
+        if let Some(focus) = next.and_then(|e| js_sys::Reflect::get(&e, &"focus".into()).ok().map(|f| (e, f))) {
+            let (element, focus) = focus;
+            if let Some(focus) = focus.dyn_ref::<js_sys::Function>() {
+                let _ = focus.call0(&element);
+            }
+        }
+    })
+}
+
+/// The next or previous link beside this one.
+fn sibling(here: &web_sys::Element, forward: bool) -> Option<web_sys::Element> {
+    let step = |e: &web_sys::Element| if forward { e.next_element_sibling() } else { e.previous_element_sibling() };
+    let mut found = step(here);
+    while let Some(element) = &found {
+        if element.tag_name().eq_ignore_ascii_case("a") {
+            break;
+        }
+        found = step(element);
+    }
+    found
+}
+
+/// A column's link: in a picture of its own, with a title that says what it stands for.
+pub(crate) fn link(first: bool, title: String, lead: Lead, on_lead: &Callback<Lead>, children: Html) -> Html {
+    let on_lead = on_lead.clone();
+    let onclick = move |event: MouseEvent| {
+        event.prevent_default();
+        on_lead.emit(lead);
+    };
+    html! {
+        <a href="#evidence" tabindex={if first { "0" } else { "-1" }} aria-label={title.clone()} {onclick}>
+            <title>{ title }</title>{ children }
+        </a>
+    }
+}

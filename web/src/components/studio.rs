@@ -1,0 +1,226 @@
+//! The whole page: either the box that a text is put into, or the text with its evidence.
+//!
+//! It owns the state; what its parts are told to do comes back as an action. It also moves the focus: into the
+//! evidence when it opens, back to where it was opened from when it closes.
+
+use std::rc::Rc;
+
+use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
+use yew::prelude::*;
+
+use crate::article::Article;
+use crate::components::reader::Reader;
+use crate::components::reading::Reading;
+use crate::components::score::{Lead, Score};
+use crate::components::start::Start;
+use crate::components::top_bar::TopBar;
+use crate::components::voices::Voices;
+use crate::components::words::Words;
+use crate::dom;
+use crate::hooks::use_keys::use_keys;
+use crate::hooks::use_settled::use_settled;
+use crate::mark::Mark;
+use crate::state::{Action, Layer, Layers, Screen, State};
+use crate::wording::{count, decimal};
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) host: HtmlElement,
+    pub(crate) theme: AttrValue,
+}
+
+#[component]
+pub(crate) fn Studio(props: &Props) -> Html {
+    let state = use_reducer(State::default);
+    let frame = use_node_ref();
+    let opener = use_mut_ref(|| None::<HtmlElement>);
+
+    let select = {
+        let (dispatch, frame, opener) = (state.dispatcher(), frame.clone(), opener.clone());
+        use_callback((), move |mark: Mark, ()| {
+            let near = frame.get();
+            let focused = near.as_ref().and_then(dom::active);
+            let inside = focused.as_ref().is_some_and(|e| e.closest(".slip").ok().flatten().is_some());
+            if !inside {
+                *opener.borrow_mut() = focused;
+            }
+            dispatch.dispatch(Action::Select(mark));
+        })
+    };
+    let close = {
+        let (dispatch, frame, opener) = (state.dispatcher(), frame.clone(), opener.clone());
+        let selected = state.selected;
+        use_callback(selected, move |(), selected| {
+            dispatch.dispatch(Action::Close);
+            let known = opener.borrow_mut().take().filter(|e| e.is_connected());
+            let mark = || dom::by_id(&frame.get()?, &selected.as_ref()?.id());
+            if let Some(element) = known.or_else(mark) {
+                dom::focus(&element);
+            }
+        })
+    };
+    let lead = {
+        let (dispatch, frame, select, article) =
+            (state.dispatcher(), frame.clone(), select.clone(), state.article.clone());
+        use_callback(article, move |lead: Lead, article| match lead {
+            Lead::Mark(mark) => select.emit(mark),
+            Lead::First(layer) => {
+                if let Some(&first) = article.marks(Layers::only(layer)).first() {
+                    select.emit(first);
+                }
+            }
+            Lead::Panel(id) => {
+                dispatch.dispatch(Action::Read);
+                if let Some(panel) = frame.get().and_then(|near| dom::by_id(&near, id)) {
+                    dom::show(&panel, ScrollLogicalPosition::Start);
+                    dom::focus(&panel);
+                }
+            }
+        })
+    };
+
+    use_evidence_in_view(frame.clone(), state.selected);
+    use_screen_in_view(frame.clone(), state.screen);
+    let on_key = {
+        let (dispatch, close) = (state.dispatcher(), close.clone());
+        let current = (state.screen, state.selected.is_some());
+        use_callback(current, move |event: KeyboardEvent, &(screen, open)| {
+            if screen == Screen::Box {
+                return;
+            }
+            let digit = event.key().parse::<usize>().ok().filter(|_| event.key().len() == 1);
+            if let Some(&layer) = digit.and_then(|n| Layer::ALL.get(n.checked_sub(1)?)) {
+                dispatch.dispatch(Action::Toggle(layer));
+            } else if open && event.key() == "Escape" {
+                close.emit(());
+            }
+        })
+    };
+    use_keys(on_key);
+
+    let told = use_settled(spoken(&state.article).into());
+    let on_theme = {
+        let host = props.host.clone();
+        Callback::from(move |theme: &'static str| {
+            let _ = host.set_attribute("theme", theme);
+        })
+    };
+    let on_edit = {
+        let dispatch = state.dispatcher();
+        Callback::from(move |_| dispatch.dispatch(Action::Edit))
+    };
+    let reading = state.screen == Screen::Reading;
+    html! {
+        <div class="lens studio" ref={frame}>
+            if reading {
+                <a class="skip" href="#text" onclick={skip_to_text()}>{ "Skip to the text" }</a>
+            }
+            <TopBar article={reading.then(|| state.article.clone())} theme={&props.theme} {on_theme} {on_edit} />
+            if reading {
+                <main>
+                    <h1 class="vh" id="title" tabindex="-1">{ "Your text, analyzed" }</h1>
+                    <Score article={state.article.clone()} selected={state.selected} on_lead={&lead} tables={true} />
+                    <div class="desk">
+                        <Reader state={(*state).clone()} dispatch={state.dispatcher()} on_select={&select} on_close={&close} />
+                        { instruments(&state, &lead) }
+                    </div>
+                </main>
+            } else {
+                <Start state={(*state).clone()} dispatch={state.dispatcher()} on_lead={&lead} />
+            }
+            <p class="vh" role="status">{ told }</p>
+            { foot(reading) }
+        </div>
+    }
+}
+
+fn instruments(state: &State, lead: &Callback<Lead>) -> Html {
+    let article = || state.article.clone();
+    html! {
+        <aside class="inst" aria-label="Instruments">
+            <Voices article={article()} selected={state.selected} on_lead={lead} />
+            <Words article={article()} selected={state.selected} on_lead={lead} />
+            <Reading article={article()} on_lead={lead} />
+        </aside>
+    }
+}
+
+fn foot(reading: bool) -> Html {
+    html! {
+        <footer class="end">
+            if reading {
+                <p><b>{ "Your text stays in this tab." }</b>
+                    { " The page is served with a rule that forbids it to contact any other server, and it asks its own for nothing once it has loaded. Closing the tab forgets the text." }</p>
+                <p class="keys">{ "Keys: " }<kbd>{ "1" }</kbd>{ " to " }<kbd>{ "6" }</kbd>{ " layers. In the text " }<kbd>{ "n" }</kbd>{ " and " }<kbd>{ "p" }</kbd>
+                    { " next and previous mark, " }<kbd>{ "Enter" }</kbd>{ " evidence, " }<kbd>{ "Esc" }</kbd>{ " close." }</p>
+                <p>{ "Rules and word lists are public. No number says whether an article is true or fair." }</p>
+            } else {
+                <p>{ "Below 100 words or 3 sentences you get counts but no grade. English texts only, for now." }</p>
+                <p>{ "No account, no cookies, no tracking." }</p>
+            }
+        </footer>
+    }
+}
+
+/// What a screen reader is told once the results stand.
+fn spoken(article: &Article) -> String {
+    let tally = article.tally();
+    if tally.words == 0 {
+        return String::new();
+    }
+    let grade = article.report.readability.grade();
+    let grade = grade.map_or_else(|| "too short for a grade".to_string(), |g| format!("grade {}", decimal(g, 0)));
+    let named = article.report.speakers.iter().filter(|s| s.kind == article_lens::report::SpeakerKind::Named);
+    format!(
+        "{}, {grade}, {}, {}, {} named.",
+        count(tally.words, "word"),
+        count(article.statements().count() as u64, "statement"),
+        count(article.report.speakers.len() as u64, "source"),
+        named.count()
+    )
+}
+
+fn skip_to_text() -> Callback<MouseEvent> {
+    Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        let near: web_sys::Element = event.target_unchecked_into();
+        if let Some(text) = dom::by_id(&near, "text") {
+            dom::show(&text, ScrollLogicalPosition::Start);
+            dom::focus(&text);
+        }
+    })
+}
+
+/// Brings newly opened evidence and its mark into view, and the focus into it.
+#[hook]
+fn use_evidence_in_view(frame: NodeRef, selected: Option<Mark>) {
+    use_effect_with(selected, move |selected| {
+        let Some((near, mark)) = frame.get().zip(*selected) else { return };
+        if let Some(element) = dom::by_id(&near, &mark.id()) {
+            dom::show(&element, ScrollLogicalPosition::Nearest);
+        }
+        if let Some(slip) = dom::by_id(&near, "evidence") {
+            dom::focus(&slip);
+            dom::show(&slip, ScrollLogicalPosition::Nearest);
+        }
+    });
+}
+
+/// A new screen begins at its top, with the focus where the reader goes on.
+#[hook]
+fn use_screen_in_view(frame: NodeRef, screen: Screen) {
+    let shown = use_mut_ref(|| screen);
+    use_effect_with(screen, move |&screen| {
+        let before = std::mem::replace(&mut *shown.borrow_mut(), screen);
+        let start = if screen == Screen::Box { "box" } else { "title" };
+        let Some(near) = frame.get() else { return };
+        let has_focus = dom::active(&near).is_some_and(|e| e.id() == "evidence");
+        if let Some(element) = dom::by_id(&near, start).filter(|_| before != screen && !has_focus) {
+            dom::show(&element, ScrollLogicalPosition::Nearest);
+            dom::focus(&element);
+        }
+    });
+}
+
+/// An article shared by the parts that draw it.
+pub(crate) type Shared = Rc<Article>;

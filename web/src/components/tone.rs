@@ -1,0 +1,147 @@
+//! The second stave: positive words above the line and negative ones below it, hatched in a source's words.
+
+use article_lens::facts::Charged;
+use yew::prelude::*;
+
+use crate::article::Article;
+use crate::components::score::Lead;
+use crate::components::stave::{arrows, group, link, x};
+use crate::components::studio::Shared;
+use crate::components::twin::Twin;
+use crate::mark::{Mark, MarkKind};
+use crate::wording::count;
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) article: Shared,
+    pub(crate) on_lead: Callback<Lead>,
+    /// Pixels.
+    pub(crate) height: f64,
+    pub(crate) table: bool,
+}
+
+/// The charged words of a group of sentences, in order: the mark of each, its word as written, and what it is.
+type Column<'a> = Vec<(Mark, &'a str, &'a Charged)>;
+
+#[component]
+pub(crate) fn Tone(props: &Props) -> Html {
+    let size = group(props.article.sentences.len());
+    let columns = columns(&props.article, size);
+    let step = 1.0 / columns.len().max(1) as f64;
+    let tallest = columns.iter().map(|c| up(c).len().max(down(c).len())).max().unwrap_or(0);
+    let middle = props.height / 2.0;
+    let unit = ((middle - 3.0) / tallest.max(1) as f64).min(9.0);
+    let first = columns.iter().position(|c| !c.is_empty());
+    html! {
+        <figure>
+            <figcaption>
+                <span><span class="up">{ "Positive above" }</span>{ ", " }<span class="dn">{ "negative below" }</span></span>
+                <span class="key r">{ swatch(false) }{ "writer" }{ swatch(true) }{ "in a source’s words" }</span>
+            </figcaption>
+            <svg class="chart tone" width="100%" height={props.height.to_string()} role="group" onkeydown={arrows()}
+                aria-label="Positive words above the line and negative words below it, by sentence">
+                { for columns.iter().enumerate().filter(|(_, c)| !c.is_empty()).map(|(i, column)| {
+                    let left = i as f64 * step;
+                    let content = html! { <>
+                        <rect class="hit" x={x(left)} y="0" width={x(step)} height={props.height.to_string()} />
+                        { stack(up(column), true, left, step, middle, unit) }
+                        { stack(down(column), false, left, step, middle, unit) }
+                    </> };
+                    let lead = column.first().map_or(Lead::Panel("words"), |&(mark, ..)| Lead::Mark(mark));
+                    link(first == Some(i), title(i, size, column), lead, &props.on_lead, content)
+                }) }
+                <line class="axis" x1="0" x2="100%" y1={middle.to_string()} y2={middle.to_string()} />
+            </svg>
+            if props.table { { table(props) } }
+        </figure>
+    }
+}
+
+fn columns(article: &Article, size: usize) -> Vec<Column<'_>> {
+    let mut found: Vec<Column> = vec![Vec::new(); article.sentences.len().div_ceil(size)];
+    for (paragraph, block) in article.blocks.iter().enumerate() {
+        for (i, charged) in block.facts.0.charged.iter().enumerate() {
+            let number = article.number(paragraph, charged.sentence as usize);
+            if let Some(column) = number.and_then(|n| found.get_mut(n / size)) {
+                column.push((Mark::new(paragraph, MarkKind::Charged, i), charged.span.of(&block.text), charged));
+            }
+        }
+    }
+    found
+}
+
+/// Whether each positive word is in a source's voice; the writer's own stand nearest to the line.
+fn up(column: &Column) -> Vec<bool> {
+    quoted(column, true)
+}
+
+fn down(column: &Column) -> Vec<bool> {
+    quoted(column, false)
+}
+
+fn quoted(column: &Column, positive: bool) -> Vec<bool> {
+    let mut found: Vec<bool> =
+        column.iter().filter(|(.., c)| c.is_positive() == positive).map(|(.., c)| c.quoted).collect();
+    found.sort_unstable();
+    found
+}
+
+fn stack(words: Vec<bool>, positive: bool, left: f64, step: f64, middle: f64, unit: f64) -> Html {
+    let gap = if unit > 4.0 { 2.0 } else { 0.0 };
+    let sign = if positive { "pos" } else { "neg" };
+    words
+        .into_iter()
+        .enumerate()
+        .map(|(i, quoted)| {
+            let away = 1.5 + i as f64 * unit;
+            let y = if positive { middle - away - (unit - gap) } else { middle + away };
+            html! {
+                <rect class={classes!("word", sign, quoted.then_some("quoted"))} fill={quoted.then(|| format!("url(#hatch-{sign})"))}
+                    x={x(left + step * 0.16)} y={format!("{y:.1}")} width={x(step * 0.68)} height={format!("{:.1}", unit - gap)} />
+            }
+        })
+        .collect()
+}
+
+fn swatch(quoted: bool) -> Html {
+    html! {
+        <svg class="k" width="14" height="10" aria-hidden="true">
+            <rect class={classes!("word", "neg", quoted.then_some("quoted"))} fill={quoted.then_some("url(#hatch-neg)")}
+                x="0.5" y="0.5" width="13" height="9" />
+        </svg>
+    }
+}
+
+fn title(i: usize, size: usize, column: &Column) -> String {
+    if size > 1 {
+        let (plus, minus) = (up(column).len() as u64, down(column).len() as u64);
+        return format!("Sentences {} to {}: {plus} positive, {minus} negative", i * size + 1, (i + 1) * size);
+    }
+    let signed = column.iter().map(|(_, word, c)| format!("{} {word}", if c.is_positive() { "+" } else { "−" }));
+    format!("Sentence {}: {}", i + 1, signed.collect::<Vec<_>>().join(", "))
+}
+
+fn table(props: &Props) -> Html {
+    let (article, on_lead) = (props.article.clone(), props.on_lead.clone());
+    let rows = Callback::from(move |()| {
+        let columns = columns(&article, 1);
+        let filled = columns.iter().enumerate().filter(|(_, c)| !c.is_empty());
+        let row = filled.map(|(i, column)| {
+            let words = |positive: bool| -> Html {
+                let own = column.iter().filter(|(.., c)| c.is_positive() == positive);
+                own.map(|&(mark, word, charged)| {
+                    let on_lead = on_lead.clone();
+                    let onclick = move |_| on_lead.emit(Lead::Mark(mark));
+                    let class = classes!("lk", charged.quoted.then_some("src"));
+                    html! { <><button type="button" {class} {onclick}>{ word }</button>{ " " }</> }
+                })
+                .collect()
+            };
+            vec![html! { i + 1 }, words(true), words(false)]
+        });
+        row.collect()
+    });
+    let all = props.article.tally().positive + props.article.tally().negative;
+    let caption = format!("{} by sentence; italics in a source’s words", count(all, "positive or negative word"));
+    html! { <Twin {caption} heads={vec!["Sentence", "Positive", "Negative"]} {rows} /> }
+}

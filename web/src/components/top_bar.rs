@@ -1,0 +1,74 @@
+//! The bar on top: the name, the text's size, and what can be done with the whole.
+
+use yew::prelude::*;
+
+use crate::article::Article;
+use crate::wording::count;
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct Props {
+    /// The article while it is being read; `None` on the first screen.
+    pub(crate) article: Option<std::rc::Rc<Article>>,
+    pub(crate) theme: AttrValue,
+    pub(crate) on_edit: Callback<MouseEvent>,
+    pub(crate) on_theme: Callback<&'static str>,
+}
+
+/// Words that a quiet reader takes in within a minute.
+const WORDS_A_MINUTE: u64 = 238;
+
+#[component]
+pub(crate) fn TopBar(props: &Props) -> Html {
+    html! {
+        <header class="top">
+            <p class="brand">{ glyph() }{ "Article Lens" }</p>
+            if let Some(article) = &props.article {
+                <p class="facts">{ size(article) }</p>
+            }
+            <div class="actions">
+                if props.article.is_some() {
+                    <button type="button" class="btn edit" onclick={&props.on_edit}>{ "Edit text" }</button>
+                }
+                { themes(props) }
+            </div>
+        </header>
+    }
+}
+
+/// The lens.
+fn glyph() -> Html {
+    html! {
+        <svg class="glyph" width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+            <g fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round">
+                <circle cx="9.5" cy="9.5" r="7" />
+                <path d="M14.8 14.8 20 20M6 8h7M6 11h4.5" />
+            </g>
+        </svg>
+    }
+}
+
+fn size(article: &Article) -> String {
+    let tally = article.tally();
+    let paragraphs = article.blocks.iter().filter(|b| b.facts.0.tally.sentences > 0).count() as u64;
+    let minutes = (tally.words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE;
+    let time = if minutes == 0 { "less than a minute".to_string() } else { format!("about {}", count(minutes, "minute")) };
+    format!(
+        "{}, {}, {}. Read in {time}.",
+        count(tally.words, "word"),
+        count(tally.sentences, "sentence"),
+        count(paragraphs, "paragraph")
+    )
+}
+
+fn themes(props: &Props) -> Html {
+    html! {
+        <span class="theme" role="group" aria-label="Theme">
+            { for [("auto", "Auto"), ("light", "Light"), ("dark", "Dark")].map(|(theme, name)| {
+                let pressed = (props.theme == theme).to_string();
+                let on_theme = props.on_theme.clone();
+                let onclick = move |_| on_theme.emit(theme);
+                html! { <button type="button" aria-pressed={pressed} {onclick}>{ name }</button> }
+            }) }
+        </span>
+    }
+}

@@ -1,0 +1,161 @@
+//! The second instrument: positive and negative words, the writer's apart from the sources'.
+
+use std::collections::BTreeMap;
+
+use article_lens::facts::Tally;
+use yew::prelude::*;
+
+use crate::article::Article;
+use crate::components::score::Lead;
+use crate::components::stave::x;
+use crate::components::studio::Shared;
+use crate::components::voices::after;
+use crate::mark::{Mark, MarkKind};
+use crate::wording::number;
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) article: Shared,
+    pub(crate) selected: Option<Mark>,
+    pub(crate) on_lead: Callback<Lead>,
+}
+
+/// Longer lists are cut until the rest is asked for.
+const SHOWN: usize = 48;
+
+#[component]
+pub(crate) fn Words(props: &Props) -> Html {
+    let whole = use_state(|| false);
+    let tally = props.article.tally();
+    let any = props.article.blocks.iter().any(|b| !b.facts.0.charged.is_empty());
+    let (plus, minus) = (listed(&props.article, true), listed(&props.article, false));
+    let cut = !*whole && plus.len().max(minus.len()) > SHOWN;
+    let onclick = {
+        let whole = whole.clone();
+        move |_| whole.set(true)
+    };
+    html! {
+        <section class="panel" id="words" tabindex="-1" aria-labelledby="words-title">
+            <h2 id="words-title">{ "Words" }</h2>
+            { lead(tally) }
+            if any {
+                { versus(tally) }
+                { list(props, minus, false, cut) }
+                { list(props, plus, true, cut) }
+                if cut { <button type="button" class="lk quiet" {onclick}>{ "Show all words" }</button> }
+                <p class="fine"><i>{ "Italics" }</i>{ ": in a source’s words. A raised number: how often. Words in headings are listed, and counted nowhere." }</p>
+            }
+        </section>
+    }
+}
+
+fn lead(tally: &Tally) -> Html {
+    let all = tally.positive + tally.negative;
+    if all == 0 {
+        return html! { <p class="lead">{ "No positive or negative word of the list stands in this text." }</p> };
+    }
+    let in_hundred = (all * 100 + tally.words / 2) / tally.words.max(1);
+    let rate = if in_hundred == 0 { "fewer than 1 in every 100".to_string() } else { format!("{in_hundred} in every 100") };
+    let balance = match tally.positive.cmp(&tally.negative) {
+        std::cmp::Ordering::Greater => "More are positive.",
+        std::cmp::Ordering::Less => "More are negative.",
+        std::cmp::Ordering::Equal => "As many of one as of the other.",
+    };
+    let negated = match tally.negated {
+        0 => String::new(),
+        1 => " 1 is turned round by a “not” or the like.".to_string(),
+        n => format!(" {} are turned round by a “not” or the like.", number(n)),
+    };
+    html! {
+        <p class="lead"><b>{ format!("{} positive", number(tally.positive)) }</b>{ " and " }<b>{ format!("{} negative", number(tally.negative)) }</b>
+            { format!(" words, {rate}. {balance}{negated}") }</p>
+    }
+}
+
+/// Writer and sources, one under the other.
+fn versus(tally: &Tally) -> Html {
+    let own = (tally.negative.saturating_sub(tally.quoted_negative), tally.positive.saturating_sub(tally.quoted_positive));
+    let theirs = (tally.quoted_negative, tally.quoted_positive);
+    let most = own.0.max(own.1).max(theirs.0).max(theirs.1).max(1) as f64;
+    let row = |name: &'static str, (minus, plus): (u64, u64), quoted: bool| {
+        html! {
+            <tr><th scope="row">{ name }</th>
+                <td class="l">{ bar(minus, most, false, quoted) }</td><td class="r">{ bar(plus, most, true, quoted) }</td></tr>
+        }
+    };
+    html! {
+        <table class="vs">
+            <thead><tr><td></td><th scope="col">{ "Negative" }</th><th scope="col">{ "Positive" }</th></tr></thead>
+            <tbody>{ row("Writer", own, false) }{ row("Sources", theirs, true) }</tbody>
+        </table>
+    }
+}
+
+fn bar(words: u64, most: f64, positive: bool, quoted: bool) -> Html {
+    // Room for the number at the bar's end.
+    let wide = words as f64 / most * 0.82;
+    let sign = if positive { "pos" } else { "neg" };
+    let left = if positive { 0.0 } else { 1.0 - wide };
+    let (at, dx, anchor) = if positive { (wide, "6", "start") } else { (1.0 - wide, "-6", "end") };
+    html! {
+        <svg width="100%" height="14" role="img" aria-label={number(words)}>
+            if words > 0 {
+                <rect class={classes!("word", sign, quoted.then_some("quoted"))} fill={quoted.then(|| format!("url(#hatch-{sign})"))}
+                    x={x(left)} y="1" width={x(wide)} height="12" />
+            }
+            <text x={x(at)} {dx} y="11.5" text-anchor={anchor}>{ number(words) }</text>
+        </svg>
+    }
+}
+
+/// A word of a list: how it is written in lower case, its places, and whether a source says it everywhere.
+struct Listed {
+    word: String,
+    marks: Vec<Mark>,
+    quoted: bool,
+}
+
+/// The words of one sign, the most frequent first, then by the alphabet.
+fn listed(article: &Article, positive: bool) -> Vec<Listed> {
+    let mut by_word: BTreeMap<String, Listed> = BTreeMap::new();
+    for (paragraph, block) in article.blocks.iter().enumerate() {
+        let charged = block.facts.0.charged.iter().enumerate().filter(|(_, c)| c.is_positive() == positive);
+        for (i, c) in charged {
+            let word = c.span.of(&block.text).to_lowercase();
+            let word = if c.negated { format!("not {word}") } else { word };
+            let entry = by_word.entry(word.clone()).or_insert(Listed { word, marks: Vec::new(), quoted: true });
+            entry.marks.push(Mark::new(paragraph, MarkKind::Charged, i));
+            entry.quoted &= c.quoted;
+        }
+    }
+    let mut all: Vec<Listed> = by_word.into_values().collect();
+    all.sort_by_key(|listed| std::cmp::Reverse(listed.marks.len()));
+    all
+}
+
+fn list(props: &Props, words: Vec<Listed>, positive: bool, cut: bool) -> Html {
+    let (title, sign) = if positive { ("Positive", "pos") } else { ("Negative", "neg") };
+    if words.is_empty() {
+        return html! {};
+    }
+    let shown = if cut { SHOWN } else { words.len() };
+    html! { <>
+        <h3><span class={classes!("w", sign)}>{ title }</span></h3>
+        <ul class="wl">{ for words.into_iter().take(shown).map(|listed| {
+            let (on_lead, selected) = (props.on_lead.clone(), props.selected);
+            let current = selected.is_some_and(|mark| listed.marks.contains(&mark));
+            let many = listed.marks.len();
+            let onclick = move |_| {
+                if let Some(mark) = after(&listed.marks, selected) {
+                    on_lead.emit(Lead::Mark(mark));
+                }
+            };
+            html! {
+                <li key={listed.word.clone()} aria-current={current.then_some("true")}><button type="button" class="lkw" {onclick}>
+                    <span class={classes!("w", sign, listed.quoted.then_some("src"))}>{ listed.word }</span>
+                    if many > 1 { <span class="x">{ many }<span class="vh">{ " times" }</span></span> }
+                </button></li>
+            }
+        }) }</ul>
+    </> }
+}

@@ -1,0 +1,4 @@
+//! What components share in the way of effects.
+
+pub(crate) mod use_keys;
+pub(crate) mod use_settled;

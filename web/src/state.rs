@@ -1,0 +1,187 @@
+//! What the page is showing, as plain data, and the actions that change it.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use crate::article::{Article, Memory};
+use crate::mark::Mark;
+
+/// A layer of evidence in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Layer {
+    Hard,
+    Long,
+    Positive,
+    Negative,
+    Quotes,
+    Cues,
+}
+
+impl Layer {
+    /// In order of their keys, 1 to 6.
+    pub(crate) const ALL: [Layer; 6] =
+        [Layer::Hard, Layer::Long, Layer::Positive, Layer::Negative, Layer::Quotes, Layer::Cues];
+
+    pub(crate) fn title(self) -> &'static str {
+        match self {
+            Layer::Hard => "Hard sentences",
+            Layer::Long => "Long words",
+            Layer::Positive => "Positive",
+            Layer::Negative => "Negative",
+            Layer::Quotes => "Quotations",
+            Layer::Cues => "Cue words",
+        }
+    }
+}
+
+/// Which layers are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Layers([bool; 6]);
+
+impl Default for Layers {
+    fn default() -> Layers {
+        Layers([true, false, true, true, true, false])
+    }
+}
+
+impl Layers {
+    pub(crate) fn only(layer: Layer) -> Layers {
+        let mut none = Layers([false; 6]);
+        none.0[layer as usize] = true;
+        none
+    }
+
+    pub(crate) fn has(self, layer: Layer) -> bool {
+        self.0[layer as usize]
+    }
+
+    fn with(mut self, layer: Layer, shown: bool) -> Layers {
+        self.0[layer as usize] = shown;
+        self
+    }
+}
+
+/// Which of its two screens the studio shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Screen {
+    /// The box that a text is put into.
+    Box,
+    /// The text with its evidence.
+    Reading,
+}
+
+/// Everything the studio shows.
+#[derive(Clone, PartialEq)]
+pub(crate) struct State {
+    pub(crate) text: Rc<str>,
+    pub(crate) article: Rc<Article>,
+    pub(crate) screen: Screen,
+    pub(crate) layers: Layers,
+    /// The mark whose evidence is open.
+    pub(crate) selected: Option<Mark>,
+    /// What went wrong with a file, as a sentence.
+    pub(crate) complaint: Option<Rc<str>>,
+    memory: Held,
+}
+
+/// The memory, left out of comparisons.
+#[derive(Clone, Default)]
+struct Held(Memory);
+
+impl PartialEq for Held {
+    fn eq(&self, _: &Held) -> bool {
+        true
+    }
+}
+
+/// What a reader can do.
+pub(crate) enum Action {
+    /// The box now holds this text.
+    Write(String),
+    /// A whole text came in at once: show it with its evidence.
+    Open(String),
+    /// Show what the box holds.
+    Read,
+    /// Back to the box.
+    Edit,
+    /// Show or hide a layer.
+    Toggle(Layer),
+    /// Open the evidence of a mark.
+    Select(Mark),
+    /// Close the evidence.
+    Close,
+    /// Say what went wrong; nothing else changes.
+    Complain(String),
+}
+
+impl Default for State {
+    fn default() -> State {
+        let memory = Held::default();
+        State {
+            text: "".into(),
+            article: Rc::new(Article::of_text("", &memory.0)),
+            screen: Screen::Box,
+            layers: Layers::default(),
+            selected: None,
+            complaint: None,
+            memory,
+        }
+    }
+}
+
+impl State {
+    fn with_text(mut self, text: String) -> State {
+        if *self.text != *text {
+            self.article = Rc::new(Article::of_text(&text, &self.memory.0));
+            self.text = text.into();
+            self.selected = None;
+        }
+        self.complaint = None;
+        self
+    }
+
+    fn on(mut self, screen: Screen) -> State {
+        let readable = !self.article.blocks.is_empty();
+        self.screen = if readable { screen } else { Screen::Box };
+        self
+    }
+
+    fn after(mut self, action: Action) -> State {
+        match action {
+            Action::Write(text) => self.with_text(text),
+            Action::Open(text) => self.with_text(text).on(Screen::Reading),
+            Action::Read => self.on(Screen::Reading),
+            Action::Edit => {
+                self.selected = None;
+                self.on(Screen::Box)
+            }
+            Action::Toggle(layer) => {
+                self.layers = self.layers.with(layer, !self.layers.has(layer));
+                self.selected = self.selected.filter(|&m| self.article.layer(m) != layer);
+                self
+            }
+            Action::Select(mark) => {
+                self.layers = self.layers.with(self.article.layer(mark), true);
+                self.selected = Some(mark);
+                self.on(Screen::Reading)
+            }
+            Action::Close => {
+                self.selected = None;
+                self
+            }
+            Action::Complain(complaint) => {
+                self.complaint = Some(complaint.into());
+                self
+            }
+        }
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<State>, action: Action) -> Rc<State> {
+        Rc::new((*self).clone().after(action))
+    }
+}

@@ -1,0 +1,61 @@
+//! How numbers are said: with thousands parted, with their unit, in whole words.
+
+/// `1,129`.
+pub(crate) fn number(n: u64) -> String {
+    let digits = n.to_string();
+    let mut out = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// `1 word`, `1,129 words`.
+pub(crate) fn count(n: u64, unit: &str) -> String {
+    format!("{} {unit}{}", number(n), if n == 1 { "" } else { "s" })
+}
+
+/// A whole percentage; a small share is never called none, nor a large one all.
+pub(crate) fn percent(part: u64, whole: u64) -> u64 {
+    if part == 0 || whole == 0 {
+        return 0;
+    }
+    let rounded = (part * 200 + whole) / (whole * 2);
+    if part < whole { rounded.clamp(1, 99) } else { rounded }
+}
+
+/// `18.8`; a minus sign, not a hyphen, before what is below zero.
+pub(crate) fn decimal(value: f64, places: usize) -> String {
+    let text = format!("{value:.places$}");
+    let is_zero = text.chars().all(|c| matches!(c, '-' | '0' | '.'));
+    match text.strip_prefix('-') {
+        Some(rest) if is_zero => rest.to_string(),
+        Some(rest) => format!("−{rest}"),
+        None => text,
+    }
+}
+
+/// The school level of a grade.
+pub(crate) fn level(grade: f64) -> &'static str {
+    match grade {
+        g if g < 5.5 => "Elementary school",
+        g if g < 8.5 => "Middle school",
+        g if g < 12.5 => "High school",
+        g if g < 16.5 => "College",
+        _ => "Postgraduate",
+    }
+}
+
+/// With a capital at the start.
+pub(crate) fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// White space folded, as the page shows it.
+pub(crate) fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
