@@ -207,7 +207,6 @@ fn changed(article: &Article, mark: Mark, change: Change) -> String {
         Change::Negated(span) => format!("negated by “{}”", span.of(text)),
         Change::Boosted(span) => format!("made stronger by “{}”", span.of(text)),
         Change::Dampened(span) => format!("made weaker by “{}”", span.of(text)),
-        Change::Name => "its capital makes it part of a name".to_string(),
     }
 }
 

@@ -107,11 +107,15 @@ fn chooser(props: &Props) -> Html {
 }
 
 /// The samples: name and text.
-const SAMPLES: [(&str, &str); 1] =
-    [("News report", include_str!("../../../seeds/us-military-drug-cartels.txt"))];
+const SAMPLES: [(&str, &str); 4] = [
+    ("News report", include_str!("../../../seeds/us-military-drug-cartels.txt")),
+    ("Press release", include_str!("../../../seeds/press-release.txt")),
+    ("Opinion", include_str!("../../../seeds/opinion.txt")),
+    ("Interview", include_str!("../../../seeds/interview.txt")),
+];
 
 fn samples(props: &Props) -> Html {
-    let words = use_sample_words();
+    let words = sample_words();
     html! {
         <div class="chips" role="group" aria-label="Samples"><span>{ "Try a sample:" }</span>
             { for SAMPLES.iter().zip(words).map(|(&(name, text), words)| {
@@ -124,7 +128,7 @@ fn samples(props: &Props) -> Html {
 }
 
 /// How many words each sample has: counted once, as any text is.
-fn use_sample_words() -> Vec<u64> {
+fn sample_words() -> Vec<u64> {
     thread_local!(static COUNTED: Cell<[u64; SAMPLES.len()]> = const { Cell::new([0; SAMPLES.len()]) });
     COUNTED.with(|counted| {
         if counted.get().contains(&0) {

@@ -17,6 +17,7 @@ use crate::components::top_bar::TopBar;
 use crate::components::voices::Voices;
 use crate::components::words::Words;
 use crate::dom;
+use crate::file;
 use crate::hooks::use_keys::use_keys;
 use crate::hooks::use_settled::use_settled;
 use crate::mark::Mark;
@@ -109,15 +110,18 @@ pub(crate) fn Studio(props: &Props) -> Html {
         let dispatch = state.dispatcher();
         Callback::from(move |_| dispatch.dispatch(Action::Edit))
     };
+    let over = use_state(|| false);
+    let (ondragover, ondragleave, ondrop) = drops(state.dispatcher(), over.clone());
     let reading = state.screen == Screen::Reading;
     html! {
-        <div class="lens studio" ref={frame}>
+        <div class={classes!("frame", over.then_some("over"))} ref={frame} {ondragover} {ondragleave} {ondrop}><div class="lens">
             if reading {
                 <a class="skip" href="#text" onclick={skip_to_text()}>{ "Skip to the text" }</a>
             }
             <TopBar article={reading.then(|| state.article.clone())} theme={&props.theme} {on_theme} {on_edit} />
             if reading {
                 <main>
+                    <p class="complaint" role="alert">{ state.complaint.as_deref().unwrap_or_default() }</p>
                     <h1 class="vh" id="title" tabindex="-1">{ "Your text, analyzed" }</h1>
                     <Score article={state.article.clone()} selected={state.selected} on_lead={&lead} tables={true} />
                     <div class="desk">
@@ -130,8 +134,38 @@ pub(crate) fn Studio(props: &Props) -> Html {
             }
             <p class="vh" role="status">{ told }</p>
             { foot(reading) }
-        </div>
+        </div></div>
     }
+}
+
+/// A file can be dropped anywhere: else the browser would leave the page for it, and the text be lost.
+fn drops(
+    dispatch: UseReducerDispatcher<State>,
+    over: UseStateHandle<bool>,
+) -> (Callback<DragEvent>, Callback<DragEvent>, Callback<DragEvent>) {
+    let holds_file = |event: &DragEvent| {
+        event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0))
+    };
+    let setter = over.setter();
+    let on_over = Callback::from(move |event: DragEvent| {
+        if holds_file(&event) {
+            event.prevent_default();
+            setter.set(true);
+        }
+    });
+    let setter = over.setter();
+    let on_leave = Callback::from(move |_| setter.set(false));
+    let setter = over.setter();
+    let on_drop = Callback::from(move |event: DragEvent| {
+        setter.set(false);
+        let files = event.data_transfer().and_then(|data| data.files());
+        if let Some(dropped) = files.and_then(|files| files.get(0)) {
+            event.prevent_default();
+            let dispatch = dispatch.clone();
+            file::read(dropped, Callback::from(move |action| dispatch.dispatch(action)));
+        }
+    });
+    (on_over, on_leave, on_drop)
 }
 
 fn instruments(state: &State, lead: &Callback<Lead>) -> Html {
