@@ -11,7 +11,7 @@ const ATTRIBUTES = ["view", "for", "theme"];
 /** The module and its stylesheet, loaded once for all elements of a page. */
 let loaded;
 const load = () =>
-  (loaded ??= init().then(() => {
+  (loaded ??= init({ module_or_path: new URL("article_lens_web_bg.wasm", import.meta.url) }).then(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles());
     return sheet;

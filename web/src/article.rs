@@ -102,7 +102,9 @@ impl Article {
         for (number, (part, facts)) in parts.iter().zip(facts).enumerate() {
             before.push(sentences.len());
             if facts.kind != ParagraphKind::Heading {
-                sentences.extend((0..facts.sentences.len()).map(|index| SentencePlace { paragraph: number, index }));
+                sentences.extend(
+                    (0..facts.sentences.len()).map(|index| SentencePlace { paragraph: number, index }),
+                );
             }
             let own = attributions.by_ref().take(facts.quotes.len());
             let voices = own.map(|a| voice(parts, &report, *a)).collect();
@@ -156,7 +158,9 @@ impl Article {
     pub(crate) fn quotes(&self) -> impl Iterator<Item = (Mark, &Quote, &Voice)> {
         self.blocks.iter().enumerate().flat_map(|(paragraph, block)| {
             let quotes = block.facts.0.quotes.iter().zip(block.voices.iter());
-            quotes.enumerate().map(move |(i, (quote, voice))| (Mark::new(paragraph, MarkKind::Quote, i), quote, voice))
+            quotes
+                .enumerate()
+                .map(move |(i, (quote, voice))| (Mark::new(paragraph, MarkKind::Quote, i), quote, voice))
         })
     }
 

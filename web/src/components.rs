@@ -6,21 +6,21 @@ pub(crate) mod top_bar;
 
 pub(crate) mod start;
 
-pub(crate) mod score;
-pub(crate) mod stave;
 pub(crate) mod rhythm;
-pub(crate) mod tone;
+pub(crate) mod score;
 pub(crate) mod speakers;
+pub(crate) mod stave;
+pub(crate) mod tone;
 pub(crate) mod twin;
 
 pub(crate) mod layer_bar;
-pub(crate) mod reader;
 pub(crate) mod paragraph;
+pub(crate) mod reader;
 pub(crate) mod slip;
 
+pub(crate) mod formula;
+pub(crate) mod reading;
 pub(crate) mod voices;
 pub(crate) mod words;
-pub(crate) mod reading;
-pub(crate) mod formula;
 
 pub(crate) mod summary;

@@ -33,7 +33,9 @@ fn refusal(name: &str, size: f64) -> Option<String> {
         Some(format!("“{name}” is not a .txt or .md file. Copy its words and paste them instead."))
     } else if size > MOST_BYTES {
         let megabytes = size / 1_000_000.0;
-        Some(format!("“{name}” is too large: {megabytes:.0} MB, where 5 MB is the most. Your text is unchanged."))
+        Some(format!(
+            "“{name}” is too large: {megabytes:.0} MB, where 5 MB is the most. Your text is unchanged."
+        ))
     } else {
         None
     }

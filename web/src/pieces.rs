@@ -29,9 +29,11 @@ pub(crate) fn pieces(length: usize, facts: &Facts, layers: Layers) -> Vec<Piece>
     let quotes = shown(layers, Layer::Quotes, quote_ranges(facts));
     let cues = facts.quotes.iter().enumerate().filter_map(|(i, q)| Some((q.cue?, i)));
     let cues = shown(layers, Layer::Cues, cues.collect());
-    let charged = facts.charged.iter().enumerate().filter(|(_, c)| {
-        layers.has(if c.is_positive() { Layer::Positive } else { Layer::Negative })
-    });
+    let charged = facts
+        .charged
+        .iter()
+        .enumerate()
+        .filter(|(_, c)| layers.has(if c.is_positive() { Layer::Positive } else { Layer::Negative }));
     let charged: Ranges = charged.map(|(i, c)| (c.span, i)).collect();
     let long = facts.long_words.iter().enumerate().map(|(i, &span)| (span, i));
     let long = shown(layers, Layer::Long, long.collect());

@@ -106,10 +106,20 @@ fn filled(formula: Formula, tally: &Tally) -> String {
     match formula {
         Formula::FleschReadingEase => format!("206.835 − 1.015 × {length} − 84.6 × {syllables}"),
         Formula::FleschKincaidGrade => format!("0.39 × {length} + 11.8 × {syllables} − 15.59"),
-        Formula::GunningFog => format!("0.4 × ({length} + 100 × {})", decimal(per(tally.complex_words, tally.words), 4)),
-        Formula::Smog => format!("1.043 × √(30 × {}) + 3.1291", decimal(per(tally.long_words, tally.sentences), 3)),
-        Formula::ColemanLiau => format!("5.88 × {} − 29.6 × {} − 15.8", decimal(per(tally.letters, tally.words), 3), decimal(per(tally.sentences, tally.words), 4)),
-        Formula::AutomatedReadabilityIndex => format!("4.71 × {} + 0.5 × {length} − 21.43", decimal(per(tally.characters, tally.words), 3)),
+        Formula::GunningFog => {
+            format!("0.4 × ({length} + 100 × {})", decimal(per(tally.complex_words, tally.words), 4))
+        }
+        Formula::Smog => {
+            format!("1.043 × √(30 × {}) + 3.1291", decimal(per(tally.long_words, tally.sentences), 3))
+        }
+        Formula::ColemanLiau => format!(
+            "5.88 × {} − 29.6 × {} − 15.8",
+            decimal(per(tally.letters, tally.words), 3),
+            decimal(per(tally.sentences, tally.words), 4)
+        ),
+        Formula::AutomatedReadabilityIndex => {
+            format!("4.71 × {} + 0.5 × {length} − 21.43", decimal(per(tally.characters, tally.words), 3))
+        }
         Formula::Lix => format!("{length} + 100 × {}", decimal(per(tally.lix_words, tally.words), 4)),
     }
 }
@@ -117,13 +127,28 @@ fn filled(formula: Formula, tally: &Tally) -> String {
 /// The values in words.
 fn in_words(formula: Formula, tally: &Tally) -> String {
     let of_words = |part: u64, unit: &str, places| {
-        format!("{} {unit} per word ({} in {})", decimal(per(part, tally.words), places), number(part), number(tally.words))
+        format!(
+            "{} {unit} per word ({} in {})",
+            decimal(per(part, tally.words), places),
+            number(part),
+            number(tally.words)
+        )
     };
-    let length = format!("{} words per sentence ({} in {})", decimal(per(tally.words, tally.sentences), 2), number(tally.words), number(tally.sentences));
+    let length = format!(
+        "{} words per sentence ({} in {})",
+        decimal(per(tally.words, tally.sentences), 2),
+        number(tally.words),
+        number(tally.sentences)
+    );
     let second = match formula {
         Formula::FleschReadingEase | Formula::FleschKincaidGrade => of_words(tally.syllables, "syllables", 3),
-        Formula::GunningFog => format!("{} complex words: long ones, without names, compounds and words that an ending alone makes long", number(tally.complex_words)),
-        Formula::Smog => format!("{} long words in {}", number(tally.long_words), count(tally.sentences, "sentence")),
+        Formula::GunningFog => format!(
+            "{} complex words: long ones, without names, compounds and words that an ending alone makes long",
+            number(tally.complex_words)
+        ),
+        Formula::Smog => {
+            format!("{} long words in {}", number(tally.long_words), count(tally.sentences, "sentence"))
+        }
         Formula::ColemanLiau => of_words(tally.letters, "letters", 3),
         Formula::AutomatedReadabilityIndex => of_words(tally.characters, "letters and digits", 3),
         Formula::Lix => format!("{} words of more than six letters", number(tally.lix_words)),
@@ -171,7 +196,9 @@ fn hardest(article: &Article, formula: Formula) -> Vec<(usize, SentencePlace)> {
     let mut all: Vec<(f64, usize, SentencePlace)> = article
         .counted()
         .enumerate()
-        .filter_map(|(i, (place, s))| Some((easier * formula.raw(&without(article.tally(), &s.tally))?, i, place)))
+        .filter_map(|(i, (place, s))| {
+            Some((easier * formula.raw(&without(article.tally(), &s.tally))?, i, place))
+        })
         .collect();
     all.sort_by(|a, b| a.0.total_cmp(&b.0));
     all.into_iter().take(NAMED).map(|(_, i, place)| (i, place)).collect()
@@ -195,7 +222,11 @@ fn halved(formula: Formula, tally: &Tally) -> Html {
     let hard = tally.hard_sentences;
     let cut = Tally { sentences: tally.sentences + hard, ..*tally };
     let Some(value) = formula.raw(&cut).filter(|_| hard > 0) else { return html! {} };
-    let what = if hard == 1 { "the hard sentence".to_string() } else { format!("the {} hard sentences", number(hard)) };
+    let what = if hard == 1 {
+        "the hard sentence".to_string()
+    } else {
+        format!("the {} hard sentences", number(hard))
+    };
     html! {
         <p><b>{ "What would change it." }</b>{ format!(" Cutting {what} in two, same words: ") }<b>{ decimal(value, if formula.is_grade() { 1 } else { 0 }) }</b>{ "." }</p>
     }

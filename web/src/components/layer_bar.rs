@@ -46,11 +46,17 @@ fn amount(state: &State, layer: Layer) -> u64 {
 /// The line that the layer draws.
 fn swatch(layer: Layer) -> Html {
     let line = match layer {
-        Layer::Hard => html! { <><rect class="wash" width="22" height="12" /><line class="d-hard" x1="1" x2="21" y1="10.5" y2="10.5" /></> },
+        Layer::Hard => {
+            html! { <><rect class="wash" width="22" height="12" /><line class="d-hard" x1="1" x2="21" y1="10.5" y2="10.5" /></> }
+        }
         Layer::Long => html! { <line class="d-long" x1="0" x2="22" y1="10.5" y2="10.5" /> },
         Layer::Positive => html! { <line class="d-pos" x1="0" x2="22" y1="10" y2="10" /> },
-        Layer::Negative => html! { <path class="d-neg" fill="none" d="M0 9q2.75-4 5.5 0t5.5 0 5.5 0 5.5 0" /> },
-        Layer::Quotes => html! { <><rect class="qt" width="22" height="12" /><line class="d-q" x1="0" x2="22" y1="8" y2="8" /><line class="d-q" x1="0" x2="22" y1="11" y2="11" /></> },
+        Layer::Negative => {
+            html! { <path class="d-neg" fill="none" d="M0 9q2.75-4 5.5 0t5.5 0 5.5 0 5.5 0" /> }
+        }
+        Layer::Quotes => {
+            html! { <><rect class="qt" width="22" height="12" /><line class="d-q" x1="0" x2="22" y1="8" y2="8" /><line class="d-q" x1="0" x2="22" y1="11" y2="11" /></> }
+        }
         Layer::Cues => html! { <rect class="cuebox" x="0.75" y="1.5" width="20.5" height="9.5" rx="2" /> },
     };
     html! { <svg class="line" width="22" height="12" aria-hidden="true">{ line }</svg> }

@@ -144,7 +144,11 @@ fn quoted(props: &Props, run: &[Piece], begun: &mut Begun) -> Html {
             begun.quotes.push(index);
         }
         let hue = props.block.voices.get(index).map_or(0, |v| v.hue);
-        let style = if quote.kind.is_statement() { if quote.words_in_marks > 0 { "direct" } else { "indirect" } } else { "scare" };
+        let style = if quote.kind.is_statement() {
+            if quote.words_in_marks > 0 { "direct" } else { "indirect" }
+        } else {
+            "scare"
+        };
         let selected = (props.selected == Some(mark)).then_some("selected");
         return html! {
             <mark class={classes!("q", format!("h{hue}"), style, selected)} id={is_first.then(|| mark.id())} data-mark={mark.id()} tabindex="-1">{ words }</mark>
@@ -167,9 +171,11 @@ fn word(props: &Props, piece: &Piece) -> Html {
             let sign = if c.is_positive() { "pos" } else { "neg" };
             (Mark::new(props.number, MarkKind::Charged, i), sign, c.span)
         }
-        (None, Some(i)) => {
-            (Mark::new(props.number, MarkKind::LongWord, i), "long", facts.long_words.get(i).copied().unwrap_or(piece.span))
-        }
+        (None, Some(i)) => (
+            Mark::new(props.number, MarkKind::LongWord, i),
+            "long",
+            facts.long_words.get(i).copied().unwrap_or(piece.span),
+        ),
         (None, None) => return html! { text },
     };
     let both = (charged.is_some() && piece.long.is_some()).then_some("also-long");

@@ -55,7 +55,8 @@ fn cleaning(article: &Article) -> Html {
     if repeated == 0 && breaks.is_empty() {
         return html! {};
     }
-    let left_out = (repeated > 0).then(|| format!("Left out: {}. ", count(repeated as u64, "repeated headline")));
+    let left_out =
+        (repeated > 0).then(|| format!("Left out: {}. ", count(repeated as u64, "repeated headline")));
     let first = breaks.first().map(|(before, after)| format!(", “{} / {}”", folded(before), folded(after)));
     let mended = (!breaks.is_empty()).then(|| {
         format!("Mended: {}{}.", count(breaks.len() as u64, "broken line"), first.unwrap_or_default())

@@ -55,7 +55,8 @@ fn lead(article: &Article) -> Html {
 
 /// How far apart the grades lie.
 fn spread(article: &Article) -> String {
-    let grades: Vec<f64> = Formula::ALL.iter().filter(|f| f.is_grade()).filter_map(|f| f.value(article.tally())).collect();
+    let grades: Vec<f64> =
+        Formula::ALL.iter().filter(|f| f.is_grade()).filter_map(|f| f.value(article.tally())).collect();
     let least = grades.iter().copied().fold(f64::MAX, f64::min);
     let most = grades.iter().copied().fold(f64::MIN, f64::max);
     let apart = next_whole(most - least);

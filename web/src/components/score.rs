@@ -91,7 +91,11 @@ fn hard(article: &Article, on_lead: &Callback<Lead>) -> Html {
     let range = if many > 0 {
         format!("{} formulas say {} to {}. ", number(many), decimal(least, 0), decimal(most, 0))
     } else {
-        format!("{} in {}. A grade needs 100 words and 3 sentences. ", count(tally.words, "word"), count(tally.sentences, "sentence"))
+        format!(
+            "{} in {}. A grade needs 100 words and 3 sentences. ",
+            count(tally.words, "word"),
+            count(tally.sentences, "sentence")
+        )
     };
     let hard = tally.hard_sentences;
     let verb = if hard == 1 { "runs" } else { "run" };

@@ -103,7 +103,10 @@ fn of_quote(article: &Article, mark: Mark, quote: &Quote, voice: &Voice) -> Reas
         (inside, all) if inside >= all => "in quotation marks".to_string(),
         (inside, _) => format!("{} of them in quotation marks", number(u64::from(inside))),
     };
-    let via = quote.via.as_ref().and_then(|via| Some(via.span.of(&article.blocks.get(mark.paragraph as usize)?.text)));
+    let via = quote
+        .via
+        .as_ref()
+        .and_then(|via| Some(via.span.of(&article.blocks.get(mark.paragraph as usize)?.text)));
     let content = html! { <>
         <dl class="parts">
             if is_statement { { source(article, voice, via) } }
@@ -128,7 +131,12 @@ fn of_quote(article: &Article, mark: Mark, quote: &Quote, voice: &Voice) -> Reas
 
 fn source(article: &Article, voice: &Voice, via: Option<&str>) -> Html {
     let Some(kind) = voice.kind else {
-        return part("Source", "p-src", "No clear speaker".to_string(), "the text does not tell who says it".to_string());
+        return part(
+            "Source",
+            "p-src",
+            "No clear speaker".to_string(),
+            "the text does not tell who says it".to_string(),
+        );
     };
     let full = voice.attribution.speaker.and_then(|i| article.report.speakers.get(i as usize));
     let mut gloss = match kind {
@@ -156,13 +164,21 @@ fn sureness(confidence: Confidence) -> String {
 
 fn added(article: &Article, mark: Mark, quote: &Quote) -> String {
     if !quote.kind.is_statement() {
-        return format!("nothing to anyone’s statements: as {}, the words stay the writer’s.", kind_word(quote.kind));
+        return format!(
+            "nothing to anyone’s statements: as {}, the words stay the writer’s.",
+            kind_word(quote.kind)
+        );
     }
     let all = article.tally().reported_words;
     let words = u64::from(quote.words);
     let facts = article.facts(mark.paragraph as usize);
-    let charged = facts.map_or(0, |f| f.charged.iter().filter(|c| quote.span.contains(c.span)).count() as u64);
-    let tail = if charged > 0 { format!(", and {}", count(charged, "positive or negative word")) } else { String::new() };
+    let charged =
+        facts.map_or(0, |f| f.charged.iter().filter(|c| quote.span.contains(c.span)).count() as u64);
+    let tail = if charged > 0 {
+        format!(", and {}", count(charged, "positive or negative word"))
+    } else {
+        String::new()
+    };
     let reported = count(words, "word");
     format!("{reported} to what sources say, {} of all {} reported{tail}.", share(words, all), number(all))
 }
@@ -176,7 +192,8 @@ fn of_charged(article: &Article, mark: Mark, charged: &Charged) -> Reason {
     let listed = if charged.weight > 0.0 { "positive" } else { "negative" };
     let entry = format!("“{}”, listed as {listed}", charged.entry);
     let weight = format!("{} on a scale from −1 to 1", decimal(charged.weight, 2));
-    let voice = if charged.quoted { "a source’s: it stands inside a statement" } else { "the writer’s own" };
+    let voice =
+        if charged.quoted { "a source’s: it stands inside a statement" } else { "the writer’s own" };
     let changes = charged.why.iter().map(|&change| changed(article, mark, change)).collect::<Vec<_>>();
     let content = html! { <>
         <dl class="parts">
@@ -226,7 +243,8 @@ fn of_sentence(props: &Props, sentence: &Sentence) -> Reason {
         if own.is_none() { { rule("A heading:", "its words are marked, but counted in no formula.") } }
         else if let Some(text) = moved(article, sentence) { { rule("Its share in the grade.", text) } }
     </> };
-    let heading = if is_hard(sentence) { "Why this sentence is hard" } else { "What was counted in this sentence" };
+    let heading =
+        if is_hard(sentence) { "Why this sentence is hard" } else { "What was counted in this sentence" };
     Reason { heading, unit: "Hard sentence", hue: "h-hard".to_string(), content }
 }
 

@@ -124,7 +124,12 @@ fn labels(segments: &[Segment]) -> Vec<Option<Label>> {
 
 fn title(segment: &Segment) -> String {
     let who = if segment.voice.kind.is_none() { "No clear speaker" } else { &segment.voice.who };
-    format!("{}: {}, {}", capital(who), count(u64::from(segment.quote.words), "word"), kind_word(segment.quote.kind))
+    format!(
+        "{}: {}, {}",
+        capital(who),
+        count(u64::from(segment.quote.words), "word"),
+        kind_word(segment.quote.kind)
+    )
 }
 
 fn key() -> Html {

@@ -150,9 +150,18 @@ fn privacy() -> Html {
 
 fn promises() -> Html {
     let three = [
-        ("How hard it reads", "One grade in words, the range of the formulas behind it, and the sentences that cause it."),
-        ("Positive and negative", "Each word underlined and counted, the writer’s apart from those of the people quoted."),
-        ("Who speaks", "Each statement with its source as written, named or unnamed, and its number of words."),
+        (
+            "How hard it reads",
+            "One grade in words, the range of the formulas behind it, and the sentences that cause it.",
+        ),
+        (
+            "Positive and negative",
+            "Each word underlined and counted, the writer’s apart from those of the people quoted.",
+        ),
+        (
+            "Who speaks",
+            "Each statement with its source as written, named or unnamed, and its number of words.",
+        ),
     ];
     html! {
         <section class="three" aria-label="What you will see">

@@ -55,7 +55,8 @@ pub(crate) fn arrows() -> Callback<KeyboardEvent> {
             _ => return,
         };
         event.prevent_default();
-        if let Some(focus) = next.and_then(|e| js_sys::Reflect::get(&e, &"focus".into()).ok().map(|f| (e, f))) {
+        if let Some(focus) = next.and_then(|e| js_sys::Reflect::get(&e, &"focus".into()).ok().map(|f| (e, f)))
+        {
             let (element, focus) = focus;
             if let Some(focus) = focus.dyn_ref::<js_sys::Function>() {
                 let _ = focus.call0(&element);
@@ -66,7 +67,8 @@ pub(crate) fn arrows() -> Callback<KeyboardEvent> {
 
 /// The next or previous link beside this one.
 fn sibling(here: &web_sys::Element, forward: bool) -> Option<web_sys::Element> {
-    let step = |e: &web_sys::Element| if forward { e.next_element_sibling() } else { e.previous_element_sibling() };
+    let step =
+        |e: &web_sys::Element| if forward { e.next_element_sibling() } else { e.previous_element_sibling() };
     let mut found = step(here);
     while let Some(element) = &found {
         if element.tag_name().eq_ignore_ascii_case("a") {

@@ -203,7 +203,8 @@ fn spoken(article: &Article) -> String {
         return String::new();
     }
     let grade = article.report.readability.grade();
-    let grade = grade.map_or_else(|| "too short for a grade".to_string(), |g| format!("grade {}", decimal(g, 0)));
+    let grade =
+        grade.map_or_else(|| "too short for a grade".to_string(), |g| format!("grade {}", decimal(g, 0)));
     let named = article.report.speakers.iter().filter(|s| s.kind == article_lens::report::SpeakerKind::Named);
     format!(
         "{}, {grade}, {}, {}, {} named.",

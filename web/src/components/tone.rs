@@ -63,7 +63,11 @@ fn columns(article: &Article, size: usize) -> Vec<Column<'_>> {
         for (i, charged) in block.facts.0.charged.iter().enumerate() {
             let number = article.number(paragraph, charged.sentence as usize);
             if let Some(column) = number.and_then(|n| found.get_mut(n / size)) {
-                column.push((Mark::new(paragraph, MarkKind::Charged, i), charged.span.of(&block.text), charged));
+                column.push((
+                    Mark::new(paragraph, MarkKind::Charged, i),
+                    charged.span.of(&block.text),
+                    charged,
+                ));
             }
         }
     }
@@ -115,9 +119,14 @@ fn swatch(quoted: bool) -> Html {
 fn title(i: usize, size: usize, column: &Column) -> String {
     if size > 1 {
         let (plus, minus) = (up(column).len() as u64, down(column).len() as u64);
-        return format!("Sentences {} to {}: {plus} positive, {minus} negative", i * size + 1, (i + 1) * size);
+        return format!(
+            "Sentences {} to {}: {plus} positive, {minus} negative",
+            i * size + 1,
+            (i + 1) * size
+        );
     }
-    let signed = column.iter().map(|(_, word, c)| format!("{} {word}", if c.is_positive() { "+" } else { "−" }));
+    let signed =
+        column.iter().map(|(_, word, c)| format!("{} {word}", if c.is_positive() { "+" } else { "−" }));
     format!("Sentence {}: {}", i + 1, signed.collect::<Vec<_>>().join(", "))
 }
 
@@ -142,6 +151,7 @@ fn table(props: &Props) -> Html {
         row.collect()
     });
     let all = props.article.tally().positive + props.article.tally().negative;
-    let caption = format!("{} by sentence; italics in a source’s words", count(all, "positive or negative word"));
+    let caption =
+        format!("{} by sentence; italics in a source’s words", count(all, "positive or negative word"));
     html! { <Twin {caption} heads={vec!["Sentence", "Positive", "Negative"]} {rows} /> }
 }

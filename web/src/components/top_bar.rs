@@ -51,7 +51,11 @@ fn size(article: &Article) -> String {
     let tally = article.tally();
     let paragraphs = article.blocks.iter().filter(|b| b.facts.0.tally.sentences > 0).count() as u64;
     let minutes = (tally.words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE;
-    let time = if minutes == 0 { "less than a minute".to_string() } else { format!("about {}", count(minutes, "minute")) };
+    let time = if minutes == 0 {
+        "less than a minute".to_string()
+    } else {
+        format!("about {}", count(minutes, "minute"))
+    };
     format!(
         "{}, {}, {}. Read in {time}.",
         count(tally.words, "word"),

@@ -89,9 +89,20 @@ fn whole(article: &Article) -> Html {
     let unnamed = tally.reported_words.saturating_sub(named + bodies);
     let writer = tally.words.saturating_sub(tally.reported_words);
     let all = tally.words.max(1);
-    let label = format!("Of {}, {} are the writer’s, {} without a named source, {} of organizations and documents, {} of named people",
-        count(tally.words, "word"), number(writer), number(unnamed), number(bodies), number(named));
-    let parts = [(writer, "own", None), (unnamed, "seg h0 f-unnamed", Some("url(#hatch-0)")), (bodies, "seg h0 f-body", None), (named, "seg h7 f-named", None)];
+    let label = format!(
+        "Of {}, {} are the writer’s, {} without a named source, {} of organizations and documents, {} of named people",
+        count(tally.words, "word"),
+        number(writer),
+        number(unnamed),
+        number(bodies),
+        number(named)
+    );
+    let parts = [
+        (writer, "own", None),
+        (unnamed, "seg h0 f-unnamed", Some("url(#hatch-0)")),
+        (bodies, "seg h0 f-body", None),
+        (named, "seg h7 f-named", None),
+    ];
     let mut at = 0.0;
     html! { <>
         <svg class="chart whole" width="100%" height="12" role="img" aria-label={label}>
@@ -144,7 +155,8 @@ fn groups(article: &Article) -> Html {
     let reported = article.tally().reported_words;
     let many = |kind: fn(SpeakerKind) -> bool| speakers.iter().filter(|s| kind(s.kind)).count();
     let said = |kind: fn(SpeakerKind) -> bool, name: &str| {
-        (many(kind) > 0).then(|| format!("{} {name}, {}%", many(kind), percent(words_of(article, kind), reported)))
+        (many(kind) > 0)
+            .then(|| format!("{} {name}, {}%", many(kind), percent(words_of(article, kind), reported)))
     };
     html! {
         <p class="split">
@@ -157,7 +169,13 @@ fn groups(article: &Article) -> Html {
 
 fn swatch(i: u32, kind: SpeakerKind) -> Html {
     let hue = format!("h{}", hue(i));
-    let shape = if kind == SpeakerKind::Named { "f-named" } else if is_body(kind) { "f-body" } else { "hollow" };
+    let shape = if kind == SpeakerKind::Named {
+        "f-named"
+    } else if is_body(kind) {
+        "f-body"
+    } else {
+        "hollow"
+    };
     html! {
         <svg class="sw" width="12" height="12" aria-hidden="true"><rect class={classes!(hue, "swatch", shape)} x="1" y="1" width="10" height="10" rx="1.5" /></svg>
     }
@@ -235,7 +253,11 @@ fn open(props: &Props) -> Html {
     let marks: Vec<Mark> = own.iter().map(|&(mark, ..)| mark).collect();
     let current = props.selected.is_some_and(|mark| marks.contains(&mark));
     let first = marks.first().map_or_else(String::new, |&mark| folded(props.article.words(mark)));
-    let first = if first.chars().count() > 60 { format!("{} …", first.chars().take(56).collect::<String>()) } else { first };
+    let first = if first.chars().count() > 60 {
+        format!("{} …", first.chars().take(56).collect::<String>())
+    } else {
+        first
+    };
     let sure = own.iter().map(|(.., v)| v.attribution.confidence).max().unwrap_or(Confidence::Unsure);
     html! {
         <li class="open" aria-current={current.then_some("true")}>
@@ -250,7 +272,8 @@ fn open(props: &Props) -> Html {
 
 /// Words in marks that count for no one.
 fn aside(props: &Props, kind: QuoteKind, one: &str, many: &str) -> Html {
-    let own: Vec<Mark> = props.article.quotes().filter(|(_, q, _)| q.kind == kind).map(|(mark, ..)| mark).collect();
+    let own: Vec<Mark> =
+        props.article.quotes().filter(|(_, q, _)| q.kind == kind).map(|(mark, ..)| mark).collect();
     if own.is_empty() {
         return html! {};
     }

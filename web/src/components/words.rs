@@ -55,7 +55,11 @@ fn lead(tally: &Tally) -> Html {
         return html! { <p class="lead">{ "No positive or negative word of the list stands in this text." }</p> };
     }
     let in_hundred = (all * 100 + tally.words / 2) / tally.words.max(1);
-    let rate = if in_hundred == 0 { "fewer than 1 in every 100".to_string() } else { format!("{in_hundred} in every 100") };
+    let rate = if in_hundred == 0 {
+        "fewer than 1 in every 100".to_string()
+    } else {
+        format!("{in_hundred} in every 100")
+    };
     let balance = match tally.positive.cmp(&tally.negative) {
         std::cmp::Ordering::Greater => "More are positive.",
         std::cmp::Ordering::Less => "More are negative.",
@@ -74,7 +78,10 @@ fn lead(tally: &Tally) -> Html {
 
 /// Writer and sources, one under the other.
 fn versus(tally: &Tally) -> Html {
-    let own = (tally.negative.saturating_sub(tally.quoted_negative), tally.positive.saturating_sub(tally.quoted_positive));
+    let own = (
+        tally.negative.saturating_sub(tally.quoted_negative),
+        tally.positive.saturating_sub(tally.quoted_positive),
+    );
     let theirs = (tally.quoted_negative, tally.quoted_positive);
     let most = own.0.max(own.1).max(theirs.0).max(theirs.1).max(1) as f64;
     let row = |name: &'static str, (minus, plus): (u64, u64), quoted: bool| {
@@ -123,7 +130,8 @@ fn listed(article: &Article, positive: bool) -> Vec<Listed> {
         for (i, c) in charged {
             let word = c.span.of(&block.text).to_lowercase();
             let word = if c.negated { format!("not {word}") } else { word };
-            let entry = by_word.entry(word.clone()).or_insert(Listed { word, marks: Vec::new(), quoted: true });
+            let entry =
+                by_word.entry(word.clone()).or_insert(Listed { word, marks: Vec::new(), quoted: true });
             entry.marks.push(Mark::new(paragraph, MarkKind::Charged, i));
             entry.quoted &= c.quoted;
         }
