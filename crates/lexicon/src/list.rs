@@ -3,6 +3,8 @@
 //! The compiler notes where each line starts and refuses a list that is out of order or holds an entry twice,
 //! so a look-up is a binary search and the file stays the only copy of its words.
 
+use core::cmp::Ordering;
+
 /// A sorted list: each entry is a key, and after a space what is said of it.
 pub(crate) struct List {
     text: &'static str,
@@ -21,14 +23,22 @@ impl List {
     /// Logarithmic in the number of entries.
     pub(crate) fn get(&self, key: &str) -> Option<&'static str> {
         let found =
-            self.starts.binary_search_by(|&start| self.entry(start).0.as_bytes().cmp(key.as_bytes())).ok()?;
-        Some(self.entry(*self.starts.get(found)?).1)
+            self.starts.binary_search_by(|&start| self.compared(start as usize, key.as_bytes())).ok()?;
+        let line = self.text.get(*self.starts.get(found)? as usize + key.len()..)?;
+        let rest = line.split_once('\n').map_or(line, |(rest, _)| rest);
+        Some(rest.trim_start_matches(' '))
     }
 
-    fn entry(&self, start: u32) -> (&'static str, &'static str) {
-        let line = self.text.get(start as usize..).unwrap_or("");
-        let line = line.split_once('\n').map_or(line, |(line, _)| line);
-        line.split_once(' ').unwrap_or((line, ""))
+    /// The entry that starts there against a key, byte by byte: nothing is cut out of the text before it is found.
+    fn compared(&self, start: usize, key: &[u8]) -> Ordering {
+        let entry = self
+            .text
+            .as_bytes()
+            .get(start..)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|b| !matches!(b, b' ' | b'\n'));
+        entry.cmp(key)
     }
 }
 
