@@ -2,6 +2,8 @@
 //!
 //! Each test file stands beside this folder and says in its head what it proves; `README.md` lists them all.
 
+pub mod case;
+pub mod golden;
 pub mod nasty;
 
 use std::path::{Path, PathBuf};
