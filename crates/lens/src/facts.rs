@@ -15,7 +15,7 @@ use alloc::vec::Vec;
 
 use crate::paragraph::ParagraphKind;
 use crate::span::Span;
-pub use quote::{Confidence, Mention, MentionKind, Quote, QuoteKind, Rule};
+pub use quote::{Announced, Confidence, Mention, MentionKind, Quote, QuoteKind, Rule};
 pub use sentence::Sentence;
 pub use sentiment::{Change, Charged};
 pub use tally::Tally;
@@ -37,6 +37,8 @@ pub struct Facts {
     pub quotes: Vec<Quote>,
     /// Who is named or described in it, in order: what the fold links speakers by.
     pub mentions: Vec<Mention>,
+    /// A cue at the end whose words stand in the next paragraph.
+    pub announced: Option<Announced>,
     /// Blank lines inside, where a broken paragraph was mended, in order.
     pub mended: Vec<Span>,
 }
@@ -51,9 +53,10 @@ pub fn facts(paragraph: &str, kind: ParagraphKind) -> Facts {
     }
     let spans = sentence::sentences(paragraph);
     let words = word::words(paragraph, &spans);
-    let (quotes, mentions) = quote::quotes(paragraph, &words);
+    let quote::Voices { quotes, mentions, announced } = quote::quotes(paragraph, &words);
     let charged = sentiment::charged(paragraph, &words, &quotes);
-    let mut facts = Facts { kind, quotes, mentions, charged, mended: mended(paragraph), ..Facts::default() };
+    let mut facts =
+        Facts { kind, quotes, mentions, announced, charged, mended: mended(paragraph), ..Facts::default() };
     facts.sentences = sentence::measured(&spans, &words, &facts.quotes, &facts.charged);
     facts.long_words = words.iter().filter(|w| w.syllables() >= tally::LONG_WORD).map(|w| w.span).collect();
     if kind != ParagraphKind::Heading {

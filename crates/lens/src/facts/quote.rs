@@ -17,6 +17,7 @@ use alloc::vec::Vec;
 use super::word::Word;
 use crate::span::Span;
 use content::Content;
+use draft::Draft;
 use source::Scene;
 
 /// What a stretch of quoted or reported words is.
@@ -136,6 +137,8 @@ pub enum Rule {
     NoCue,
     /// The quotation above was never closed and goes on here, so its source stays.
     CarriedOver,
+    /// The paragraph above ends with a verb of saying and a colon, and its source.
+    Announced,
     /// No verb of saying stands near the quotation, and the paragraph above ends in the words of this source.
     PreviousVoice,
 }
@@ -170,6 +173,7 @@ impl Rule {
             Rule::TitleInMarks => "title_in_marks",
             Rule::NoCue => "no_cue",
             Rule::CarriedOver => "carried_over",
+            Rule::Announced => "announced",
             Rule::PreviousVoice => "previous_voice",
         }
     }
@@ -215,6 +219,7 @@ impl Rule {
             Rule::CarriedOver => {
                 "The quotation above was never closed and goes on here, so its source stays."
             }
+            Rule::Announced => "The paragraph above ends with a colon and names the source of what follows.",
             Rule::PreviousVoice => {
                 "No verb of saying stands near the quotation, and the paragraph above ends in the words of this source."
             }
@@ -240,7 +245,8 @@ impl Rule {
             | Rule::AccordingToClause
             | Rule::ScareQuotes
             | Rule::TitleInMarks
-            | Rule::CarriedOver => Confidence::Likely,
+            | Rule::CarriedOver
+            | Rule::Announced => Confidence::Likely,
             _ => Confidence::Unsure,
         }
     }
@@ -274,11 +280,31 @@ pub struct Mention {
     pub title: Option<String>,
 }
 
-/// The statements and other marked stretches of a paragraph, in order of their start, and who is mentioned in it.
+/// A cue that ends its paragraph, so that what it announces stands in the next: *Quill said in a statement:*
+#[derive(Clone, Debug, PartialEq)]
+pub struct Announced {
+    /// The cue.
+    pub cue: Span,
+    /// Who says it.
+    pub source: Mention,
+}
+
+/// What a paragraph tells about who says what.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Voices {
+    /// Statements and other marked stretches, in order of their start.
+    pub quotes: Vec<Quote>,
+    /// Who is named in it, in order.
+    pub mentions: Vec<Mention>,
+    /// What is announced for the next paragraph.
+    pub announced: Option<Announced>,
+}
+
+/// Who says what in a paragraph, and who is named in it.
 ///
 /// # Complexity
 /// Linear in the length of the paragraph: candidates never leave their sentence and are capped there.
-pub fn quotes(paragraph: &str, words: &[Word]) -> (Vec<Quote>, Vec<Mention>) {
+pub fn quotes(paragraph: &str, words: &[Word]) -> Voices {
     let mut tokens = token::tokens(paragraph, words);
     let stretches = mark::stretches(&mut tokens);
     let phrases = phrase::Phrases::new(&tokens);
@@ -286,14 +312,11 @@ pub fn quotes(paragraph: &str, words: &[Word]) -> (Vec<Quote>, Vec<Mention>) {
     let scene = Scene { tokens: &tokens, phrases: &phrases, sentences: &sentences };
     let cues = cue::cues(&scene, &stretches);
     let owners = owner::owners(&scene, &stretches, &cues);
-    let content = Content { scene: &scene, stretches: &stretches, cues: &cues, owners: &owners };
-    let statements = content.statements();
-    let draft = draft::Draft { scene: &scene, stretches: &stretches, cues: &cues };
-    let mut quotes: Vec<Quote> =
-        statements.iter().filter_map(|statement| draft.statement(statement)).collect();
-    quotes
-        .extend(stretches.iter().zip(&owners).filter_map(|(stretch, owner)| draft.unowned(stretch, *owner)));
+    let statements =
+        Content { scene: &scene, stretches: &stretches, cues: &cues, owners: &owners }.statements();
+    let draft = Draft { scene: &scene, stretches: &stretches, cues: &cues };
+    let mut quotes: Vec<Quote> = statements.iter().filter_map(|s| draft.statement(s)).collect();
+    quotes.extend(draft.unowned(&owners, &statements));
     quotes.sort_by_key(|quote| quote.span);
-    let mentions = draft.mentions();
-    (quotes, mentions)
+    Voices { quotes, mentions: draft.mentions(), announced: draft.announced() }
 }

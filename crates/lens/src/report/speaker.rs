@@ -4,7 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::facts::{Confidence, Facts, Mention, MentionKind, Quote, Rule};
+use crate::facts::{Announced, Confidence, Facts, Mention, MentionKind, Quote, Rule};
 use crate::paragraph::ParagraphKind;
 use crate::span::Place;
 
@@ -125,6 +125,8 @@ struct Fold {
     group: Option<(String, SpeakerKind)>,
     /// The attribution of the quotation that ended the paragraph above.
     open: Option<Attribution>,
+    /// What the paragraph above announces, and its number.
+    announced: Option<(u32, Announced)>,
     /// Whether that quotation's mark is closed.
     closed: bool,
 }
@@ -156,10 +158,8 @@ impl Fold {
             };
             if let Some(source) = quote.source.as_ref().filter(|_| quote.kind.is_statement()) {
                 attribution.speaker = Some(self.speaker(source));
-            } else if let Some(above) =
-                above.filter(|_| quote.opening && quote.kind.is_statement() && quote.source.is_none())
-            {
-                carry(&mut attribution, &above, self.closed);
+            } else if quote.opening && quote.source.is_none() && quote.kind.is_statement() {
+                self.carry(&mut attribution, above);
             }
             self.count(facts, quote, &attribution);
             if quote.kind.is_statement() {
@@ -171,6 +171,23 @@ impl Fold {
             self.attributions.push(attribution);
         }
         mentions.for_each(|mention| self.meet(mention));
+        self.announced = facts.announced.clone().map(|announced| (paragraph, announced));
+    }
+
+    /// A quotation that opens its paragraph without a source takes that of the paragraph above.
+    fn carry(&mut self, attribution: &mut Attribution, above: Option<Attribution>) {
+        if let Some((paragraph, announced)) = self.announced.take() {
+            attribution.cue = Some(Place { paragraph, span: announced.cue });
+            attribution.source = Some(Place { paragraph, span: announced.source.span });
+            attribution.speaker = Some(self.speaker(&announced.source));
+            attribution.rule = Rule::Announced;
+        } else if let Some(above) = above {
+            attribution.cue = above.cue;
+            attribution.source = above.source;
+            attribution.speaker = above.speaker;
+            attribution.rule = if self.closed { Rule::PreviousVoice } else { Rule::CarriedOver };
+        }
+        attribution.confidence = attribution.rule.confidence();
     }
 
     /// Somebody is named: the next *she* can mean her.
@@ -244,13 +261,4 @@ impl Fold {
             speaker.words_in_marks += quote.words_in_marks;
         }
     }
-}
-
-/// A quotation without a source takes that of the one above.
-fn carry(attribution: &mut Attribution, above: &Attribution, closed: bool) {
-    attribution.cue = above.cue;
-    attribution.source = above.source;
-    attribution.speaker = above.speaker;
-    attribution.rule = if closed { Rule::PreviousVoice } else { Rule::CarriedOver };
-    attribution.confidence = attribution.rule.confidence();
 }

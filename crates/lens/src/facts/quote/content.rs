@@ -262,7 +262,6 @@ impl Content<'_, '_> {
                     || self.is(next, |t| t.ends("ing") && verb && i - start > 3 && t.reporting >= 40)
                     || self.is(next, |t| t.is_any(&["and", "but"])) && self.cue_ahead(next + 1)
                     || self.is(next, |t| t.is_any(&["a", "an"]))
-                        && verb
                         && self.is(next + 1, |t| {
                             t.is_any(&[
                                 "claim",

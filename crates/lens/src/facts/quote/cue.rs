@@ -127,7 +127,9 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
         return None;
     }
     if is_noun(scene, i) {
-        return possessor(scene, i).map(|_| CueKind::Noun);
+        // Its stated goals: a participle between a possessor and a noun reports nothing.
+        let adjective = token.ends("ed") || token.ends("ing");
+        return possessor(scene, i).filter(|_| !adjective).map(|_| CueKind::Noun);
     }
     Some(match token {
         _ if token.ends("ing") => CueKind::Participle,

@@ -13,8 +13,8 @@ use super::mark::Stretch;
 use super::owner::Owner;
 use super::phrase::{Phrase, PhraseKind};
 use super::source::{Choice, Position, Scene};
-use super::token::Token;
-use super::{Confidence, Mention, MentionKind, Quote, QuoteKind, Rule};
+use super::token::{Form, Token};
+use super::{Announced, Confidence, Mention, MentionKind, Quote, QuoteKind, Rule};
 use crate::span::Span;
 
 /// What the quotations of a paragraph are written down from.
@@ -34,16 +34,30 @@ impl Draft<'_, '_> {
             quote.cue = self.span(cue.token, cue.token + 2);
         }
         quote.source = cue.source.and_then(|choice| self.source(&choice));
-        if quote.source.is_none() || cue.source.is_some_and(|s| s.position == Position::Near) {
-            quote.confidence = Confidence::Unsure;
-        } else if cue.source.is_some_and(|s| s.position == Position::Subject) || cue.share < 50 {
-            quote.confidence = quote.confidence.max(Confidence::Likely);
-        }
+        quote.via = cue.source.and_then(|choice| self.via(choice.end));
+        quote.confidence = quote.confidence.max(doubt(cue));
         Some(quote)
     }
 
-    /// A marked stretch that no cue owns.
-    pub(super) fn unowned(&self, stretch: &Stretch, owner: Owner) -> Option<Quote> {
+    /// The marked stretches that no cue owns. Scare quotes inside somebody's words are part of those.
+    pub(super) fn unowned(&self, owners: &[Owner], statements: &[Statement]) -> Vec<Quote> {
+        let mut pieces: Vec<Piece> = statements.iter().flat_map(|s| s.pieces.iter().copied()).collect();
+        pieces.sort_by_key(|piece| piece.start);
+        let mut pieces = pieces.iter().peekable();
+        let mut inside = 0;
+        let mut found = Vec::new();
+        for (stretch, owner) in self.stretches.iter().zip(owners) {
+            while let Some(piece) = pieces.next_if(|piece| piece.start <= stretch.open) {
+                inside = inside.max(piece.end);
+            }
+            if *owner != Owner::Scare || stretch.open >= inside {
+                found.extend(self.nobodys(stretch, *owner));
+            }
+        }
+        found
+    }
+
+    fn nobodys(&self, stretch: &Stretch, owner: Owner) -> Option<Quote> {
         let (rule, kind) = match owner {
             Owner::Cue(..) => return None,
             Owner::Scare => (Rule::ScareQuotes, QuoteKind::Scare),
@@ -52,6 +66,20 @@ impl Draft<'_, '_> {
         };
         let piece = Piece { start: stretch.open, end: stretch.end() };
         Some(Quote { kind, ..self.quote(&[piece], rule)? })
+    }
+
+    /// Quill said in a statement: the last cue with a source, where the paragraph ends with a colon or a comma.
+    pub(super) fn announced(&self) -> Option<Announced> {
+        let last = self.scene.tokens.len().checked_sub(1)?;
+        let token = self.scene.token(last).filter(|t| t.stretch.is_none())?;
+        if token.form != Form::Colon && token.form != Form::Comma {
+            return None;
+        }
+        let own = |cue: &&Cue| self.scene.token(cue.token).is_some_and(|t| t.sentence == token.sentence);
+        let mut own = self.cues.iter().rev().take(12).take_while(own).filter(|cue| cue.source.is_some());
+        let colon = own.clone().find(|cue| cue.kind == CueKind::Colon);
+        let cue = own.find(|cue| cue.share >= 40 && cue.kind != CueKind::Noun).or(colon)?;
+        Some(Announced { cue: self.span(cue.token, cue.token + 1)?, source: self.source(&cue.source?)? })
     }
 
     fn quote(&self, pieces: &[Piece], rule: Rule) -> Option<Quote> {
@@ -92,10 +120,29 @@ impl Draft<'_, '_> {
 
     fn source(&self, choice: &Choice) -> Option<Mention> {
         let mention = match choice.position {
-            Position::Possessor => self.mention(choice.start, choice.end, PhraseKind::Name),
+            Position::Possessor => self.mention(choice.start, choice.end, self.owner_kind(choice.end)),
             _ => self.mention(choice.phrase.start, choice.phrase.end, choice.phrase.kind),
         }?;
         Some(Mention { span: self.span(choice.start, choice.end)?, ..mention })
+    }
+
+    /// What the last word of a possessor is: *the firm’s*, *Pike’s*.
+    fn owner_kind(&self, end: usize) -> PhraseKind {
+        let last = end.checked_sub(1).and_then(|last| self.scene.token(last));
+        match last.and_then(|token| token.noun) {
+            Some(Noun::Organization) => PhraseKind::Organization,
+            Some(Noun::Document) => PhraseKind::Document,
+            None if last.is_some_and(|token| token.capital) => PhraseKind::Name,
+            _ => PhraseKind::Role,
+        }
+    }
+
+    /// Who passes it on: *CNN* in *a Pentagon source cited by CNN*.
+    fn via(&self, end: usize) -> Option<Mention> {
+        let passes = self.scene.token(end)?.is_any(&["cited", "quoted", "interviewed"]);
+        let by = self.scene.token(end + 1)?.is("by");
+        let phrase = self.scene.phrases.starting(end + 2).filter(|_| passes && by)?;
+        self.mention(phrase.start, phrase.end, phrase.kind)
     }
 
     /// The mention of a phrase: titles set aside, white space folded.
@@ -162,19 +209,37 @@ impl Draft<'_, '_> {
     }
 }
 
+/// What a cue's source leaves open: one that is missing, or only near, makes every rule unsure.
+fn doubt(cue: &Cue) -> Confidence {
+    match cue.source.map(|source| source.position) {
+        None | Some(Position::Near) => Confidence::Unsure,
+        Some(Position::Subject) if cue.share <= 50 => Confidence::Unsure,
+        Some(Position::Subject) => Confidence::Likely,
+        Some(_) if cue.share < 50 => Confidence::Likely,
+        Some(_) => Confidence::Sure,
+    }
+}
+
 fn is_title(token: &Token) -> bool {
     let text = token.text.strip_suffix('.').unwrap_or(token.text);
     text.len() < 20 && saying::is_title(&text.to_lowercase())
 }
 
-/// The words as written, white space folded, marks between them left out.
+/// The words as written, white space folded, marks between them and the last possessive ending left out.
 fn folded(tokens: &[Token]) -> String {
     let mut name = String::new();
+    let mut owner = None;
     for token in tokens.iter().filter(|t| t.is_word()) {
-        if !name.is_empty() {
+        name.push_str(owner.unwrap_or(""));
+        if owner.is_some() {
             name.push(' ');
         }
         name.push_str(token.text);
+        owner = Some(match token.possessive {
+            true if token.ends("s") => "’",
+            true => "’s",
+            false => "",
+        });
     }
     name
 }

@@ -147,7 +147,7 @@ impl View<'_, '_> {
             if cue.kind == CueKind::According && cue.token <= at + 1 {
                 return Some(Owner::Cue(i, Rule::QuoteAccordingTo));
             }
-            if !comma && !(self.is_long() && cue.group == at) {
+            if !(comma || self.is_long() && cue.group == at) {
                 continue;
             }
             let source = cue.source?;
@@ -178,7 +178,7 @@ impl View<'_, '_> {
         let between = self.scene.tokens.get(cue.end()..self.stretch.open).unwrap_or(&[]);
         let bare = between.iter().all(|t| {
             matches!(t.form, Form::Comma | Form::Colon)
-                || t.is_any(&["that", "of", "as", "him", "her", "them", "it"])
+                || t.is_any(&["that", "of", "as", "to", "him", "her", "them", "it"])
         }) && between.len() < 3;
         if !bare || cue.share < 20 && !self.is_long() && cue.kind != CueKind::Colon {
             return None;
@@ -186,7 +186,9 @@ impl View<'_, '_> {
         if cue.kind == CueKind::Colon {
             return self.colon(i);
         }
+        let infinitive = between.iter().any(|t| t.is("to"));
         let rule = match cue.kind {
+            _ if infinitive => Rule::CueInSentence,
             CueKind::Participle => Rule::ParticipleQuote,
             CueKind::According => Rule::AccordingToQuote,
             CueKind::Unknown => Rule::VerbAtMark,

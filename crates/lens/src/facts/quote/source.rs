@@ -244,7 +244,16 @@ impl Scene<'_, '_> {
                 let phrase = self.phrases.ending(comma).filter(|phrase| self.is_source(phrase, cue))?;
                 let mut choice = self.choice(phrase, Position::Apposed);
                 self.climb(&mut choice, cue);
-                choice.end = last;
+                // Critics, however, argue: a mere adverb is no part of the source.
+                if self
+                    .tokens
+                    .get(comma + 1..last)
+                    .unwrap_or(&[])
+                    .iter()
+                    .any(|t| t.part != Some(Part::Adverb))
+                {
+                    choice.end = last;
+                }
                 return Some(choice);
             }
             last = comma;
