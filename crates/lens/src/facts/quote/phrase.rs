@@ -194,10 +194,8 @@ fn capital_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token
                 && token.text != "May"
                 && token.text != "Will";
         let old = before.is_some_and(|b| b.possessive);
-        return !pronoun
-            && !(day && after_capital)
-            && (!verb || old)
-            && !(token.part == Some(Part::Determiner) && after_capital && token.is("the"));
+        let article = token.is("the") && after_capital;
+        return !(pronoun || article || day && after_capital || verb && !old);
     }
     match token.part {
         None | Some(Part::Adverb) => {
@@ -252,7 +250,7 @@ fn open_goes_on(token: &Token, body: bool, before: Option<&Token>, old: bool) ->
     } else {
         // Some say; another tweeted: a determiner that can stand alone does, before a verb.
         let alone = before.is_some_and(stands_alone) && (token.reporting >= 30 || token.ends("ed"));
-        !ly && !alone && (before.is_some() || !verb && !(token.ends("ing") || token.ends("ed")))
+        !ly && !alone && (before.is_some() || !(verb || token.ends("ing") || token.ends("ed")))
     }
 }
 
