@@ -1,16 +1,10 @@
 //! Abbreviations and the words that begin sentences: what decides whether a stop ends one.
 
-use crate::list::{List, count, starts};
+use crate::list::List;
 
-const ABBREVIATION_TEXT: &str = include_str!("../data/abbreviations.txt");
-static ABBREVIATIONS: List =
-    List::new(ABBREVIATION_TEXT, &starts::<{ count(ABBREVIATION_TEXT) }>(ABBREVIATION_TEXT));
-
-const STARTER_TEXT: &str = include_str!("../data/starters.txt");
-static STARTERS: List = List::new(STARTER_TEXT, &starts::<{ count(STARTER_TEXT) }>(STARTER_TEXT));
-
-const SPEECH_TEXT: &str = include_str!("../data/speech_verbs.txt");
-static SPEECH_VERBS: List = List::new(SPEECH_TEXT, &starts::<{ count(SPEECH_TEXT) }>(SPEECH_TEXT));
+static ABBREVIATIONS: List = List::new(include_str!("../data/abbreviations.txt"));
+static STARTERS: List = List::new(include_str!("../data/starters.txt"));
+static SPEECH_VERBS: List = List::new(include_str!("../data/speech_verbs.txt"));
 
 /// When the stop after an abbreviation may end a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,121 +1,154 @@
-//! A list of words as it stands in its file: entries in order, one a line, `#` for comments.
+//! A sorted list as it stands in its file: a key and what is said of it on a line, `#` for comments.
 //!
-//! The compiler notes where each line starts and refuses a list that is out of order or holds an entry twice,
-//! so a look-up is a binary search and the file stays the only copy of its words.
+//! The compiler notes where the keys of each two letters begin, and refuses a list that is out of order, holds a key
+//! twice or has a capital: so a look-up halves a few dozen lines, nothing is built at start-up, and the file stays
+//! the only copy of its words.
 
 use core::cmp::Ordering;
 
-/// A sorted list: each entry is a key, and after a space what is said of it.
+/// A letter, or none: the place of a letter in the alphabet, from 1.
+const LETTERS: usize = 27;
+
+/// A list with its index.
 pub(crate) struct List {
     text: &'static str,
-    starts: &'static [u32],
+    /// Where the keys of each two letters begin in the file; the last number is where the file ends.
+    index: [u16; LETTERS * LETTERS + 1],
 }
 
 impl List {
-    /// The list of a file and the [`starts`] of its entries.
-    pub(crate) const fn new(text: &'static str, starts: &'static [u32]) -> List {
-        List { text, starts }
+    /// The list of a file; fails the build where the file is not as it must be.
+    pub(crate) const fn new(text: &'static str) -> List {
+        List { text, index: index(text.as_bytes()) }
     }
 
     /// What the list says of a key: `""` where it only holds it, `None` where it does not.
     ///
     /// # Complexity
-    /// Logarithmic in the number of entries.
+    /// Logarithmic in the number of keys that begin with the same two letters.
     pub(crate) fn get(&self, key: &str) -> Option<&'static str> {
-        let found =
-            self.starts.binary_search_by(|&start| self.compared(start as usize, key.as_bytes())).ok()?;
-        let line = self.text.get(*self.starts.get(found)? as usize + key.len()..)?;
-        let rest = line.split_once('\n').map_or(line, |(rest, _)| rest);
-        Some(rest.trim_start_matches(' '))
+        self.entry(key.as_bytes()).map(|(_, rest)| rest)
     }
 
-    /// The entry that starts there against a key, byte by byte: nothing is cut out of the text before it is found.
-    fn compared(&self, start: usize, key: &[u8]) -> Ordering {
-        let entry = self
-            .text
-            .as_bytes()
-            .get(start..)
-            .unwrap_or_default()
-            .iter()
-            .take_while(|b| !matches!(b, b' ' | b'\n'));
-        entry.cmp(key)
-    }
-}
-
-/// How many entries a list's file has.
-pub(crate) const fn count(text: &str) -> usize {
-    let mut n = 0;
-    let mut at = 0;
-    while at < text.len() {
-        n += is_entry(text.as_bytes(), at) as usize;
-        at = after_line(text.as_bytes(), at);
-    }
-    n
-}
-
-/// Where the entries of a list's file start, in bytes; fails the build where they are not in order.
-pub(crate) const fn starts<const N: usize>(text: &str) -> [u32; N] {
-    let bytes = text.as_bytes();
-    let mut starts = [0; N];
-    let mut n = 0;
-    let mut at = 0;
-    while at < bytes.len() {
-        if is_entry(bytes, at) {
-            assert!(n == 0 || is_before(bytes, starts[n - 1] as usize, at), "a list is out of order");
-            starts[n] = at as u32;
-            n += 1;
+    /// The key as the list holds it, and what the list says of it.
+    pub(crate) fn entry(&self, key: &[u8]) -> Option<(&'static str, &'static str)> {
+        let mut lines = self.same_letters(key)?;
+        while !lines.is_empty() {
+            let start = lines.get(..lines.len() / 2)?.rfind('\n').map_or(0, |i| i + 1);
+            let (before, rest) = lines.split_at_checked(start)?;
+            let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
+            let (found, said) = line.split_once(' ').unwrap_or((line, ""));
+            match found.as_bytes().cmp(key) {
+                Ordering::Equal => return Some((found, said)),
+                Ordering::Less => lines = after,
+                Ordering::Greater => lines = before,
+            }
         }
-        at = after_line(bytes, at);
+        None
     }
-    starts
+
+    /// The lines of the keys that begin with the same two letters.
+    fn same_letters(&self, key: &[u8]) -> Option<&'static str> {
+        let number = letters(key, 0);
+        let start = *self.index.get(number)?;
+        let end = *self.index.get(number + 1)?;
+        self.text.get(start.into()..end.into())
+    }
+
+    /// All keys with what is said of them, in order.
+    #[cfg(test)]
+    pub(crate) fn entries(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let lines = self.text.lines().filter(|line| !line.starts_with('#'));
+        lines.map(|line| line.split_once(' ').unwrap_or((line, "")))
+    }
 }
 
-const fn is_entry(bytes: &[u8], at: usize) -> bool {
-    bytes[at] != b'#' && bytes[at] != b'\n'
-}
-
-const fn after_line(bytes: &[u8], mut at: usize) -> usize {
-    while at < bytes.len() && bytes[at] != b'\n' {
+const fn index(text: &[u8]) -> [u16; LETTERS * LETTERS + 1] {
+    assert!(text.len() <= u16::MAX as usize, "a list is too long for its index");
+    assert!(!text.is_empty() && text[text.len() - 1] == b'\n', "a list does not end with a line feed");
+    let mut index = [text.len() as u16; LETTERS * LETTERS + 1];
+    let (mut at, mut last, mut next) = (0, None, 0);
+    while at < text.len() {
+        if text[at] != b'#' {
+            check(text, at, last);
+            last = Some(at);
+            while next <= letters(text, at) {
+                index[next] = at as u16;
+                next += 1;
+            }
+        }
+        while text[at] != b'\n' {
+            at += 1;
+        }
         at += 1;
     }
-    at + 1
+    index
 }
 
-/// Whether the key at `a` sorts before the key at `b`.
-const fn is_before(bytes: &[u8], mut a: usize, mut b: usize) -> bool {
-    loop {
-        let (x, y) = (key_byte(bytes, a), key_byte(bytes, b));
-        if x != y || x == 0 {
-            return x < y;
+/// The number of the first two letters of the key there; in the order of keys, since what is no letter comes first.
+const fn letters(text: &[u8], at: usize) -> usize {
+    letter(text, at) * LETTERS + letter(text, at + 1)
+}
+
+const fn letter(text: &[u8], at: usize) -> usize {
+    if at < text.len() && text[at].is_ascii_lowercase() { (text[at] - b'a') as usize + 1 } else { 0 }
+}
+
+/// Fails the build where the key there has a capital, or does not come after the last one.
+const fn check(text: &[u8], at: usize, last: Option<usize>) {
+    let mut i = at;
+    while key_byte(text, i) != 0 {
+        assert!(
+            matches!(text[i], b'a'..=b'z' | b'-' | b'\'' | b'.'),
+            "a list has a key that is not in small letters"
+        );
+        i += 1;
+    }
+    if let Some(last) = last {
+        let mut i = 0;
+        while key_byte(text, last + i) == key_byte(text, at + i) && key_byte(text, at + i) != 0 {
+            i += 1;
         }
-        a += 1;
-        b += 1;
+        let sorted = key_byte(text, last + i) < key_byte(text, at + i);
+        assert!(sorted, "a list is out of order or holds a key twice");
     }
 }
 
-/// The byte of a key, 0 behind its end.
-const fn key_byte(bytes: &[u8], at: usize) -> u8 {
-    if at >= bytes.len() || bytes[at] == b' ' || bytes[at] == b'\n' { 0 } else { bytes[at] }
+/// A byte of a key, 0 behind its end.
+const fn key_byte(text: &[u8], at: usize) -> u8 {
+    if matches!(text[at], b' ' | b'\n') { 0 } else { text[at] }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const TEXT: &str = "# fruit\napple red\npear\nplum blue, sweet\n";
-    const FRUIT: List = List::new(TEXT, &starts::<{ count(TEXT) }>(TEXT));
+    static LIST: List = List::new("# A list.\na 1\nbad -3\nbad-tempered -4\nbadly\nph.d may end\nzeal 5\n");
 
     #[test]
     fn a_key_gives_the_rest_of_its_line() {
-        for (key, rest) in
-            [("apple", Some("red")), ("pear", Some("")), ("plum", Some("blue, sweet")), ("p", None)]
-        {
-            assert_eq!(FRUIT.get(key), rest, "{key}");
+        for (key, expected) in [
+            ("a", Some("1")),
+            ("bad", Some("-3")),
+            ("bad-tempered", Some("-4")),
+            ("badly", Some("")),
+            ("ph.d", Some("may end")),
+            ("zeal", Some("5")),
+            ("ba", None),
+            ("zealous", None),
+            ("", None),
+            ("-", None),
+            ("#", None),
+            ("bäd", None),
+        ] {
+            assert_eq!(LIST.get(key), expected, "{key}");
         }
     }
 
     #[test]
-    fn comments_are_no_entries() {
-        assert_eq!(FRUIT.get("#"), None);
+    fn every_entry_is_found() {
+        for (key, said) in LIST.entries() {
+            assert_eq!(LIST.entry(key.as_bytes()), Some((key, said)));
+        }
     }
 }

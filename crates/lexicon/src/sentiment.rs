@@ -1,9 +1,10 @@
 //! Positive and negative words with their weights, and the words that change the weight of another.
 
-use crate::table::{Table, Word};
+use crate::folded::Folded;
+use crate::list::List;
 
-static WORDS: Table = Table::new(include_str!("../data/sentiment.txt"));
-static MODIFIERS: Table = Table::new(include_str!("../data/modifiers.txt"));
+static WORDS: List = List::new(include_str!("../data/sentiment.txt"));
+static MODIFIERS: List = List::new(include_str!("../data/modifiers.txt"));
 
 /// The entry that a word is found under, and its weight in steps of 0.05: below zero for a negative word, never 0.
 ///
@@ -19,7 +20,7 @@ static MODIFIERS: Table = Table::new(include_str!("../data/modifiers.txt"));
 /// assert_eq!(weight("table"), None);
 /// ```
 pub fn weight(word: &str) -> Option<(&'static str, i8)> {
-    let word = Word::new(word)?;
+    let word = Folded::new(word)?;
     if let Some((entry, weight)) = entry(&word) {
         return Some((entry, weight)).filter(|_| weight != 0);
     }
@@ -43,8 +44,8 @@ pub enum Modifier {
 
 /// What the word does to the weight of another; `None` for most words.
 pub fn modifier(word: &str) -> Option<Modifier> {
-    let word = Word::new(word)?;
-    match MODIFIERS.get(&word) {
+    let word = Folded::new(word)?;
+    match MODIFIERS.entry(word.bytes()) {
         Some((_, "denier")) => Some(Modifier::Denier),
         Some((_, "booster")) => Some(Modifier::Booster),
         Some((_, "dampener")) => Some(Modifier::Dampener),
@@ -54,13 +55,13 @@ pub fn modifier(word: &str) -> Option<Modifier> {
     }
 }
 
-fn entry(word: &Word) -> Option<(&'static str, i8)> {
-    let (entry, steps) = WORDS.get(word)?;
+fn entry(word: &Folded) -> Option<(&'static str, i8)> {
+    let (entry, steps) = WORDS.entry(word.bytes())?;
     steps.parse().ok().map(|weight| (entry, weight))
 }
 
 /// The words that this one may be a regular form of, the likeliest first.
-fn bases(word: &Word) -> [Option<Word>; 4] {
+fn bases(word: &Folded) -> [Option<Folded>; 4] {
     let bytes = word.bytes();
     if bytes.ends_with(b"'s") {
         [word.with(2, b""), None, None, None] // the mayor's
@@ -82,7 +83,7 @@ fn bases(word: &Word) -> [Option<Word>; 4] {
 }
 
 /// The word without its last `cut` bytes and without the second of two equal consonants before them: *robb*, *rob*.
-fn undoubled(word: &Word, cut: usize) -> Option<Word> {
+fn undoubled(word: &Folded, cut: usize) -> Option<Folded> {
     let stem = word.with(cut, b"")?;
     match stem.bytes() {
         [_, .., a, b] if a == b && b"bdfgklmnprtvz".contains(b) => stem.with(1, b""),
@@ -113,7 +114,7 @@ mod tests {
     #[test]
     fn no_word_of_the_list_follows_from_another() {
         for (word, steps) in WORDS.entries() {
-            let folded = Word::new(word).expect(word);
+            let folded = Folded::new(word).expect(word);
             let base =
                 bases(&folded).into_iter().flatten().filter_map(|base| entry(&base)).find(|b| b.1 != 0);
             let weight: i8 = steps.parse().expect(word);

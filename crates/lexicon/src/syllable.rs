@@ -1,12 +1,9 @@
 //! Words whose syllables their spelling does not tell, and capitals that are read as a word.
 
-use crate::list::{List, count, starts};
+use crate::list::List;
 
-const SYLLABLE_TEXT: &str = include_str!("../data/syllables.txt");
-static SYLLABLES: List = List::new(SYLLABLE_TEXT, &starts::<{ count(SYLLABLE_TEXT) }>(SYLLABLE_TEXT));
-
-const ACRONYM_TEXT: &str = include_str!("../data/acronyms.txt");
-static ACRONYMS: List = List::new(ACRONYM_TEXT, &starts::<{ count(ACRONYM_TEXT) }>(ACRONYM_TEXT));
+static SYLLABLES: List = List::new(include_str!("../data/syllables.txt"));
+static ACRONYMS: List = List::new(include_str!("../data/acronyms.txt"));
 
 /// The syllables of a word in small letters, `None` where its spelling tells them.
 pub fn syllables(word: &str) -> Option<u32> {
