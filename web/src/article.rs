@@ -305,9 +305,10 @@ fn voice(parts: &[Paragraph], report: &Report, attribution: Attribution) -> Voic
     }
 }
 
-/// The number of a speaker's hue: from the ninth on they repeat.
+/// The number of a speaker's hue: from the ninth on they repeat. Neighbors are far apart, slate comes last.
 pub(crate) fn hue(speaker: u32) -> usize {
-    speaker as usize % 8 + 1
+    const ORDER: [usize; 8] = [1, 3, 4, 2, 8, 7, 6, 5];
+    ORDER.get(speaker as usize % ORDER.len()).copied().unwrap_or(1)
 }
 
 /// What a quote is, in the page's words.

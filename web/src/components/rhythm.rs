@@ -21,6 +21,9 @@ pub(crate) struct Props {
     pub(crate) table: bool,
 }
 
+/// More columns go without numbers above them.
+const MOST_NUMBERS: usize = 40;
+
 /// A column: the longest sentence of its group.
 struct Column {
     first: usize,
@@ -50,9 +53,14 @@ pub(crate) fn Rhythm(props: &Props) -> Html {
                 <span class="key r"><i class="dash"></i>{ format!("{HARD_SENTENCE} words") }</span></figcaption>
             <svg class="chart rhythm" width="100%" height={props.height.to_string()} role="group" aria-label={label} onkeydown={arrows()}>
                 { for columns.iter().enumerate().map(|(i, column)| {
-                    let content = bar(props.height, i as f64 * step, step, scale(column.words), column, columns.len() <= 40);
+                    let content = bar(props.height, i as f64 * step, step, scale(column.words), column);
                     link(i == 0, title(column), Lead::Mark(column.mark), &props.on_lead, content)
                 }) }
+                if columns.len() <= MOST_NUMBERS {
+                    { for columns.iter().enumerate().filter(|(_, c)| c.words >= HARD_SENTENCE).map(|(i, column)| html! {
+                        <text class="num" x={x((i as f64 + 0.5) * step)} y={format!("{:.1}", floor - scale(column.words) - 4.0)} text-anchor="middle" aria-hidden="true">{ column.words }</text>
+                    }) }
+                }
                 <line class="thresh" x1="0" x2="100%" y1={line.to_string()} y2={line.to_string()} />
                 <line class="axis" x1="0" x2="100%" y1={floor.to_string()} y2={floor.to_string()} />
             </svg>
@@ -80,16 +88,13 @@ fn columns(props: &Props) -> Vec<Column> {
     column.collect()
 }
 
-fn bar(height: f64, left: f64, step: f64, tall: f64, column: &Column, numbered: bool) -> Html {
+fn bar(height: f64, left: f64, step: f64, tall: f64, column: &Column) -> Html {
     let hard = column.words >= HARD_SENTENCE;
     let top = height - 0.5 - tall;
     html! { <>
         <rect class="hit" x={x(left)} y="0" width={x(step)} height={height.to_string()} />
         <rect class={classes!("bar", hard.then_some("hard"), column.selected.then_some("sel"))}
             x={x(left + step * 0.16)} y={format!("{top:.1}")} width={x(step * 0.68)} height={format!("{tall:.1}")} />
-        if hard && numbered {
-            <text class="num" x={x(left + step / 2.0)} y={format!("{:.1}", top - 4.0)} text-anchor="middle" aria-hidden="true">{ column.words }</text>
-        }
     </> }
 }
 

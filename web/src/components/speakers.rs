@@ -55,9 +55,10 @@ pub(crate) fn Speakers(props: &Props) -> Html {
             <svg class="chart voices" width="100%" height={height.to_string()} role="group" aria-label={label} onkeydown={arrows()}>
                 <line class="axis" x1="0" x2="100%" y1={line.to_string()} y2={line.to_string()} />
                 { for segments.iter().enumerate().map(|(i, segment)| {
-                    let content = drawn(segment, line, labels.get(i).and_then(Option::as_ref));
+                    let content = drawn(segment, line);
                     link(i == 0, title(segment), Lead::Mark(segment.mark), &props.on_lead, content)
                 }) }
+                { for segments.iter().zip(&labels).filter_map(|(s, label)| Some(name(s, label.as_ref()?, line))) }
             </svg>
             if props.table { { table(props) } }
         </figure>
@@ -74,18 +75,23 @@ fn segments(article: &Article) -> Vec<Segment<'_>> {
     on_axis.collect()
 }
 
-fn drawn(segment: &Segment, line: f64, label: Option<&Label>) -> Html {
+fn drawn(segment: &Segment, line: f64) -> Html {
     let class = classes!("seg", format!("h{}", segment.voice.hue), fill_class(segment.voice.kind));
     let fill = fill(segment.voice);
     let wide = segment.to - segment.from;
     html! { <>
         <rect class="hit" x={x(segment.from)} y={(line - 13.0).to_string()} width={x(wide.max(0.02))} height="26" />
         <rect {class} {fill} x={x(segment.from)} y={(line - 9.0).to_string()} width={x(wide)} height="18" />
-        if let Some(label) = label {
-            <text class={classes!("lbl", format!("h{}", segment.voice.hue))} x={x(label.at)} text-anchor={label.anchor} aria-hidden="true"
-                y={(if label.above { line - 15.0 } else { line + 23.0 }).to_string()}>{ shown_name(segment.voice) }</text>
-        }
     </> }
+}
+
+fn name(segment: &Segment, label: &Label, line: f64) -> Html {
+    let y = if label.above { line - 15.0 } else { line + 23.0 };
+    html! {
+        <text class={classes!("lbl", format!("h{}", segment.voice.hue))} x={x(label.at)} y={y.to_string()} text-anchor={label.anchor} aria-hidden="true">
+            { shown_name(segment.voice) }
+        </text>
+    }
 }
 
 /// How the kind of a speaker is drawn: solid, hatched, tinted or open.
@@ -135,7 +141,7 @@ fn title(segment: &Segment) -> String {
 fn key() -> Html {
     html! {
         <span class="key r">
-            <svg class="k" width="14" height="10" aria-hidden="true"><rect class="seg h7 f-named" width="14" height="10" /></svg>{ "named" }
+            <svg class="k" width="14" height="10" aria-hidden="true"><rect class="seg h0 f-named" width="14" height="10" /></svg>{ "named" }
             <svg class="k" width="14" height="10" aria-hidden="true"><rect class="seg h0 f-unnamed" fill="url(#hatch-0)" x="0.5" y="0.5" width="13" height="9" /></svg>{ "unnamed" }
         </span>
     }

@@ -115,10 +115,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
     let reading = state.screen == Screen::Reading;
     html! {
         <div class={classes!("frame", over.then_some("over"))} ref={frame} {ondragover} {ondragleave} {ondrop}><div class="lens">
-            if reading {
-                <a class="skip" href="#text" onclick={skip_to_text()}>{ "Skip to the text" }</a>
-            }
-            <TopBar article={reading.then(|| state.article.clone())} theme={&props.theme} {on_theme} {on_edit} />
+            <TopBar on_skip={skip_to_text()} article={reading.then(|| state.article.clone())} theme={&props.theme} {on_theme} {on_edit} />
             if reading {
                 <main>
                     <p class="complaint" role="alert">{ state.complaint.as_deref().unwrap_or_default() }</p>
@@ -217,7 +214,6 @@ fn spoken(article: &Article) -> String {
 
 fn skip_to_text() -> Callback<MouseEvent> {
     Callback::from(|event: MouseEvent| {
-        event.prevent_default();
         let near: web_sys::Element = event.target_unchecked_into();
         if let Some(text) = dom::by_id(&near, "text") {
             dom::show(&text, ScrollLogicalPosition::Start);

@@ -10,6 +10,7 @@ pub(crate) struct Props {
     /// The article while it is being read; `None` on the first screen.
     pub(crate) article: Option<std::rc::Rc<Article>>,
     pub(crate) theme: AttrValue,
+    pub(crate) on_skip: Callback<MouseEvent>,
     pub(crate) on_edit: Callback<MouseEvent>,
     pub(crate) on_theme: Callback<&'static str>,
 }
@@ -21,6 +22,9 @@ const WORDS_A_MINUTE: u64 = 238;
 pub(crate) fn TopBar(props: &Props) -> Html {
     html! {
         <header class="top">
+            if props.article.is_some() {
+                <button type="button" class="skip" onclick={&props.on_skip}>{ "Skip to the text" }</button>
+            }
             <p class="brand">{ glyph() }{ "Article Lens" }</p>
             if let Some(article) = &props.article {
                 <p class="facts">{ size(article) }</p>

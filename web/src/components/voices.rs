@@ -154,15 +154,16 @@ fn groups(article: &Article) -> Html {
     let speakers = &article.report.speakers;
     let reported = article.tally().reported_words;
     let many = |kind: fn(SpeakerKind) -> bool| speakers.iter().filter(|s| kind(s.kind)).count();
-    let said = |kind: fn(SpeakerKind) -> bool, name: &str| {
-        (many(kind) > 0)
-            .then(|| format!("{} {name}, {}%", many(kind), percent(words_of(article, kind), reported)))
+    let said = |kind: fn(SpeakerKind) -> bool, one: &str, more: &str| {
+        let own = many(kind);
+        let name = if own == 1 { one } else { more };
+        (own > 0).then(|| format!("{own} {name}, {}%", percent(words_of(article, kind), reported)))
     };
     html! {
         <p class="split">
-            <span>{ said(|k| k == SpeakerKind::Unnamed, "unnamed") }</span>
-            <span>{ said(is_body, "organizations or documents") }</span>
-            <span class="b2">{ said(|k| k == SpeakerKind::Named, "named") }</span>
+            <span>{ said(|k| k == SpeakerKind::Unnamed, "unnamed", "unnamed") }</span>
+            <span>{ said(is_body, "organization or document", "organizations or documents") }</span>
+            <span class="b2">{ said(|k| k == SpeakerKind::Named, "named", "named") }</span>
         </p>
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use article_lens::ParagraphKind;
 use article_lens::facts::Tally;
 use yew::prelude::*;
 
@@ -27,7 +28,7 @@ const SHOWN: usize = 48;
 pub(crate) fn Words(props: &Props) -> Html {
     let whole = use_state(|| false);
     let tally = props.article.tally();
-    let any = props.article.blocks.iter().any(|b| !b.facts.0.charged.is_empty());
+    let any = tally.positive + tally.negative > 0;
     let (plus, minus) = (listed(&props.article, true), listed(&props.article, false));
     let cut = !*whole && plus.len().max(minus.len()) > SHOWN;
     let onclick = {
@@ -43,7 +44,7 @@ pub(crate) fn Words(props: &Props) -> Html {
                 { list(props, minus, false, cut) }
                 { list(props, plus, true, cut) }
                 if cut { <button type="button" class="lk quiet" {onclick}>{ "Show all words" }</button> }
-                <p class="fine"><i>{ "Italics" }</i>{ ": in a source’s words. A raised number: how often. Words in headings are listed, and counted nowhere." }</p>
+                <p class="fine"><i>{ "Italics" }</i>{ ": in a source’s words. A raised number: how often. In headings words are marked, but not counted." }</p>
             }
         </section>
     }
@@ -125,7 +126,8 @@ struct Listed {
 /// The words of one sign, the most frequent first, then by the alphabet.
 fn listed(article: &Article, positive: bool) -> Vec<Listed> {
     let mut by_word: BTreeMap<String, Listed> = BTreeMap::new();
-    for (paragraph, block) in article.blocks.iter().enumerate() {
+    let counted = article.blocks.iter().enumerate().filter(|(_, b)| b.kind() != ParagraphKind::Heading);
+    for (paragraph, block) in counted {
         let charged = block.facts.0.charged.iter().enumerate().filter(|(_, c)| c.is_positive() == positive);
         for (i, c) in charged {
             let word = c.span.of(&block.text).to_lowercase();

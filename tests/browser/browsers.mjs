@@ -1,0 +1,69 @@
+// What every journey starts with: the page's server, a browser, and a record of what went wrong in it.
+//
+//   node --test tests/browser/*.test.mjs       BROWSER=chromium or firefox for one of them
+
+import { test } from "node:test";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { chromium, firefox } from "playwright-core";
+import { serve } from "./server.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const QUIET = [
+  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+  "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+];
+const at = (paths) => paths.find((path) => existsSync(path));
+const LAUNCH = {
+  chromium: () => chromium.launch({ executablePath: at(["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]), args: QUIET }),
+  firefox: () => firefox.launch({ channel: "moz-firefox", executablePath: at(["/usr/bin/firefox-esr", "/usr/bin/firefox"]) }),
+};
+const NAMES = process.env.BROWSER ? [process.env.BROWSER] : ["chromium", "firefox"];
+
+/**
+ * Walks `journey` in each browser: it gets a page that stands at `path`, the server's `requests`, `address`, the
+ * browser's name, and the `errors` of the console; any error fails the journey unless `mayFail` says otherwise.
+ */
+export function journey(name, path, walk, { width = 1280, scheme = "light", mayFail = false } = {}) {
+  for (const browserName of NAMES) {
+    test(`${name} (${browserName})`, { timeout: 120_000 }, async () => {
+      const server = await serve([`${root}dist/page`, `${root}tests/hosts`], 0);
+      const browser = await LAUNCH[browserName]();
+      try {
+        const options = { viewport: { width, height: 900 }, colorScheme: scheme, reducedMotion: "reduce" };
+        const page = await (await browser.newContext(options)).newPage();
+        const errors = [];
+        page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+        page.on("pageerror", (error) => errors.push(String(error)));
+        await page.goto(server.address + path);
+        await walk({ page, requests: server.requests, address: server.address, browserName, errors });
+        if (!mayFail && errors.length > 0) throw new Error(`The console said: ${errors.join("\n")}`);
+      } finally {
+        await browser.close();
+        await server.close();
+      }
+    });
+  }
+}
+
+/** The sample article, as it lies in `seeds/`. */
+export const sample = readFileSync(`${root}seeds/us-military-drug-cartels.txt`, "utf8");
+
+/** What axe-core finds against the page as it stands: rule and element, one a line. */
+export async function violations(page) {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ["violations"] }));
+  return violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.target.join(" ")} ${node.failureSummary?.split("\n")[1] ?? ""}`));
+}
+
+/** Puts a text into the box as a reader pastes it: by the keyboard, from the clipboard. */
+export async function paste(page, text) {
+  const box = page.getByRole("textbox", { name: "Article text" });
+  await box.fill(text);
+  await box.press("ControlOrMeta+a");
+  await box.press("ControlOrMeta+x");
+  await box.press("ControlOrMeta+v");
+}

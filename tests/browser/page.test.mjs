@@ -1,0 +1,151 @@
+// Journeys through the page, as readers walk them.
+
+import assert from "node:assert/strict";
+import { journey, paste, sample, violations } from "./browsers.mjs";
+
+const box = (page) => page.getByRole("textbox", { name: "Article text" });
+const text = (page) => page.getByRole("article", { name: "The text" });
+const evidence = (page) => page.locator("#evidence");
+const layer = (page, name) => page.getByRole("group", { name: "Layers in the text" }).getByRole("button", { name });
+const focusedId = (page) => page.evaluate(() => document.querySelector("article-lens").shadowRoot.activeElement?.id);
+const openSample = async (page) => {
+  await page.getByRole("button", { name: /^News report, \d+ words$/ }).click();
+  await text(page).waitFor();
+};
+
+journey("a pasted article shows its figures, marks and evidence, and nothing is requested", "/", async ({ page, requests }) => {
+  await box(page).waitFor();
+  assert.equal(await focusedId(page), "box", "the box has the focus");
+  const loaded = requests.length;
+  await paste(page, sample);
+  await text(page).waitFor();
+  await page.getByText(/^\d+ words, 20 sentences, 19 paragraphs/).waitFor();
+  await page.getByText(/Left out: 1 repeated headline\. Mended: 1 broken line, “the U\.S\. \/ Southern Command”\./).waitFor();
+  assert.equal(await page.locator(".n").count(), 7, "seven sentences of 35 words or more");
+
+  await page.locator(".note.unnamed").first().click();
+  await evidence(page).getByText("a Pentagon source", { exact: true }).waitFor();
+  await evidence(page).getByText("The rule.").waitFor();
+  assert.ok(await page.locator("mark.selected").count(), "the quotation is selected");
+  assert.equal(await page.locator(".bar.sel").count(), 1, "so is the bar of its sentence");
+  assert.equal(await page.locator(".src [aria-current]").count(), 1, "and the row of its speaker");
+
+  await page.locator(".w.neg[role=button]").first().click();
+  await evidence(page).getByText("Why this word is negative").waitFor();
+  await page.getByRole("button", { name: "7 of 20 sentences" }).click();
+  await evidence(page).getByText("Why this sentence is hard").waitFor();
+  await evidence(page).getByText("Hard sentence 1 of 7").waitFor();
+  await page.getByRole("button", { name: "Next hard sentence" }).click();
+  await evidence(page).getByText("Hard sentence 2 of 7").waitFor();
+
+  await page.getByRole("button", { name: "Edit text" }).click();
+  assert.equal(await box(page).inputValue(), sample, "the text is as it was");
+  assert.deepEqual(requests.slice(loaded).map((r) => r.url), [], "no request after load");
+});
+
+journey("each count shows what it counted", "/", async ({ page }) => {
+  await openSample(page);
+  assert.equal(await layer(page, /Long words/).getAttribute("aria-pressed"), "false");
+  await page.getByRole("button", { name: /^\d+ long words$/ }).click();
+  assert.equal(await layer(page, /Long words/).getAttribute("aria-pressed"), "true");
+  await evidence(page).getByText("Why this word is long").waitFor();
+  await page.getByRole("button", { name: "Flesch–Kincaid" }).click();
+  await page.getByText(/^0\.39 × [\d.]+ \+ 11\.8 × [\d.]+ − 15\.59 = [\d.]+$/).waitFor();
+  await page.getByText("Do not trust it when").waitFor();
+  await page.getByRole("button", { name: "SMOG No grade: needs 30 sentences" }).waitFor();
+  await page.getByRole("button", { name: "Show as table" }).first().click();
+  assert.equal(await page.getByRole("region", { name: "Words in each sentence" }).getByRole("row").count(), 21);
+});
+
+journey("everything works from the keyboard", "/", async ({ page }) => {
+  await openSample(page);
+  const press = (key) => page.keyboard.press(key);
+  await page.getByRole("button", { name: "Skip to the text" }).focus();
+  await press("Enter");
+  assert.equal(await focusedId(page), "text");
+  await press("n");
+  const first = await focusedId(page);
+  assert.match(first, /^[sqwl]-\d+-\d+$/, "n goes to the first mark");
+  await press("n");
+  assert.notEqual(await focusedId(page), first, "and on to the next");
+  await press("p");
+  assert.equal(await focusedId(page), first, "p goes back");
+  await press("Enter");
+  assert.equal(await focusedId(page), "evidence", "Enter opens the evidence");
+  await press("Escape");
+  assert.equal(await focusedId(page), first, "Escape closes it and gives the focus back");
+  assert.equal(await evidence(page).count(), 0);
+  assert.equal(await layer(page, /Hard sentences/).getAttribute("aria-pressed"), "true");
+  await press("1");
+  assert.equal(await layer(page, /Hard sentences/).getAttribute("aria-pressed"), "false", "1 hides the hard sentences");
+  await page.locator(".rhythm a").first().focus();
+  await press("ArrowRight");
+  await press("Enter");
+  await evidence(page).waitFor();
+});
+
+journey("a text is measured while it is typed, and digits stay digits", "/", async ({ page }) => {
+  await box(page).fill("");
+  await box(page).pressSequentially("The plan of 2025 is good.");
+  await page.getByText("Too short for a grade").waitFor();
+  await page.getByText("1 positive, 0 negative").waitFor();
+  assert.equal(await box(page).inputValue(), "The plan of 2025 is good.");
+  await page.getByRole("button", { name: "Show in the text" }).click();
+  await page.getByText("Only the writer").waitFor();
+  await page.getByText(/No statements found/).waitFor();
+});
+
+journey("a file is read; one that cannot be is refused in a sentence, and nothing is lost", "/", async ({ page }) => {
+  const file = (name, content) => ({ name, mimeType: "text/plain", buffer: Buffer.from(content) });
+  const choose = (chosen) => page.locator("input[type=file]").setInputFiles(chosen);
+  await box(page).fill("My own words stay here.");
+  await choose(file("photo.png", "no text"));
+  await page.getByText("“photo.png” is not a .txt or .md file.").waitFor();
+  await choose(file("binary.txt", [0xff, 0x00, 0xc3, 0x28]));
+  await page.getByText("“binary.txt” is not plain text in UTF-8.").waitFor();
+  await choose(file("huge.txt", "word ".repeat(1_100_000)));
+  await page.getByText("“huge.txt” is too large: 6 MB, where 5 MB is the most.").waitFor();
+  assert.equal(await box(page).inputValue(), "My own words stay here.");
+  await choose(file("article.md", sample));
+  await text(page).waitFor();
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(["A dropped text is read as well."], "dropped.txt", { type: "text/plain" }));
+    const frame = document.querySelector("article-lens").shadowRoot.querySelector(".frame");
+    frame.dispatchEvent(new DragEvent("drop", { bubbles: true, composed: true, cancelable: true, dataTransfer: data }));
+  });
+  await page.getByText(/^7 words, 1 sentence, 1 paragraph/).waitFor();
+});
+
+journey("the theme follows the switch", "/", async ({ page }) => {
+  const ground = () => page.evaluate(() => getComputedStyle(document.querySelector("article-lens").shadowRoot.querySelector(".root")).backgroundColor);
+  await box(page).waitFor();
+  const light = await ground();
+  await page.getByRole("button", { name: "Dark", exact: true }).click();
+  assert.notEqual(await ground(), light);
+  await page.getByRole("button", { name: "Light", exact: true }).click();
+  assert.equal(await ground(), light);
+});
+
+for (const scheme of ["light", "dark"]) {
+  journey(`axe-core finds nothing on the first screen and in the studio, ${scheme}`, "/", async ({ page }) => {
+    await box(page).waitFor();
+    assert.deepEqual(await violations(page), []);
+    await openSample(page);
+    await page.locator(".note").first().click();
+    await page.getByRole("button", { name: "Flesch–Kincaid" }).click();
+    await page.getByRole("button", { name: "Show as table" }).nth(2).click();
+    await layer(page, /Long words/).click();
+    assert.deepEqual(await violations(page), []);
+  }, { scheme });
+}
+
+journey("at 320 pixels nothing has to be scrolled sideways", "/", async ({ page }) => {
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth);
+  await box(page).waitFor();
+  assert.equal(await wide(), 320);
+  await openSample(page);
+  await page.locator(".note").nth(3).click();
+  await page.getByRole("button", { name: "Gunning fog" }).click();
+  assert.equal(await wide(), 320);
+}, { width: 320 });
