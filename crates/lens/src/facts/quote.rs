@@ -320,3 +320,60 @@ pub fn quotes(paragraph: &str, words: &[Word]) -> Voices {
     quotes.sort_by_key(|quote| quote.span);
     Voices { quotes, mentions: draft.mentions(), announced: draft.announced() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{sentence, word};
+    use super::*;
+
+    /// Each quotation as *kind, source, cue, content*; a dash for what is not there.
+    fn check(paragraph: &str, expected: &[&str]) {
+        let spans = sentence::sentences(paragraph);
+        let words = word::words(paragraph, &spans);
+        let show = |span: Option<Span>| span.map_or("-", |span| span.of(paragraph));
+        let found: Vec<String> = quotes(paragraph, &words)
+            .quotes
+            .iter()
+            .map(|q| {
+                let content = show(Some(q.span));
+                let source = show(q.source.as_ref().map(|source| source.span));
+                alloc::format!("{:?}, {source}, {}, {content}", q.kind, show(q.cue))
+            })
+            .collect();
+        assert_eq!(found, expected, "{paragraph}");
+    }
+
+    #[test]
+    fn the_source_stands_before_or_after_its_cue() {
+        check("“We lost,” said Mara Quill.", &["Direct, Mara Quill, said, “We lost,”"]);
+        check("“We lost all of it,” Quill said.", &["Direct, Quill, said, “We lost all of it,”"]);
+        check("She said, “It rained all night.”", &["Direct, She, said, “It rained all night.”"]);
+    }
+
+    #[test]
+    fn statements_without_marks_are_found() {
+        check(
+            "Critics, however, argue that the dam will leak.",
+            &["Indirect, Critics, argue, that the dam will leak"],
+        );
+        check(
+            "The dam will leak, according to a city engineer.",
+            &["Indirect, a city engineer, according to, The dam will leak"],
+        );
+    }
+
+    #[test]
+    fn nobody_says_scare_quotes() {
+        check("The town housed them in a ‘super jail’ by the sea.", &["Scare, -, -, ‘super jail’"]);
+    }
+
+    #[test]
+    fn apostrophes_are_no_marks() {
+        check("In the ’90s the Joneses’ dog didn’t bark at 6'2\" men.", &[]);
+    }
+
+    #[test]
+    fn an_unclosed_mark_ends_with_its_paragraph() {
+        check("Quill said, “We lost it all", &["Direct, Quill, said, “We lost it all"]);
+    }
+}

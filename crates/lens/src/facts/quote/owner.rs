@@ -32,10 +32,13 @@ const LONG: u32 = 4;
 /// The owner of each stretch, in order.
 pub(super) fn owners(scene: &Scene, stretches: &[Stretch], cues: &[Cue]) -> Vec<Owner> {
     let mut found: Vec<Owner> = Vec::with_capacity(stretches.len());
+    let mut last = None;
     for stretch in stretches {
-        let view = View { scene, stretch, cues };
-        let last = found.iter().rev().find(|owner| !matches!(owner, Owner::Scare | Owner::Title)).copied();
-        found.push(view.owner(last));
+        let owner = View { scene, stretch, cues }.owner(last);
+        if !matches!(owner, Owner::Scare | Owner::Title) {
+            last = Some(owner);
+        }
+        found.push(owner);
     }
     found
 }
