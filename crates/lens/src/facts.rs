@@ -13,7 +13,7 @@ pub mod word;
 
 use alloc::vec::Vec;
 
-use crate::paragraph::ParagraphKind;
+use crate::paragraph::{ParagraphKind, is_blank};
 use crate::span::Span;
 pub use quote::{Announced, Confidence, Mention, MentionKind, Quote, QuoteKind, Rule};
 pub use sentence::Sentence;
@@ -81,9 +81,4 @@ fn mended(paragraph: &str) -> Vec<Span> {
         }
     }
     found
-}
-
-/// White space and marks without width.
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }

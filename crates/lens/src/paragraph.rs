@@ -8,6 +8,7 @@
 mod line;
 mod mend;
 
+pub(crate) use line::is_blank;
 use line::{Form, Line, lines};
 
 use alloc::vec::Vec;

@@ -72,8 +72,8 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
     })
 }
 
-/// White space and marks without width.
-pub(super) fn is_blank(c: char) -> bool {
+/// White space and marks without width: what parts paragraphs and surrounds them.
+pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
