@@ -3,7 +3,7 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::components::hatches::Hatches;
+use crate::components::hatches::hatches;
 use crate::components::studio::Studio;
 use crate::components::summary::Summary;
 
@@ -48,5 +48,5 @@ pub(crate) fn App(props: &Props) -> Html {
         View::Studio => html! { <Studio host={props.host.clone()} theme={&props.theme} /> },
         View::Summary => html! { <Summary target={&props.target} /> },
     };
-    html! { <><Hatches />{ content }</> }
+    html! { <>{ hatches() }{ content }</> }
 }

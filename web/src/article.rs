@@ -13,6 +13,7 @@ use article_lens::report::{Attribution, Note, SpeakerKind};
 use article_lens::{Facts, Memo, Paragraph, ParagraphKind, Report, Span, paragraphs, report};
 
 use crate::mark::{Mark, MarkKind};
+use crate::ordered::ordered;
 use crate::state::{Layer, Layers};
 
 /// A paragraph's facts, equal only to themselves: a paragraph that did not change is not drawn again.
@@ -218,8 +219,7 @@ impl Article {
             found.extend(of(MarkKind::Quote, facts.quotes.len()));
             let mut own = found.split_off(from);
             own.retain(|&m| layers.has(self.layer(m)));
-            own.sort_by_key(|&m| (self.span(m).start, m.kind));
-            found.extend(own);
+            found.extend(ordered(own, |&m| u64::from(self.span(m).start) << 2 | m.kind as u64));
         }
         found
     }

@@ -11,6 +11,7 @@ mod file;
 mod hooks;
 mod host;
 mod mark;
+mod ordered;
 mod pieces;
 mod state;
 mod wording;

@@ -6,6 +6,7 @@
 use article_lens::{Facts, Span};
 
 use crate::article::is_hard;
+use crate::ordered::ordered;
 use crate::state::{Layer, Layers};
 
 /// A stretch of a paragraph that is covered by the same marks throughout; all numbers index the facts' lists.
@@ -42,7 +43,7 @@ pub(crate) fn pieces(length: usize, facts: &Facts, layers: Layers) -> Vec<Piece>
     for (span, _) in [&sentences, &quotes, &cues, &charged, &long].into_iter().flatten() {
         cuts.extend([span.start, span.end]);
     }
-    cuts.sort_unstable();
+    let mut cuts = ordered(cuts, |&byte| u64::from(byte));
     cuts.dedup();
     cuts.windows(2)
         .filter_map(|pair| <&[u32; 2]>::try_from(pair).ok())
@@ -67,8 +68,7 @@ fn shown(layers: Layers, layer: Layer, mut ranges: Ranges) -> Ranges {
     if !layers.has(layer) {
         ranges.clear();
     }
-    ranges.sort_by_key(|(span, _)| span.start);
-    ranges
+    ordered(ranges, |(span, _)| u64::from(span.start))
 }
 
 /// A quotation that a cue splits is marked in its parts.

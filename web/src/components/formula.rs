@@ -10,6 +10,7 @@ use crate::components::score::Lead;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::mark::{Mark, MarkKind};
+use crate::ordered::{key, ordered};
 use crate::wording::{count, decimal, number};
 
 #[derive(PartialEq, Properties)]
@@ -193,15 +194,14 @@ pub(crate) fn without(whole: &Tally, part: &Tally) -> Tally {
 /// The sentences without which the value would be easiest, with their numbers.
 fn hardest(article: &Article, formula: Formula) -> Vec<(usize, SentencePlace)> {
     let easier = if formula == Formula::FleschReadingEase { -1.0 } else { 1.0 };
-    let mut all: Vec<(f64, usize, SentencePlace)> = article
+    let all: Vec<(f64, usize, SentencePlace)> = article
         .counted()
         .enumerate()
         .filter_map(|(i, (place, s))| {
             Some((easier * formula.raw(&without(article.tally(), &s.tally))?, i, place))
         })
         .collect();
-    all.sort_by(|a, b| a.0.total_cmp(&b.0));
-    all.into_iter().take(NAMED).map(|(_, i, place)| (i, place)).collect()
+    ordered(all, |&(value, ..)| key(value)).into_iter().take(NAMED).map(|(_, i, place)| (i, place)).collect()
 }
 
 fn movers(props: &Props) -> Html {

@@ -3,8 +3,7 @@
 use yew::prelude::*;
 
 /// The patterns, in a picture of no size.
-#[component]
-pub(crate) fn Hatches() -> Html {
+pub(crate) fn hatches() -> Html {
     let named = (0..9).map(|i| (format!("hatch-{i}"), format!("h{i}")));
     let signs = ["pos", "neg"].map(|sign| (format!("hatch-{sign}"), format!("h-{sign}")));
     html! {

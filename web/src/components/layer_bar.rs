@@ -5,14 +5,12 @@ use yew::prelude::*;
 use crate::state::{Action, Layer, State};
 use crate::wording::number;
 
-#[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) state: State,
     pub(crate) dispatch: UseReducerDispatcher<State>,
 }
 
-#[component]
-pub(crate) fn LayerBar(props: &Props) -> Html {
+pub(crate) fn layer_bar(props: &Props) -> Html {
     html! {
         <div class="layers" role="group" aria-label="Layers in the text">
             { for Layer::ALL.iter().enumerate().map(|(i, &layer)| {

@@ -7,15 +7,14 @@ use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::components::layer_bar::LayerBar;
+use crate::components::layer_bar::{self, layer_bar};
 use crate::components::paragraph::Paragraph;
-use crate::components::slip::Slip;
+use crate::components::slip::{self, slip};
 use crate::dom;
 use crate::mark::Mark;
 use crate::state::State;
 use crate::wording::{count, folded};
 
-#[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) state: State,
     pub(crate) dispatch: UseReducerDispatcher<State>,
@@ -26,22 +25,20 @@ pub(crate) struct Props {
 /// Longer texts are laid out only where they are seen.
 const MANY_PARAGRAPHS: usize = 60;
 
-#[component]
-pub(crate) fn Reader(props: &Props) -> Html {
+pub(crate) fn reader(props: &Props) -> Html {
     let State { article, layers, selected, .. } = &props.state;
-    let text = use_node_ref();
     let long = article.blocks.len() > MANY_PARAGRAPHS;
     html! {
-        <article class={classes!("read", long.then_some("long"))} id="text" tabindex="-1" ref={text} aria-label="The text"
+        <article class={classes!("read", long.then_some("long"))} id="text" tabindex="-1" aria-label="The text"
             onkeydown={keys(props)} onclick={clicks(props)}>
-            <LayerBar state={props.state.clone()} dispatch={props.dispatch.clone()} />
+            { layer_bar(&layer_bar::Props { state: props.state.clone(), dispatch: props.dispatch.clone() }) }
             { cleaning(article) }
             { for article.blocks.iter().enumerate().filter(|(_, b)| b.kind() != ParagraphKind::Repeat).map(|(i, block)| {
                 let own = selected.filter(|mark| mark.paragraph as usize == i);
                 html! { <>
                     <Paragraph key={i} number={i} block={block.clone()} layers={*layers} selected={own} on_select={&props.on_select} />
                     if let Some(mark) = own {
-                        <Slip article={article.clone()} {mark} on_select={&props.on_select} on_close={&props.on_close} />
+                        { slip(&slip::Props { article: article.clone(), mark, on_select: props.on_select.clone(), on_close: props.on_close.clone() }) }
                     }
                 </> }
             }) }

@@ -8,17 +8,16 @@ use crate::components::formula::{FormulaRow, MOST_GRADE};
 use crate::components::score::Lead;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
+use crate::ordered::{key, ordered};
 use crate::state::Layer;
 use crate::wording::{count, decimal, level, number};
 
-#[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) article: Shared,
     pub(crate) on_lead: Callback<Lead>,
 }
 
-#[component]
-pub(crate) fn Reading(props: &Props) -> Html {
+pub(crate) fn reading(props: &Props) -> Html {
     let article = &props.article;
     html! {
         <section class="panel" id="reading" tabindex="-1" aria-labelledby="reading-title">
@@ -70,10 +69,8 @@ fn next_whole(value: f64) -> u64 {
 
 /// Grades from the lowest to the highest, those without a value last.
 fn ranked(article: &Article) -> Vec<Formula> {
-    let mut grades: Vec<Formula> = Formula::ALL.into_iter().filter(|f| f.is_grade()).collect();
-    let key = |f: &Formula| f.value(article.tally()).unwrap_or(f64::MAX);
-    grades.sort_by(|a, b| key(a).total_cmp(&key(b)));
-    grades
+    let grades = Formula::ALL.into_iter().filter(|f| f.is_grade()).collect();
+    ordered(grades, |f| key(f.value(article.tally()).unwrap_or(f64::MAX)))
 }
 
 fn ticks() -> Html {

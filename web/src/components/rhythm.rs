@@ -5,21 +5,10 @@ use yew::prelude::*;
 
 use crate::article::{first_words, is_hard};
 use crate::components::score::Lead;
-use crate::components::stave::{arrows, group, link, x};
-use crate::components::studio::Shared;
+use crate::components::stave::{Picture, arrows, group, link, x};
 use crate::components::twin::Twin;
 use crate::mark::{Mark, MarkKind};
 use crate::wording::{count, number};
-
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    pub(crate) article: Shared,
-    pub(crate) selected: Option<Mark>,
-    pub(crate) on_lead: Callback<Lead>,
-    /// Pixels.
-    pub(crate) height: f64,
-    pub(crate) table: bool,
-}
 
 /// More columns go without numbers above them.
 const MOST_NUMBERS: usize = 40;
@@ -33,8 +22,7 @@ struct Column {
     selected: bool,
 }
 
-#[component]
-pub(crate) fn Rhythm(props: &Props) -> Html {
+pub(crate) fn rhythm(props: &Picture) -> Html {
     let columns = columns(props);
     let size = group(props.article.sentences.len());
     let longest = columns.iter().map(|c| c.words).max().unwrap_or(0).max(HARD_SENTENCE + 3);
@@ -69,7 +57,7 @@ pub(crate) fn Rhythm(props: &Props) -> Html {
     }
 }
 
-fn columns(props: &Props) -> Vec<Column> {
+fn columns(props: &Picture) -> Vec<Column> {
     let article = &props.article;
     let size = group(article.sentences.len());
     let groups = article.sentences.chunks(size).enumerate();
@@ -117,7 +105,7 @@ fn title(column: &Column) -> String {
     }
 }
 
-fn table(props: &Props) -> Html {
+fn table(props: &Picture) -> Html {
     let (article, on_lead) = (props.article.clone(), props.on_lead.clone());
     let rows = Callback::from(move |()| {
         let row = article.counted().enumerate().map(|(i, (place, sentence))| {

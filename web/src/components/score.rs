@@ -4,11 +4,11 @@ use article_lens::report::{Formula, SpeakerKind};
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::components::rhythm::Rhythm;
-use crate::components::speakers::Speakers;
-use crate::components::stave::Stave;
+use crate::components::rhythm::rhythm;
+use crate::components::speakers::speakers;
+use crate::components::stave::{self, Picture, stave};
 use crate::components::studio::Shared;
-use crate::components::tone::Tone;
+use crate::components::tone::tone;
 use crate::mark::Mark;
 use crate::state::Layer;
 use crate::wording::{count, decimal, level, number};
@@ -36,17 +36,21 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Score(props: &Props) -> Html {
     let Props { article, selected, on_lead, tables } = props;
+    let picture = |height| Picture {
+        article: article.clone(),
+        selected: *selected,
+        on_lead: on_lead.clone(),
+        height,
+        table: *tables,
+    };
+    let question = |question, answer, panel, sub, picture| {
+        stave(&stave::Props { question, answer, panel, sub, on_lead: on_lead.clone(), picture })
+    };
     html! {
         <section class="score" aria-label="The article at a glance">
-            <Stave question="How hard is it to read?" answer={reading(article)} panel="reading" sub={hard(article, on_lead)} {on_lead}>
-                <Rhythm article={article.clone()} selected={*selected} {on_lead} height={84.0} table={*tables} />
-            </Stave>
-            <Stave question="Which words are positive or negative?" answer={words(article)} panel="words" sub={own_voice(article, on_lead)} {on_lead}>
-                <Tone article={article.clone()} {on_lead} height={80.0} table={*tables} />
-            </Stave>
-            <Stave question="Who is speaking?" answer={sources(article)} panel="voices" sub={unnamed(article, on_lead)} {on_lead}>
-                <Speakers article={article.clone()} {on_lead} names={true} table={*tables} />
-            </Stave>
+            { question("How hard is it to read?", reading(article), "reading", hard(article, on_lead), rhythm(&picture(84.0))) }
+            { question("Which words are positive or negative?", words(article), "words", own_voice(article, on_lead), tone(&picture(80.0))) }
+            { question("Who is speaking?", sources(article), "voices", unnamed(article, on_lead), speakers(&picture(60.0))) }
         </section>
     }
 }

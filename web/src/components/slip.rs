@@ -9,7 +9,6 @@ use crate::components::studio::Shared;
 use crate::mark::{Mark, MarkKind};
 use crate::wording::{count, decimal, folded, number, percent};
 
-#[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) article: Shared,
     pub(crate) mark: Mark,
@@ -25,8 +24,7 @@ struct Reason {
     content: Html,
 }
 
-#[component]
-pub(crate) fn Slip(props: &Props) -> Html {
+pub(crate) fn slip(props: &Props) -> Html {
     let Some(reason) = reason(props) else { return html! {} };
     let close = {
         let on_close = props.on_close.clone();

@@ -6,20 +6,10 @@ use yew::prelude::*;
 
 use crate::article::{Article, Voice, kind_word, speaker_word};
 use crate::components::score::Lead;
-use crate::components::stave::{arrows, link, x};
-use crate::components::studio::Shared;
+use crate::components::stave::{Picture, arrows, link, x};
 use crate::components::twin::Twin;
 use crate::mark::Mark;
 use crate::wording::{capital, count, number};
-
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    pub(crate) article: Shared,
-    pub(crate) on_lead: Callback<Lead>,
-    /// Whether the sources' names stand in the picture.
-    pub(crate) names: bool,
-    pub(crate) table: bool,
-}
 
 /// A statement on the axis: from, to, both as a share of its width.
 struct Segment<'a> {
@@ -42,10 +32,9 @@ const LETTER: f64 = 0.0078;
 /// Statements beyond this number go without names in the picture.
 const MOST_NAMES: usize = 16;
 
-#[component]
-pub(crate) fn Speakers(props: &Props) -> Html {
+pub(crate) fn speakers(props: &Picture) -> Html {
     let segments = segments(&props.article);
-    let named = props.names && segments.len() <= MOST_NAMES && !segments.is_empty();
+    let named = props.height > 30.0 && segments.len() <= MOST_NAMES && !segments.is_empty();
     let (height, line) = if named { (60.0, 35.0) } else { (26.0, 13.0) };
     let labels = if named { labels(&segments) } else { Vec::new() };
     let label = format!("Where each source speaks: {}", count(segments.len() as u64, "statement"));
@@ -147,7 +136,7 @@ fn key() -> Html {
     }
 }
 
-fn table(props: &Props) -> Html {
+fn table(props: &Picture) -> Html {
     let (article, on_lead) = (props.article.clone(), props.on_lead.clone());
     let rows = Callback::from(move |()| {
         let row = article.statements().map(|(mark, quote, voice)| {

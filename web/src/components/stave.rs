@@ -3,32 +3,43 @@
 use yew::prelude::*;
 
 use crate::components::score::Lead;
+use crate::components::studio::Shared;
+use crate::mark::Mark;
 
-#[derive(PartialEq, Properties)]
 pub(crate) struct Props {
-    pub(crate) question: AttrValue,
-    pub(crate) answer: AttrValue,
+    pub(crate) question: &'static str,
+    pub(crate) answer: String,
     /// The instrument that the answer leads to.
     pub(crate) panel: &'static str,
     pub(crate) sub: Html,
     pub(crate) on_lead: Callback<Lead>,
-    pub(crate) children: Html,
+    pub(crate) picture: Html,
 }
 
-#[component]
-pub(crate) fn Stave(props: &Props) -> Html {
+pub(crate) fn stave(props: &Props) -> Html {
     let (on_lead, panel) = (props.on_lead.clone(), props.panel);
     let onclick = move |_| on_lead.emit(Lead::Panel(panel));
     html! {
         <div class="stave">
             <div class="ans">
-                <h2>{ &props.question }</h2>
+                <h2>{ props.question }</h2>
                 <p class="big"><button type="button" {onclick}>{ &props.answer }</button></p>
                 <p class="sub">{ props.sub.clone() }</p>
             </div>
-            { props.children.clone() }
+            { props.picture.clone() }
         </div>
     }
+}
+
+/// What a picture is drawn from.
+pub(crate) struct Picture {
+    pub(crate) article: Shared,
+    pub(crate) selected: Option<Mark>,
+    pub(crate) on_lead: Callback<Lead>,
+    /// Pixels; below 30, the picture of speakers goes without names.
+    pub(crate) height: f64,
+    /// Whether its table stands below it.
+    pub(crate) table: bool,
 }
 
 /// How many columns a stave has at most: beyond that, sentences stand in groups.

@@ -9,12 +9,12 @@ use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::components::reader::Reader;
-use crate::components::reading::Reading;
+use crate::components::reader::{self, reader};
+use crate::components::reading::{self, reading};
 use crate::components::score::{Lead, Score};
 use crate::components::start::Start;
-use crate::components::top_bar::TopBar;
-use crate::components::voices::Voices;
+use crate::components::top_bar::{self, top_bar};
+use crate::components::voices::{self, voices};
 use crate::components::words::Words;
 use crate::dom;
 use crate::file;
@@ -112,17 +112,17 @@ pub(crate) fn Studio(props: &Props) -> Html {
     };
     let over = use_state(|| false);
     let (ondragover, ondragleave, ondrop) = drops(state.dispatcher(), over.clone());
-    let reading = state.screen == Screen::Reading;
+    let is_read = state.screen == Screen::Reading;
     html! {
         <div class={classes!("frame", over.then_some("over"))} ref={frame} {ondragover} {ondragleave} {ondrop}><div class="lens">
-            <TopBar on_skip={skip_to_text()} article={reading.then(|| state.article.clone())} theme={&props.theme} {on_theme} {on_edit} />
-            if reading {
+            { top_bar(&top_bar::Props { article: is_read.then(|| state.article.clone()), theme: props.theme.clone(), on_skip: skip_to_text(), on_edit, on_theme }) }
+            if is_read {
                 <main>
                     <p class="complaint" role="alert">{ state.complaint.as_deref().unwrap_or_default() }</p>
                     <h1 class="vh" id="title" tabindex="-1">{ "Your text, analyzed" }</h1>
                     <Score article={state.article.clone()} selected={state.selected} on_lead={&lead} tables={true} />
                     <div class="desk">
-                        <Reader state={(*state).clone()} dispatch={state.dispatcher()} on_select={&select} on_close={&close} />
+                        { reader(&reader::Props { state: (*state).clone(), dispatch: state.dispatcher(), on_select: select, on_close: close }) }
                         { instruments(&state, &lead) }
                     </div>
                 </main>
@@ -130,7 +130,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
                 <Start state={(*state).clone()} dispatch={state.dispatcher()} on_lead={&lead} />
             }
             <p class="vh" role="status">{ told }</p>
-            { foot(reading) }
+            { foot(is_read) }
         </div></div>
     }
 }
@@ -169,9 +169,9 @@ fn instruments(state: &State, lead: &Callback<Lead>) -> Html {
     let article = || state.article.clone();
     html! {
         <aside class="inst" aria-label="Instruments">
-            <Voices article={article()} selected={state.selected} on_lead={lead} />
+            { voices(&voices::Props { article: article(), selected: state.selected, on_lead: lead.clone() }) }
             <Words article={article()} selected={state.selected} on_lead={lead} />
-            <Reading article={article()} on_lead={lead} />
+            { reading(&reading::Props { article: article(), on_lead: lead.clone() }) }
         </aside>
     }
 }

@@ -9,11 +9,12 @@ use web_sys::{Element, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::components::rhythm::Rhythm;
+use crate::components::rhythm::rhythm;
 use crate::components::score::{self, Lead};
-use crate::components::speakers::Speakers;
+use crate::components::speakers::speakers;
+use crate::components::stave::Picture;
 use crate::components::studio::Shared;
-use crate::components::tone::Tone;
+use crate::components::tone::tone;
 use crate::dom;
 use crate::host;
 use crate::wording::count;
@@ -70,10 +71,17 @@ fn glance(found: &Found) -> Html {
             }
         }
     });
+    let picture = |height| Picture {
+        article: article.clone(),
+        selected: None,
+        on_lead: on_lead.clone(),
+        height,
+        table: false,
+    };
     html! { <>
-        { part("How hard is it to read?", score::reading(article), short(article), html! { <Rhythm article={article.clone()} selected={None} on_lead={&on_lead} height={58.0} table={false} /> }) }
-        { part("Which words are positive or negative?", score::words(article), None, html! { <Tone article={article.clone()} on_lead={&on_lead} height={60.0} table={false} /> }) }
-        { part("Who is speaking?", score::sources(article), None, html! { <Speakers article={article.clone()} on_lead={&on_lead} names={false} table={false} /> }) }
+        { part("How hard is it to read?", score::reading(article), short(article), rhythm(&picture(58.0))) }
+        { part("Which words are positive or negative?", score::words(article), None, tone(&picture(60.0))) }
+        { part("Who is speaking?", score::sources(article), None, speakers(&picture(26.0))) }
     </> }
 }
 

@@ -5,26 +5,15 @@ use yew::prelude::*;
 
 use crate::article::Article;
 use crate::components::score::Lead;
-use crate::components::stave::{arrows, group, link, x};
-use crate::components::studio::Shared;
+use crate::components::stave::{Picture, arrows, group, link, x};
 use crate::components::twin::Twin;
 use crate::mark::{Mark, MarkKind};
 use crate::wording::count;
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    pub(crate) article: Shared,
-    pub(crate) on_lead: Callback<Lead>,
-    /// Pixels.
-    pub(crate) height: f64,
-    pub(crate) table: bool,
-}
-
 /// The charged words of a group of sentences, in order: the mark of each, its word as written, and what it is.
 type Column<'a> = Vec<(Mark, &'a str, &'a Charged)>;
 
-#[component]
-pub(crate) fn Tone(props: &Props) -> Html {
+pub(crate) fn tone(props: &Picture) -> Html {
     let size = group(props.article.sentences.len());
     let columns = columns(&props.article, size);
     let step = 1.0 / columns.len().max(1) as f64;
@@ -84,10 +73,9 @@ fn down(column: &Column) -> Vec<bool> {
 }
 
 fn quoted(column: &Column, positive: bool) -> Vec<bool> {
-    let mut found: Vec<bool> =
-        column.iter().filter(|(.., c)| c.is_positive() == positive).map(|(.., c)| c.quoted).collect();
-    found.sort_unstable();
-    found
+    let own = column.iter().filter(|(.., c)| c.is_positive() == positive).map(|(.., c)| c.quoted);
+    let (theirs, writers): (Vec<bool>, Vec<bool>) = own.partition(|&quoted| quoted);
+    [writers, theirs].concat()
 }
 
 fn stack(words: Vec<bool>, positive: bool, left: f64, step: f64, middle: f64, unit: f64) -> Html {
@@ -130,7 +118,7 @@ fn title(i: usize, size: usize, column: &Column) -> String {
     format!("Sentence {}: {}", i + 1, signed.collect::<Vec<_>>().join(", "))
 }
 
-fn table(props: &Props) -> Html {
+fn table(props: &Picture) -> Html {
     let (article, on_lead) = (props.article.clone(), props.on_lead.clone());
     let rows = Callback::from(move |()| {
         let columns = columns(&article, 1);

@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::article::Article;
 use crate::wording::count;
 
-#[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     /// The article while it is being read; `None` on the first screen.
     pub(crate) article: Option<std::rc::Rc<Article>>,
@@ -18,8 +17,7 @@ pub(crate) struct Props {
 /// Words that a quiet reader takes in within a minute.
 const WORDS_A_MINUTE: u64 = 238;
 
-#[component]
-pub(crate) fn TopBar(props: &Props) -> Html {
+pub(crate) fn top_bar(props: &Props) -> Html {
     html! {
         <header class="top">
             if props.article.is_some() {

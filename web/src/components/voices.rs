@@ -10,17 +10,16 @@ use crate::components::speakers::fill_class;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::mark::Mark;
+use crate::ordered::ordered;
 use crate::wording::{capital, count, folded, number, percent};
 
-#[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) article: Shared,
     pub(crate) selected: Option<Mark>,
     pub(crate) on_lead: Callback<Lead>,
 }
 
-#[component]
-pub(crate) fn Voices(props: &Props) -> Html {
+pub(crate) fn voices(props: &Props) -> Html {
     let article = &props.article;
     let any = article.quotes().next().is_some();
     html! {
@@ -101,7 +100,7 @@ fn whole(article: &Article) -> Html {
         (writer, "own", None),
         (unnamed, "seg h0 f-unnamed", Some("url(#hatch-0)")),
         (bodies, "seg h0 f-body", None),
-        (named, "seg h7 f-named", None),
+        (named, "seg h0 f-named", None),
     ];
     let mut at = 0.0;
     html! { <>
@@ -119,9 +118,8 @@ fn whole(article: &Article) -> Html {
 
 /// Speakers with their numbers, those with the most words first.
 fn ranked(article: &Article) -> Vec<(u32, &Speaker)> {
-    let mut all: Vec<(u32, &Speaker)> = (0..).zip(&article.report.speakers).collect();
-    all.sort_by_key(|&(i, s)| (std::cmp::Reverse(s.words), i));
-    all
+    let all = (0..).zip(&article.report.speakers).collect();
+    ordered(all, |(_, speaker)| u64::from(u32::MAX - speaker.words))
 }
 
 /// The reported words as one bar, a part for each speaker.

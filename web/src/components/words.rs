@@ -12,6 +12,7 @@ use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::components::voices::after;
 use crate::mark::{Mark, MarkKind};
+use crate::ordered::ordered;
 use crate::wording::number;
 
 #[derive(PartialEq, Properties)]
@@ -138,9 +139,7 @@ fn listed(article: &Article, positive: bool) -> Vec<Listed> {
             entry.quoted &= c.quoted;
         }
     }
-    let mut all: Vec<Listed> = by_word.into_values().collect();
-    all.sort_by_key(|listed| std::cmp::Reverse(listed.marks.len()));
-    all
+    ordered(by_word.into_values().collect(), |listed| u64::MAX - listed.marks.len() as u64)
 }
 
 fn list(props: &Props, words: Vec<Listed>, positive: bool, cut: bool) -> Html {
