@@ -2,7 +2,7 @@
 //
 //   node --test tests/browser/*.test.mjs       BROWSER=chromium or firefox for one of them
 
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -21,6 +21,11 @@ const LAUNCH = {
   chromium: () => chromium.launch({ executablePath: at(["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]), args: QUIET }),
   firefox: () => firefox.launch({ channel: "moz-firefox", executablePath: at(["/usr/bin/firefox-esr", "/usr/bin/firefox"]) }),
 };
+/** One of each serves all journeys of a file; each journey has a context of its own. */
+const running = {};
+after(async () => {
+  for (const browser of Object.values(running)) await (await browser).close();
+});
 const NAMES = process.env.BROWSER ? [process.env.BROWSER] : ["chromium", "firefox"];
 
 /**
@@ -31,10 +36,12 @@ export function journey(name, path, walk, { width = 1280, scheme = "light", mayF
   for (const browserName of NAMES) {
     test(`${name} (${browserName})`, { timeout: 120_000 }, async () => {
       const server = await serve([`${root}dist/page`, `${root}tests/hosts`], 0);
-      const browser = await LAUNCH[browserName]();
+      const browser = await (running[browserName] ??= LAUNCH[browserName]());
+      let context;
       try {
         const options = { viewport: { width, height: 900 }, colorScheme: scheme, reducedMotion: "reduce" };
-        const page = await (await browser.newContext(options)).newPage();
+        context = await browser.newContext(options);
+        const page = await context.newPage();
         const errors = [];
         page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
         page.on("pageerror", (error) => errors.push(String(error)));
@@ -42,7 +49,7 @@ export function journey(name, path, walk, { width = 1280, scheme = "light", mayF
         await walk({ page, requests: server.requests, address: server.address, browserName, errors });
         if (!mayFail && errors.length > 0) throw new Error(`The console said: ${errors.join("\n")}`);
       } finally {
-        await browser.close();
+        await context?.close();
         await server.close();
       }
     });
