@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::Range;
+use super::shape::Range;
 use crate::paragraph::Paragraph;
 use crate::span::{Place, Span};
 

@@ -1,0 +1,221 @@
+//! The shape of the JSON: one type for each object, one field for each name of the contract.
+//!
+//! Field names are the contract with other programs: changing one is a change of version. Nothing here computes.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::Serialize;
+
+/// The whole report of a text.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// [`super::VERSION`].
+    pub version: &'static str,
+    /// The edition of the word lists.
+    pub edition: &'static str,
+    /// What was mended or set aside before counting.
+    pub notes: Vec<Note>,
+    /// The counts that add up.
+    pub tally: Tally,
+    /// The formulas' values and the reasons of those that have none.
+    pub readability: Readability,
+    /// All sentences in order, headings among them.
+    pub sentences: Vec<Sentence>,
+    /// Positive and negative words.
+    pub sentiment: Sentiment,
+    /// Statements, scare quotes and titles, in order.
+    pub quotes: Vec<Quote>,
+    /// Who speaks, in order of the first statement.
+    pub speakers: Vec<Speaker>,
+}
+
+/// A half-open range of the text, in the unit asked for.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Range {
+    /// The first unit.
+    pub start: u32,
+    /// The unit after the last.
+    pub end: u32,
+}
+
+/// Something mended or set aside.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Note {
+    /// `repeated_heading` or `mended_break`.
+    pub kind: &'static str,
+    /// The heading, or the blank that was read over.
+    #[serde(flatten)]
+    pub range: Range,
+}
+
+/// See [`crate::facts::Tally`].
+#[derive(Clone, Copy, Debug, Serialize)]
+#[allow(missing_docs)] // Documented field by field in `facts::Tally`.
+pub struct Tally {
+    pub sentences: u64,
+    pub words: u64,
+    pub syllables: u64,
+    pub letters: u64,
+    pub characters: u64,
+    pub long_words: u64,
+    pub complex_words: u64,
+    pub lix_words: u64,
+    pub hard_sentences: u64,
+    pub reported_words: u64,
+    pub words_in_marks: u64,
+}
+
+/// The formulas' values, `null` where a formula is undefined or unsound.
+#[derive(Clone, Debug, Serialize)]
+#[allow(missing_docs)] // Documented formula by formula in `report::readability::Formula`.
+pub struct Readability {
+    pub flesch_reading_ease: Option<f64>,
+    pub flesch_kincaid_grade: Option<f64>,
+    pub gunning_fog: Option<f64>,
+    pub smog: Option<f64>,
+    pub coleman_liau: Option<f64>,
+    pub automated_readability_index: Option<f64>,
+    pub lix: Option<f64>,
+    /// One for each formula without a value.
+    pub reasons: Vec<Reason>,
+}
+
+/// Why a formula has no value.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reason {
+    /// The formula's field.
+    pub formula: &'static str,
+    /// A sentence for readers.
+    pub reason: String,
+}
+
+/// A sentence with its counts.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Sentence {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub range: Range,
+    /// `true` for a heading, absent otherwise.
+    #[serde(skip_serializing_if = "is_false")]
+    pub heading: bool,
+    /// Its words.
+    pub words: u64,
+    /// Its syllables.
+    pub syllables: u64,
+    /// Its tone, in -1..1.
+    pub tone: f64,
+}
+
+/// Positive and negative words: how many, whose, where.
+#[derive(Clone, Debug, Serialize)]
+pub struct Sentiment {
+    /// The tone of the whole text, in -1..1.
+    pub tone: f64,
+    /// Positive words of the text, headings left out.
+    pub positive: u64,
+    /// Negative words.
+    pub negative: u64,
+    /// How many of both are negated.
+    pub negated: u64,
+    /// Those in the writer's voice.
+    pub writer: Charges,
+    /// Those inside statements.
+    pub quoted: Charges,
+    /// Each of them, and those of headings.
+    pub words: Vec<ChargedWord>,
+}
+
+/// Positive and negative words of one voice.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Charges {
+    /// Positive words.
+    pub positive: u64,
+    /// Negative words.
+    pub negative: u64,
+    /// How many of both are negated.
+    pub negated: u64,
+}
+
+/// A positive or negative word and why it counts as it does.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChargedWord {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub range: Range,
+    /// The entry of the lexicon.
+    pub entry: &'static str,
+    /// The entry's weight, in -1..1.
+    pub weight: f64,
+    /// What the context makes of it.
+    pub factor: f64,
+    /// `true` where a negator turns it.
+    pub negated: bool,
+    /// `true` inside a statement.
+    pub quoted: bool,
+    /// The rules that changed it.
+    pub why: Vec<Why>,
+}
+
+/// A rule that changed a word's weight.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Why {
+    /// `negated`, `boosted` or `dampened`.
+    pub rule: &'static str,
+    /// The word it is due to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<Range>,
+}
+
+/// A statement, scare quotes or a title.
+#[derive(Clone, Debug, Serialize)]
+pub struct Quote {
+    /// From its first to its last character, marks included.
+    #[serde(flatten)]
+    pub range: Range,
+    /// Its parts where a cue splits it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub fragments: Vec<[u32; 2]>,
+    /// `direct`, `indirect`, `mixed`, `scare` or `title`.
+    pub kind: &'static str,
+    /// The words that say that something is said.
+    pub cue: Option<Range>,
+    /// Who says it, as written.
+    pub source: Option<Range>,
+    /// Who passes it on, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub via: Option<Range>,
+    /// Index into `speakers`.
+    pub speaker: Option<u32>,
+    /// Words of its content.
+    pub words: u32,
+    /// Words of its content in marks.
+    pub words_in_marks: u32,
+    /// `sure`, `likely` or `unsure`.
+    pub confidence: &'static str,
+    /// The name of the rule that decided.
+    pub rule: &'static str,
+}
+
+/// Somebody who says something.
+#[derive(Clone, Debug, Serialize)]
+pub struct Speaker {
+    /// Its index.
+    pub id: u32,
+    /// The fullest form in the text.
+    pub name: String,
+    /// `named`, `unnamed`, `organization` or `document`.
+    pub kind: &'static str,
+    /// Its statements.
+    pub statements: u32,
+    /// Words of its statements.
+    pub words: u32,
+    /// Words of its statements in marks.
+    pub words_in_marks: u32,
+    /// Where it is the source, as written.
+    pub mentions: Vec<Range>,
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
+}
