@@ -7,8 +7,14 @@ use std::collections::BTreeMap;
 
 use article_lens_tests::{files, root};
 
+#[path = "tidy/stair.rs"]
+mod stair;
+
 /// A file's name and its text.
 type File = (String, String);
+
+/// Longer than this without its tests, and a file becomes a folder of rooms.
+const MOST_LINES: usize = 400;
 
 fn planted(name: &str, text: &str) -> Vec<File> {
     vec![(name.to_string(), text.to_string())]
@@ -30,6 +36,11 @@ fn without_tests(text: &str) -> &str {
 /// The lines of code with their numbers: no tests, no comments.
 fn code_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     (1..).zip(without_tests(text).lines()).filter(|(_, line)| !line.trim_start().starts_with("//"))
+}
+
+fn long_files(files: &[File]) -> Vec<String> {
+    let long = |text: &str| without_tests(text).lines().count() > MOST_LINES;
+    files.iter().filter(|(_, text)| long(text)).map(|(name, _)| name.clone()).collect()
 }
 
 fn files_without_a_head(files: &[File]) -> Vec<String> {
@@ -159,6 +170,11 @@ fn check(what: fn(&[File]) -> Vec<String>, project: &[File], faults: &[(&str, &s
 }
 
 #[test]
+fn files_are_short_enough_to_be_read() {
+    check(long_files, &sources(), &[("a.rs", &"// A line.\n".repeat(MOST_LINES + 1))]);
+}
+
+#[test]
 fn each_file_says_what_room_it_is() {
     check(files_without_a_head, &sources(), &[("a.rs", "fn a() {}\n")]);
 }
@@ -222,4 +238,29 @@ fn the_json_is_documented() {
         files("crates/lens/src", ".rs").into_iter().filter(|(name, _)| name.contains("/wire")).collect();
     assert!(!wire.is_empty());
     check(undocumented_fields, &wire, &[("wire.rs", "/// A.\npub struct A {\n    pub words: u32,\n}\n")]);
+}
+
+#[test]
+fn modules_stand_on_the_stair() {
+    let rooms = |pairs: &[(&str, &str)]| -> Vec<File> {
+        pairs.iter().map(|(name, text)| (format!("crates/lens/src/{name}"), text.to_string())).collect()
+    };
+    let lib = ("lib.rs", "pub mod span;\npub mod facts;\npub mod report;\n");
+    let faults = [
+        vec![lib, ("span.rs", "use crate::facts::Facts;\n")],
+        vec![lib, ("facts.rs", "use crate::{span::Span, report::{self, Report}};\n")],
+        vec![lib, ("facts.rs", "mod word;\nmod quote;\n"), ("facts/word.rs", "use super::quote::Quote;\n")],
+        vec![lib, ("facts.rs", "mod word;\n"), ("facts/word.rs", "use super::Facts;\n")],
+        vec![lib, ("facts.rs", "mod word;\n"), ("facts/word.rs", "fn a() -> crate::report::Report {}\n")],
+    ];
+    for fault in &faults {
+        assert_ne!(stair::steps_up(&rooms(fault)), Vec::<String>::new(), "not caught: {fault:?}");
+    }
+    let fine = [
+        lib,
+        ("facts.rs", "mod word;\nmod quote;\nuse crate::span::Span;\nuse word::Word;\n"),
+        ("facts/quote.rs", "use super::word::{Word, words};\nuse crate::span;\n#[cfg(test)]\nmod tests {}\n"),
+    ];
+    assert_eq!(stair::steps_up(&rooms(&fine)), Vec::<String>::new());
+    assert_eq!(stair::steps_up(&files("crates/lens/src", ".rs")), Vec::<String>::new());
 }
