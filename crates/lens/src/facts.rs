@@ -4,12 +4,12 @@
 //! Nothing here knows the paragraphs around it: what a neighbor must decide (whose an unclosed
 //! quotation is, whom a pronoun means) is left in the facts for the fold.
 
-pub mod quote;
-pub mod sentence;
-pub mod sentiment;
 pub mod syllable;
-pub mod tally;
 pub mod word;
+pub mod tally;
+pub mod quote;
+pub mod sentiment;
+pub mod sentence;
 
 use alloc::vec::Vec;
 

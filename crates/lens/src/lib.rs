@@ -16,11 +16,11 @@
 
 extern crate alloc;
 
-pub mod facts;
-pub mod memo;
-pub mod paragraph;
-pub mod report;
 pub mod span;
+pub mod paragraph;
+pub mod facts;
+pub mod report;
+pub mod memo;
 #[cfg(feature = "serde")]
 pub mod wire;
 

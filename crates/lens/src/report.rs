@@ -3,8 +3,8 @@
 //! There is no text here: a report can only say what the facts say.
 
 pub mod readability;
-pub mod speaker;
 pub mod tone;
+pub mod speaker;
 
 use alloc::vec::Vec;
 

@@ -4,9 +4,9 @@
 //! are spelled out; digits are spoken as numbers (`number`). Parts at a hyphen, a stop or a slash are read apart, so
 //! `U.S.-led` is three.
 
+mod spelling;
 mod fold;
 mod number;
-mod spelling;
 
 use article_lens_lexicon::syllable::{is_acronym, syllables as listed};
 use fold::Letters;

@@ -7,14 +7,17 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::saying::{self, Noun, Part};
 
-use super::content::{Piece, Statement};
+use super::content::Statement;
 use super::cue::{Cue, CueKind};
+use super::edge::Piece;
 use super::mark::Stretch;
+use super::mention::{Mention, MentionKind};
 use super::owner::Owner;
 use super::phrase::{Phrase, PhraseKind};
+use super::rule::{Confidence, Rule};
 use super::source::{Choice, Position, Scene};
+use super::statement::{Announced, Quote, QuoteKind};
 use super::token::{Form, Token};
-use super::{Announced, Confidence, Mention, MentionKind, Quote, QuoteKind, Rule};
 use crate::span::Span;
 
 /// What the quotations of a paragraph are written down from.

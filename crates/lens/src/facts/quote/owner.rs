@@ -7,9 +7,9 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::saying::{self, Part};
 
-use super::Rule;
 use super::cue::{Cue, CueKind};
 use super::mark::Stretch;
+use super::rule::Rule;
 use super::source::{Position, Scene};
 use super::token::{Form, Token};
 

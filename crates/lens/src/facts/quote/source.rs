@@ -60,12 +60,23 @@ impl Scene<'_, '_> {
         self.sentences.get(number).copied().unwrap_or((i, i))
     }
 
+    /// The zero-based number of a token's sentence.
+    pub(super) fn number(&self, i: usize) -> u32 {
+        self.token(i).map_or(u32::MAX, |t| t.sentence)
+    }
+
     fn before(&self, i: usize) -> Option<&Token<'_>> {
         self.tokens.get(i.checked_sub(1)?)
     }
 
-    fn is(&self, i: usize, test: impl Fn(&Token) -> bool) -> bool {
+    /// Whether there is a token of which this holds.
+    pub(super) fn is(&self, i: usize, test: impl Fn(&Token) -> bool) -> bool {
         self.tokens.get(i).is_some_and(test)
+    }
+
+    /// The number of words among these tokens.
+    pub(super) fn words(&self, start: usize, end: usize) -> usize {
+        self.tokens.get(start..end).unwrap_or(&[]).iter().filter(|t| t.is_word()).count()
     }
 
     /// The first token of the verb group that ends with the cue: *has said*, *declined to say*.

@@ -1,0 +1,69 @@
+//! A cue without marked words in, a weight out: whether it reports anything.
+//!
+//! The share of its form comes first; where its source stands, what follows it and a few bad fits add or take.
+//! Hundredths, so that a reader can add them up.
+
+use article_lens_lexicon::saying::Part;
+
+use super::cue::{Cue, CueKind};
+use super::edge::Piece;
+use super::phrase::PhraseKind;
+use super::rule::Rule;
+use super::source::{Position, Scene};
+
+/// What a cue must weigh to report anything.
+pub(super) const THRESHOLD: i32 = 50;
+
+/// How much speaks for a cue without marked words, against [`THRESHOLD`].
+pub(super) fn weight(scene: &Scene, cue: &Cue, inside: bool, pieces: &[Piece], rule: Rule) -> i32 {
+    if cue.kind == CueKind::According {
+        return 95;
+    }
+    let mut weight = cue.share as i32;
+    let content = pieces.first().copied().unwrap_or(Piece { start: 0, end: 0 });
+    let finite = scene
+        .tokens
+        .get(content.start..content.end.min(content.start + 14))
+        .unwrap_or(&[])
+        .iter()
+        .any(|t| matches!(t.part, Some(Part::Auxiliary | Part::Verb)) || t.ends("ed"));
+    match cue.source.map(|s| s.position) {
+        None => weight -= 25,
+        Some(Position::Near | Position::Subject) => weight -= 8,
+        Some(_) => weight += 8,
+    }
+    weight += fit(scene, cue, rule);
+    weight += match rule {
+        Rule::CueThat => 20,
+        Rule::ClauseSourceCue => 10,
+        Rule::NounContent => -15,
+        _ => 0,
+    };
+    weight += if finite { 8 } else { -8 };
+    if inside {
+        weight -= 20;
+    }
+    let to = scene.tokens.get(cue.group..cue.token).unwrap_or(&[]).iter().any(|t| t.part == Some(Part::To));
+    weight - if to { 20 } else { 0 }
+}
+
+/// What speaks against a form here: *declined slightly*, *informed by experience*, *a group called X*.
+fn fit(scene: &Scene, cue: &Cue, rule: Rule) -> i32 {
+    let next = cue.token + 1;
+    let verb = |words: &[&str]| scene.is(cue.token, |t| t.is_any(words));
+    if scene.is(next, |t| t.is("by")) && scene.is(cue.token, |t| t.ends("ed")) {
+        return -60;
+    }
+    if verb(&["declined", "refused", "continued"]) && rule != Rule::CueToVerb && rule != Rule::CueThat {
+        return -40;
+    }
+    if cue.source.is_none() && cue.token == scene.sentence(cue.token).0 {
+        return -40;
+    }
+    let thing = cue.source.is_some_and(|s| s.phrase.kind == PhraseKind::Thing);
+    match thing {
+        true if verb(&["called", "named", "dubbed", "known"]) => -40,
+        true => -8,
+        false => 0,
+    }
+}
