@@ -26,10 +26,9 @@ pub(crate) fn active(near: &Node) -> Option<HtmlElement> {
 pub(crate) fn focus(element: &HtmlElement) {
     let options = js_sys::Object::new();
     let _ = js_sys::Reflect::set(&options, &"preventScroll".into(), &true.into());
-    if let Ok(focus) = js_sys::Reflect::get(element, &"focus".into()) {
-        if let Some(focus) = focus.dyn_ref::<js_sys::Function>() {
-            let _ = focus.call1(element, &options);
-        }
+    let method = js_sys::Reflect::get(element, &"focus".into());
+    if let Some(method) = method.ok().and_then(|m| m.dyn_into::<js_sys::Function>().ok()) {
+        let _ = method.call1(element, &options);
     }
 }
 

@@ -73,7 +73,7 @@ fn collect(element: &Element, found: &mut Vec<Part>) {
     }
 }
 
-fn append(node: &Node, found: &mut Vec<Part>) {
+fn append(node: &Node, found: &mut [Part]) {
     let is_text = node.node_type() == Node::TEXT_NODE || node.dyn_ref::<HtmlElement>().is_some();
     if is_text {
         push(found, &node.text_content().unwrap_or_default());

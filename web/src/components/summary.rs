@@ -64,11 +64,11 @@ fn glance(found: &Found) -> Html {
     let Found { article, elements } = found;
     let elements = elements.clone();
     let on_lead = Callback::from(move |lead| {
-        if let Lead::Mark(mark) = lead {
-            if let Some(element) = elements.get(mark.paragraph as usize) {
-                dom::show(element, ScrollLogicalPosition::Center);
-                select(element);
-            }
+        if let Lead::Mark(mark) = lead
+            && let Some(element) = elements.get(mark.paragraph as usize)
+        {
+            dom::show(element, ScrollLogicalPosition::Center);
+            select(element);
         }
     });
     let picture = |height| Picture {
