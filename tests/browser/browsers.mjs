@@ -1,6 +1,8 @@
 // What every journey starts with: the page's server, a browser, and a record of what went wrong in it.
 //
 //   node --test tests/browser/*.test.mjs       BROWSER=chromium or firefox for one of them
+//
+// CHROMIUM and FIREFOX name other programs than Debian's.
 
 import { after, test } from "node:test";
 import { existsSync, readFileSync } from "node:fs";
@@ -12,15 +14,21 @@ import { serve } from "./server.mjs";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** `/` is the page, `/NAME/` other people's pages, `/headless/` the npm package. */
+const FOLDERS = [`${root}dist/page`, `${root}tests/hosts`, `${root}dist`];
+
+/** No sandbox: the tests may run as root. The rest keeps Chromium from asking the network for things of its own. */
 const QUIET = [
   "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
 ];
-const at = (paths) => paths.find((path) => existsSync(path));
+const at = (paths) => paths.find((path) => path && existsSync(path));
 const LAUNCH = {
-  chromium: () => chromium.launch({ executablePath: at(["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]), args: QUIET }),
-  firefox: () => firefox.launch({ channel: "moz-firefox", executablePath: at(["/usr/bin/firefox-esr", "/usr/bin/firefox"]) }),
+  chromium: () => chromium.launch({ executablePath: at([process.env.CHROMIUM, "/usr/bin/chromium"]), args: QUIET }),
+  firefox: () =>
+    firefox.launch({ channel: "moz-firefox", executablePath: at([process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firefox"]) }),
 };
+
 /** One of each serves all journeys of a file; each journey has a context of its own. */
 const running = {};
 after(async () => {
@@ -35,7 +43,7 @@ const NAMES = process.env.BROWSER ? [process.env.BROWSER] : ["chromium", "firefo
 export function journey(name, path, walk, { width = 1280, scheme = "light", mayFail = false } = {}) {
   for (const browserName of NAMES) {
     test(`${name} (${browserName})`, { timeout: 120_000 }, async () => {
-      const server = await serve([`${root}dist/page`, `${root}tests/hosts`], 0);
+      const server = await serve(FOLDERS, 0);
       const browser = await (running[browserName] ??= LAUNCH[browserName]());
       let context;
       try {

@@ -1,11 +1,30 @@
 //! Article Lens for JavaScript: one function, plain objects, offsets in UTF-16 units.
+//!
+//! Comes in: a JavaScript value that should be a string. Goes out: the report as a program would write it to JSON,
+//! or a `TypeError`. Analyzes nothing itself; `package/` holds the doors for browsers and Node, and the types.
+
 use article_lens::wire::{self, Unit};
+use js_sys::TypeError;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-/// The report of a text.
+/// The report of a text; its shape is the one of `package/report.d.ts`.
+///
+/// A value that is no string is a `TypeError`, and so is a string with half of a surrogate pair: it is no text,
+/// and offsets into it would be somebody's guess.
 #[wasm_bindgen]
-pub fn analyze(text: &str) -> Result<JsValue, JsValue> {
-    let report = wire::analyze(text, Unit::Utf16);
+pub fn analyze(text: &JsValue) -> Result<JsValue, JsValue> {
+    let Some(string) = text.as_string() else {
+        return Err(TypeError::new("analyze(text): the text must be a string.").into());
+    };
+    if has_lone_surrogate(text, &string) {
+        return Err(TypeError::new("analyze(text): the text holds half of a surrogate pair.").into());
+    }
+    let report = wire::analyze(&string, Unit::Utf16);
     Ok(report.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+}
+
+/// Half of a pair became U+FFFD on its way in, so only a text with one is compared with what it was.
+fn has_lone_surrogate(text: &JsValue, string: &str) -> bool {
+    string.contains('\u{FFFD}') && JsValue::from_str(string) != *text
 }

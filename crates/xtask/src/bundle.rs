@@ -1,6 +1,6 @@
 //! Builds `dist/`: the page with its element, and the headless module as an npm package.
 //!
-//! Comes in: the crates `article-lens-web` and `article-lens-wasm`, the files of `web/`, the samples of `seeds/`.
+//! Comes in: the crates `article-lens-web` and `article-lens-wasm`, and the files beside them that are served.
 //! Goes out: `dist/page`, to be served as it is, and `dist/headless`. cargo compiles to wasm, wasm-bindgen (a
 //! library here, so that it and the crate are one version) writes the glue, Binaryen makes the code smaller.
 
@@ -85,12 +85,11 @@ fn optimized(bound: &Path, name: &str) -> Outcome<Vec<u8>> {
     read(&result)
 }
 
+/// The page's own files. Its styles and samples are inside the wasm.
 fn page_files() -> Outcome {
     let page = dist(PAGE.folder);
-    for folder in ["", "styles", "static"] {
-        copied_if(&root().join("web").join(folder), &page.join(folder), &SERVED)?;
-    }
-    copied_if(&root().join("seeds"), &page.join("seeds"), &["txt"])
+    copied_if(&root().join("web"), &page, &SERVED)?;
+    copied(&root().join("web/static"), &page.join("static"))
 }
 
 fn headless_files() -> Outcome {

@@ -1,8 +1,151 @@
-//! Sizes.
-use crate::shell::Outcome;
+//! What visitors download, in bytes after brotli: printed by `build`, written to `tests/size.md` by `build --sizes`.
+//!
+//! Comes in: `dist/` and the word lists. Goes out: a table with one row for each part. The limits are held by
+//! [`checks`], which `cargo xtask test` counts.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::bundle::dist;
+use crate::shell::{Outcome, root};
+
+/// The most that the headless module may weigh with its glue, in bytes after brotli.
+const HEADLESS_LIMIT: usize = 110_000;
+
+/// The most that the page may load, in bytes after brotli.
+const PAGE_LIMIT: usize = 230_000;
+
+/// How far `tests/size.md` may be from what is measured, in bytes: half a list of words, not a compiler's mood.
+const DRIFT: usize = 2_000;
+
+/// What the npm package's users load in a browser.
+const HEADLESS: [&str; 3] = ["article_lens_bg.wasm", "article_lens.js", "core.js"];
+
+/// The endings of what the page loads; it has all its samples and styles inside the wasm.
+const LOADED: [&str; 5] = ["html", "js", "css", "wasm", "svg"];
+
+/// A file and its weight, before and after brotli.
+struct Weight {
+    name: String,
+    plain: usize,
+    packed: usize,
+}
+
+/// Prints the sums.
 pub(crate) fn print() -> Outcome {
+    let (headless, page) = (packed(&headless()?), packed(&page()?));
+    println!("dist/headless: {headless} bytes after brotli, of {HEADLESS_LIMIT}");
+    println!("dist/page:     {page} bytes after brotli, of {PAGE_LIMIT}");
     Ok(())
 }
+
+/// Prints the sums and writes every part to `tests/size.md`.
 pub(crate) fn record() -> Outcome {
-    Ok(())
+    fs::write(recorded(), text()?).map_err(|error| format!("{}: {error}.", recorded().display()))?;
+    print()
+}
+
+/// What is checked of the sizes: each a fact's name and whether it holds.
+pub(crate) fn checks() -> Outcome<Vec<(String, Outcome)>> {
+    let (headless, page) = (packed(&headless()?), packed(&page()?));
+    let text = fs::read_to_string(recorded()).unwrap_or_default();
+    Ok(vec![
+        (
+            format!("the headless module weighs at most {HEADLESS_LIMIT} bytes"),
+            at_most(headless, HEADLESS_LIMIT),
+        ),
+        (format!("the page weighs at most {PAGE_LIMIT} bytes"), at_most(page, PAGE_LIMIT)),
+        (
+            "tests/size.md is near the headless module's weight".into(),
+            near(&text, "headless module", headless),
+        ),
+        ("tests/size.md is near the page's weight".into(), near(&text, "page", page)),
+    ])
+}
+
+fn at_most(bytes: usize, limit: usize) -> Outcome {
+    if bytes <= limit { Ok(()) } else { Err(format!("It weighs {bytes} bytes after brotli.")) }
+}
+
+fn near(text: &str, part: &str, bytes: usize) -> Outcome {
+    let row = format!("| **{part}** | ");
+    let written = text.lines().find_map(|line| line.strip_prefix(&row)?.split(" | ").nth(1)?.parse().ok());
+    match written {
+        Some(written) if bytes.abs_diff(written) <= DRIFT => Ok(()),
+        _ => Err(format!("It weighs {bytes} bytes. `cargo xtask build --sizes` writes the table anew.")),
+    }
+}
+
+fn text() -> Outcome<String> {
+    let (headless, page, words) = (headless()?, page()?, words()?);
+    let mut text = String::from(
+        "# What visitors download\n\n\
+         Bytes before and after brotli (quality 11). Written by `cargo xtask build --sizes`; `cargo xtask test` checks\n\
+         that the sums are within 2,000 bytes of this table and below their limits.\n",
+    );
+    let limits = [("headless module", headless, HEADLESS_LIMIT), ("page", page, PAGE_LIMIT)];
+    for (part, weights, limit) in limits {
+        let _ = write!(text, "\n{}", table(part, &weights));
+        let _ = writeln!(text, "\nLimit: {limit} bytes after brotli.");
+    }
+    let note = "\nThe word lists, each by itself as it stands in `crates/lexicon/data`, comments included. In the wasm they are\n\
+                packed otherwise, so these rows tell how the lists compare, and are no part of the sums above.\n";
+    let _ = write!(text, "{note}\n{}", table("word lists", &words));
+    Ok(text)
+}
+
+fn table(part: &str, weights: &[Weight]) -> String {
+    let mut table = String::from("| part | plain | after brotli |\n| --- | ---: | ---: |\n");
+    for Weight { name, plain, packed } in weights {
+        let _ = writeln!(table, "| {name} | {plain} | {packed} |");
+    }
+    let plain: usize = weights.iter().map(|weight| weight.plain).sum();
+    let _ = writeln!(table, "| **{part}** | {plain} | {} |", packed(weights));
+    table
+}
+
+fn headless() -> Outcome<Vec<Weight>> {
+    HEADLESS.iter().map(|name| weight(&dist("headless").join(name))).collect()
+}
+
+fn page() -> Outcome<Vec<Weight>> {
+    let loaded = |file: &PathBuf| {
+        let ending = file.extension().unwrap_or_default().to_string_lossy();
+        LOADED.contains(&ending.as_ref())
+    };
+    files(&dist("page")).iter().filter(|file| loaded(file)).map(|file| weight(file)).collect()
+}
+
+fn words() -> Outcome<Vec<Weight>> {
+    files(&root().join("crates/lexicon/data")).iter().map(|file| weight(file)).collect()
+}
+
+fn packed(weights: &[Weight]) -> usize {
+    weights.iter().map(|weight| weight.packed).sum()
+}
+
+fn weight(file: &Path) -> Outcome<Weight> {
+    let bytes = fs::read(file).map_err(|error| format!("{}: {error}.", file.display()))?;
+    let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let parameters =
+        brotli::enc::BrotliEncoderParams { quality: 11, size_hint: bytes.len(), ..Default::default() };
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut bytes.as_slice(), &mut packed, &parameters)
+        .map_err(|error| format!("{}: {error}.", file.display()))?;
+    Ok(Weight { name, plain: bytes.len(), packed: packed.len() })
+}
+
+/// The files of a folder and of those in it, sorted.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = Vec::new();
+    for path in fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()) {
+        if path.is_dir() { found.extend(files(&path)) } else { found.push(path) }
+    }
+    found.sort();
+    found
+}
+
+fn recorded() -> PathBuf {
+    root().join("tests/size.md")
 }

@@ -1,0 +1,177 @@
+// The report: the shape of crates/lens/src/wire.rs, checked against what it writes by tests/headless/types.test.mjs.
+// Offsets count UTF-16 units from the start of the text, as JavaScript's strings do: text.slice(start, end).
+
+/** The whole report of a text. */
+export interface Report {
+  /** The version of this shape. */
+  version: string;
+  /** The edition of the word lists: another edition may give other numbers. */
+  edition: string;
+  /** What was mended or set aside before counting. */
+  notes: Note[];
+  /** The counts that add up. Headings are not in them. */
+  tally: Tally;
+  /** The formulas' values, and the reasons of those that have none. */
+  readability: Readability;
+  /** All sentences in order, headings among them. */
+  sentences: Sentence[];
+  /** Positive and negative words. */
+  sentiment: Sentiment;
+  /** Statements, scare quotes and titles, in order. */
+  quotes: Quote[];
+  /** Who speaks, in order of the first statement. */
+  speakers: Speaker[];
+}
+
+/** A half-open range of the text. */
+export interface Range {
+  /** The first unit. */
+  start: number;
+  /** The unit after the last. */
+  end: number;
+}
+
+/** Something mended or set aside. */
+export interface Note extends Range {
+  kind: "repeated_heading" | "mended_break";
+}
+
+/** The counts that add up. */
+export interface Tally {
+  sentences: number;
+  words: number;
+  syllables: number;
+  letters: number;
+  /** Letters and digits. */
+  characters: number;
+  /** Words of three syllables or more. */
+  long_words: number;
+  /** Long words as Gunning fog counts them. */
+  complex_words: number;
+  /** Words of seven letters or more. */
+  lix_words: number;
+  /** Sentences of 35 words or more. */
+  hard_sentences: number;
+  /** Words of statements. */
+  reported_words: number;
+  /** Words of statements in quotation marks. */
+  words_in_marks: number;
+}
+
+/** The formulas' values, `null` where a formula is undefined or unsound. */
+export interface Readability {
+  flesch_reading_ease: number | null;
+  flesch_kincaid_grade: number | null;
+  gunning_fog: number | null;
+  smog: number | null;
+  coleman_liau: number | null;
+  automated_readability_index: number | null;
+  lix: number | null;
+  /** One for each formula without a value. */
+  reasons: Reason[];
+}
+
+/** Why a formula has no value. */
+export interface Reason {
+  /** The formula's field. */
+  formula: string;
+  /** A sentence for readers. */
+  reason: string;
+}
+
+/** A sentence with its counts. */
+export interface Sentence extends Range {
+  /** Present for headings only. */
+  heading?: true;
+  words: number;
+  syllables: number;
+  /** From -1 to 1. */
+  tone: number;
+}
+
+/** Positive and negative words: how many, whose, where. */
+export interface Sentiment {
+  /** The tone of the whole text, from -1 to 1. */
+  tone: number;
+  /** Positive words, headings left out. */
+  positive: number;
+  /** Negative words, headings left out. */
+  negative: number;
+  /** How many of both are negated. */
+  negated: number;
+  /** Those in the writer's voice. */
+  writer: Charges;
+  /** Those inside statements. */
+  quoted: Charges;
+  /** Each of them, and those of headings. */
+  words: ChargedWord[];
+}
+
+/** Positive and negative words of one voice. */
+export interface Charges {
+  positive: number;
+  negative: number;
+  negated: number;
+}
+
+/** A positive or negative word and why it counts as it does. */
+export interface ChargedWord extends Range {
+  /** The entry of the word list. */
+  entry: string;
+  /** The entry's weight, from -1 to 1. */
+  weight: number;
+  /** What the context makes of it. */
+  factor: number;
+  /** Whether a negator turns it. */
+  negated: boolean;
+  /** Whether it stands inside a statement. */
+  quoted: boolean;
+  /** The rules that changed it. */
+  why: Why[];
+}
+
+/** A rule that changed a word's weight. */
+export interface Why {
+  rule: string;
+  /** The word it is due to. */
+  by?: Range;
+}
+
+/** A statement, scare quotes or a title; from its first to its last character, marks included. */
+export interface Quote extends Range {
+  /** Its parts where a cue splits it, as pairs of start and end. */
+  fragments?: [number, number][];
+  /** `scare` and `title` are nobody's words. */
+  kind: "direct" | "indirect" | "mixed" | "scare" | "title";
+  /** The words that say that something is said. */
+  cue: Range | null;
+  /** Who says it, as written. */
+  source: Range | null;
+  /** Who passes it on, as written. */
+  via?: Range;
+  /** Index into `speakers`. */
+  speaker: number | null;
+  /** Words of its content. */
+  words: number;
+  /** Words of its content in marks. */
+  words_in_marks: number;
+  confidence: "sure" | "likely" | "unsure";
+  /** The name of the rule that decided. */
+  rule: string;
+}
+
+/** Somebody who says something. */
+export interface Speaker {
+  /** Its index in `speakers`. */
+  id: number;
+  /** The fullest form in the text. */
+  name: string;
+  kind: "named" | "unnamed" | "organization" | "document";
+  statements: number;
+  /** Words of its statements. */
+  words: number;
+  /** Words of its statements in marks. */
+  words_in_marks: number;
+  /** Where it is the source, as written. */
+  mentions: Range[];
+}

@@ -1,0 +1,27 @@
+// The texts that programs and module are compared on: every seed, and odd ones.
+
+import { readFileSync, readdirSync } from "node:fs";
+
+const seeds = new URL("../../seeds/", import.meta.url);
+
+const ODD = [
+  "",
+  " \t\r\n\u00a0\ufeff\u200b",
+  "A Heading\n\nA Heading\n\nIt rained.\n\n- one\n- two\n",
+  "The U.S.\n\nSouthern Command said so. Mr. Lee’s ‘super jail’ isn't good!",
+  "“We’re out of time,” Ada Okafor said, “and out of money.” 😀 She wasn't happy, not at all.",
+  "The bridge is unsafe, an engineer said, according to the Tribune. “It sank,” a Navy source cited by CNN said.",
+  "“An open quotation\r\n\r\n“goes on here,” he said.\r\n",
+  "e\u0301 ﬁ Ω 中文字 ﷽ 👩‍🚀 \u202eabc\u202c 1,234.5 3rd 50% $9bn",
+  "\ufffd\u0000\u0001 ’’’’ ““““ ‘‘‘ \"\"\" '''",
+  "Very VERY good!!! Extremely bad??? never terrible; hardly wonderful, but kind of awful.",
+  "word ".repeat(400) + ". " + "A b. ".repeat(60),
+];
+
+/** Pairs of a name and a text. */
+export const TEXTS = [
+  ...readdirSync(seeds)
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => [name, readFileSync(new URL(name, seeds), "utf8")]),
+  ...ODD.map((text, i) => [`odd text ${i}`, text]),
+];
