@@ -13,8 +13,8 @@ use article_lens::report::{Attribution, Note, SpeakerKind};
 use article_lens::{Facts, Memo, Paragraph, ParagraphKind, Report, Span, paragraphs, report};
 
 use crate::mark::{Mark, MarkKind};
-use crate::ordered::ordered;
 use crate::state::{Layer, Layers};
+use article_lens::ordered::ordered;
 
 /// A paragraph's facts, equal only to themselves: a paragraph that did not change is not drawn again.
 #[derive(Clone)]

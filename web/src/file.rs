@@ -28,7 +28,7 @@ pub(crate) fn read(file: File, tell: Callback<Action>) {
 
 /// Why a file is not even opened; `None` where it is.
 fn refusal(name: &str, size: f64) -> Option<String> {
-    let lower = name.to_lowercase();
+    let lower = name.to_ascii_lowercase();
     if !ENDINGS.iter().any(|ending| lower.ends_with(ending)) {
         Some(format!("“{name}” is not a .txt or .md file. Copy its words and paste them instead."))
     } else if size > MOST_BYTES {

@@ -11,7 +11,6 @@ mod file;
 mod hooks;
 mod host;
 mod mark;
-mod ordered;
 mod pieces;
 mod state;
 mod wording;

@@ -6,8 +6,8 @@
 use article_lens::{Facts, Span};
 
 use crate::article::is_hard;
-use crate::ordered::ordered;
 use crate::state::{Layer, Layers};
+use article_lens::ordered::ordered;
 
 /// A stretch of a paragraph that is covered by the same marks throughout; all numbers index the facts' lists.
 #[derive(Clone, Copy, Debug, PartialEq)]

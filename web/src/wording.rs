@@ -52,7 +52,9 @@ pub(crate) fn level(grade: f64) -> &'static str {
 /// With a capital at the start.
 pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    chars
+        .next()
+        .map_or_else(String::new, |first| core::iter::once(first.to_ascii_uppercase()).chain(chars).collect())
 }
 
 /// White space folded, as the page shows it.

@@ -17,6 +17,8 @@
 extern crate alloc;
 
 pub mod span;
+pub mod lowercase;
+pub mod ordered;
 pub mod paragraph;
 pub mod facts;
 pub mod report;

@@ -13,6 +13,8 @@ use line::{Form, Line, lines};
 
 use alloc::vec::Vec;
 
+use crate::lowercase::lowercase_letter;
+
 /// What a paragraph is, as far as its form tells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ParagraphKind {
@@ -170,8 +172,7 @@ fn is_same(a: &str, b: &str) -> bool {
 }
 
 fn folded(text: &str) -> impl Iterator<Item = char> {
-    let small = |word: &'_ str| word.chars().flat_map(char::to_lowercase).chain([' ']).collect::<Vec<char>>();
-    text.split_whitespace().flat_map(small)
+    text.split_whitespace().flat_map(|word| word.chars().map(lowercase_letter).chain([' ']))
 }
 
 #[cfg(test)]

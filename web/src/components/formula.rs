@@ -10,8 +10,8 @@ use crate::components::score::Lead;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::mark::{Mark, MarkKind};
-use crate::ordered::{key, ordered};
 use crate::wording::{count, decimal, number};
+use article_lens::ordered::{number_key, ordered};
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
@@ -201,7 +201,11 @@ fn hardest(article: &Article, formula: Formula) -> Vec<(usize, SentencePlace)> {
             Some((easier * formula.raw(&without(article.tally(), &s.tally))?, i, place))
         })
         .collect();
-    ordered(all, |&(value, ..)| key(value)).into_iter().take(NAMED).map(|(_, i, place)| (i, place)).collect()
+    ordered(all, |&(value, ..)| number_key(value))
+        .into_iter()
+        .take(NAMED)
+        .map(|(_, i, place)| (i, place))
+        .collect()
 }
 
 fn movers(props: &Props) -> Html {

@@ -8,9 +8,9 @@ use crate::components::formula::{FormulaRow, MOST_GRADE};
 use crate::components::score::Lead;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
-use crate::ordered::{key, ordered};
 use crate::state::Layer;
 use crate::wording::{count, decimal, level, number};
+use article_lens::ordered::{number_key, ordered};
 
 pub(crate) struct Props {
     pub(crate) article: Shared,
@@ -70,7 +70,7 @@ fn next_whole(value: f64) -> u64 {
 /// Grades from the lowest to the highest, those without a value last.
 fn ranked(article: &Article) -> Vec<Formula> {
     let grades = Formula::ALL.into_iter().filter(|f| f.is_grade()).collect();
-    ordered(grades, |f| key(f.value(article.tally()).unwrap_or(f64::MAX)))
+    ordered(grades, |f| number_key(f.value(article.tally()).unwrap_or(f64::MAX)))
 }
 
 fn ticks() -> Html {

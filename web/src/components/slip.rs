@@ -1,6 +1,7 @@
 //! The evidence of one mark: a slip under its paragraph that says why it is marked and what it adds.
 
 use article_lens::facts::{Change, Charged, Confidence, Quote, QuoteKind, Sentence};
+use article_lens::lowercase::lowercase;
 use article_lens::report::{Formula, SpeakerKind};
 use yew::prelude::*;
 
@@ -70,7 +71,7 @@ fn steps(props: &Props, unit: &str) -> Html {
         html! { <button type="button" class="x" aria-label={label} disabled={to.is_none()} {onclick}>{ sign }</button> }
     };
     let before = at.checked_sub(1).and_then(|i| alike.get(i));
-    let name = unit.to_lowercase();
+    let name = lowercase(unit);
     html! { <>
         <span class="place">{ format!("{unit} {} of {}", number(at as u64 + 1), number(alike.len() as u64)) }</span>
         <span class="step">
@@ -142,7 +143,7 @@ fn source(article: &Article, voice: &Voice, via: Option<&str>) -> Html {
         SpeakerKind::Unnamed => "no person is named".to_string(),
         _ => speaker_word(kind).to_string(),
     };
-    if let Some(speaker) = full.filter(|s| s.name.to_lowercase() != voice.who.to_lowercase()) {
+    if let Some(speaker) = full.filter(|s| lowercase(&s.name) != lowercase(&voice.who)) {
         gloss = format!("{gloss}: {}", speaker.name);
     }
     if let Some(via) = via {

@@ -10,8 +10,8 @@ use crate::components::speakers::fill_class;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::mark::Mark;
-use crate::ordered::ordered;
 use crate::wording::{capital, count, folded, number, percent};
+use article_lens::ordered::ordered;
 
 pub(crate) struct Props {
     pub(crate) article: Shared,

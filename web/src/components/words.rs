@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use article_lens::ParagraphKind;
 use article_lens::facts::Tally;
+use article_lens::lowercase::lowercase;
 use yew::prelude::*;
 
 use crate::article::Article;
@@ -12,8 +13,8 @@ use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::components::voices::after;
 use crate::mark::{Mark, MarkKind};
-use crate::ordered::ordered;
 use crate::wording::number;
+use article_lens::ordered::ordered;
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
@@ -131,7 +132,7 @@ fn listed(article: &Article, positive: bool) -> Vec<Listed> {
     for (paragraph, block) in counted {
         let charged = block.facts.0.charged.iter().enumerate().filter(|(_, c)| c.is_positive() == positive);
         for (i, c) in charged {
-            let word = c.span.of(&block.text).to_lowercase();
+            let word = lowercase(c.span.of(&block.text));
             let word = if c.negated { format!("not {word}") } else { word };
             let entry =
                 by_word.entry(word.clone()).or_insert(Listed { word, marks: Vec::new(), quoted: true });

@@ -19,6 +19,7 @@ mod draft;
 use alloc::vec::Vec;
 
 use super::word::Word;
+use crate::ordered::{ordered, span_key};
 use content::Content;
 use draft::Draft;
 pub use mention::{Mention, MentionKind};
@@ -54,7 +55,7 @@ pub fn quotes(paragraph: &str, words: &[Word]) -> Voices {
     let draft = Draft { scene: &scene, stretches: &stretches, cues: &cues };
     let mut quotes: Vec<Quote> = statements.iter().filter_map(|s| draft.statement(s)).collect();
     quotes.extend(draft.unowned(&owners, &statements));
-    quotes.sort_by_key(|quote| quote.span);
+    let quotes = ordered(quotes, |quote| span_key(quote.span));
     Voices { quotes, mentions: draft.mentions(), announced: draft.announced() }
 }
 

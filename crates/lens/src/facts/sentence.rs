@@ -13,6 +13,7 @@ use super::quote::{Quote, QuoteKind};
 use super::sentiment::{self, Charged};
 use super::tally::{HARD_SENTENCE, LIX_LETTERS, LONG_WORD, Tally};
 use super::word::Word;
+use crate::ordered::{ordered, span_key};
 use crate::span::Span;
 
 /// A sentence and its counts.
@@ -35,7 +36,7 @@ pub fn sentences(paragraph: &str) -> Vec<Span> {
     let mut cuts = stop::cuts(paragraph, &chain);
     cuts.extend(chain.items);
     cuts.push(paragraph.len());
-    cuts.sort_unstable();
+    let cuts = ordered(cuts, |&cut| cut as u64);
     let mut start = 0;
     cuts.into_iter().filter_map(|end| trimmed(paragraph, core::mem::replace(&mut start, end), end)).collect()
 }
@@ -162,8 +163,7 @@ fn inside<'a>(
             fragments => pieces.extend(fragments),
         }
     }
-    pieces.sort_unstable();
-    let mut pieces = pieces.into_iter().peekable();
+    let mut pieces = ordered(pieces, |&piece| span_key(piece)).into_iter().peekable();
     let mut reach = 0;
     words.iter().filter(move |word| {
         while let Some(piece) = pieces.next_if(|piece| piece.start <= word.span.start) {

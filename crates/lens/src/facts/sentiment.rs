@@ -10,6 +10,7 @@ use article_lens_lexicon::sentiment::{Modifier, modifier, weight};
 
 use super::quote::Quote;
 use super::word::Word;
+use crate::ordered::{ordered, span_key};
 use crate::span::Span;
 
 /// How many words before a word may negate it or do away with it.
@@ -233,11 +234,11 @@ fn is_title_case(words: &[Word]) -> bool {
 /// Marks the words that stand inside statements; all others are the writer's.
 fn mark_quoted(charged: &mut [Charged], quotes: &[Quote]) {
     let statements = quotes.iter().filter(|quote| quote.kind.is_statement());
-    let mut pieces: Vec<Span> = statements
+    let pieces: Vec<Span> = statements
         .flat_map(|q| if q.fragments.is_empty() { core::slice::from_ref(&q.span) } else { &q.fragments })
         .copied()
         .collect();
-    pieces.sort_unstable();
+    let pieces = ordered(pieces, |&piece| span_key(piece));
     let mut pieces = pieces.into_iter().peekable();
     // Statements may stand in one another: what counts is how far any of those that began before the word reaches.
     let mut reach = 0;

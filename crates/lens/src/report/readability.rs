@@ -3,7 +3,10 @@
 //! Each formula has its source, its coefficients and its limits in [`Formula`]'s documentation, and the page shows
 //! the same facts; coefficients are those of the papers named.
 
+use alloc::vec::Vec;
+
 use crate::facts::Tally;
+use crate::ordered::{number_key, ordered};
 
 /// Fewer words than this, and a formula swings by several grades: no value is given.
 pub const LEAST_WORDS: u64 = 100;
@@ -177,7 +180,7 @@ impl Readability {
     ///
     /// With an even number of them it is the mean of the middle two. `None` where no grade is sound.
     pub fn grade(&self) -> Option<f64> {
-        let mut grades: alloc::vec::Vec<f64> = [
+        let grades: Vec<f64> = [
             self.flesch_kincaid_grade,
             self.gunning_fog,
             self.smog,
@@ -187,7 +190,7 @@ impl Readability {
         .into_iter()
         .flatten()
         .collect();
-        grades.sort_by(f64::total_cmp);
+        let grades = ordered(grades, |&grade| number_key(grade));
         let middle = grades.len() / 2;
         let upper = *grades.get(middle)?;
         if grades.len() % 2 == 1 {

@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::facts::{Announced, Confidence, Facts, Mention, MentionKind, Quote, Rule};
+use crate::lowercase::lowercase;
 use crate::paragraph::ParagraphKind;
 use crate::span::Place;
 
@@ -84,7 +85,7 @@ impl People {
             let full = mention.name.contains(' ');
             if full {
                 let surname = surname(&mention.name);
-                people.by_surname.entry(surname.to_lowercase()).or_insert_with(|| mention.name.clone());
+                people.by_surname.entry(lowercase(surname)).or_insert_with(|| mention.name.clone());
             }
             if let Some(title) = &mention.title {
                 let name = people.full(&mention.name);
@@ -96,7 +97,7 @@ impl People {
 
     /// The fullest form of a name: *Donald Trump* for *Trump*.
     fn full(&self, name: &str) -> String {
-        let known = if name.contains(' ') { None } else { self.by_surname.get(&name.to_lowercase()) };
+        let known = if name.contains(' ') { None } else { self.by_surname.get(&lowercase(name)) };
         known.cloned().unwrap_or_else(|| name.into())
     }
 }
@@ -201,7 +202,7 @@ impl Fold {
     /// The index of the speaker whom a source names, described or means.
     fn speaker(&mut self, source: &Mention) -> u32 {
         let (name, kind) = self.meant(source);
-        let key = name.to_lowercase();
+        let key = lowercase(&name);
         let index = *self.known.entry(key).or_insert(self.speakers.len() as u32);
         if index as usize == self.speakers.len() {
             let (name, mentions) = (name.clone(), Vec::new());
@@ -233,7 +234,7 @@ impl Fold {
     /// *the president* is Donald Trump where the text says *President Donald Trump*.
     fn described(&self, source: &Mention) -> (String, SpeakerKind) {
         let title = source.title.as_deref().unwrap_or("");
-        let bare = source.name.split(' ').count() < 3 && source.name.to_lowercase().starts_with("the ");
+        let bare = source.name.split(' ').count() < 3 && lowercase(&source.name).starts_with("the ");
         match self.people.by_title.get(title).filter(|_| bare) {
             Some(name) => (name.clone(), SpeakerKind::Named),
             None => (source.name.clone(), SpeakerKind::Unnamed),
@@ -241,7 +242,7 @@ impl Fold {
     }
 
     fn pronoun(&self, source: &Mention) -> (String, SpeakerKind) {
-        let word = source.name.to_lowercase();
+        let word = lowercase(&source.name);
         let person = self.person.as_ref().map(|p| (p.name.clone(), p.kind));
         match word.as_str() {
             "he" | "she" | "his" | "her" | "him" | "who" => person,

@@ -15,6 +15,7 @@ use super::rule::Rule;
 use super::source::Scene;
 use super::token::Form;
 use super::weight::{THRESHOLD, weight};
+use crate::ordered::ordered;
 
 /// A clause in front of its marked words is looked for no farther back than so many tokens.
 const FARTHEST: usize = 80;
@@ -41,7 +42,7 @@ pub(super) struct Content<'s, 'a> {
 impl Content<'_, '_> {
     /// The statements of a paragraph, in the order of their cues.
     pub(super) fn statements(&self) -> Vec<Statement> {
-        let mut owned: Vec<(usize, usize, Rule)> = self
+        let owned: Vec<(usize, usize, Rule)> = self
             .owners
             .iter()
             .enumerate()
@@ -50,7 +51,7 @@ impl Content<'_, '_> {
                 _ => None,
             })
             .collect();
-        owned.sort_by_key(|&(cue, s, _)| (cue, s));
+        let owned = ordered(owned, |&(cue, s, _)| (cue as u64) << 32 | s as u64);
         let mut owned = owned.iter().peekable();
         let mut found: Vec<Statement> = Vec::new();
         for i in 0..self.cues.len() {
@@ -175,8 +176,8 @@ impl Content<'_, '_> {
 }
 
 /// Pieces in order, those that touch or overlap made one.
-fn joined(mut pieces: Vec<Piece>) -> Vec<Piece> {
-    pieces.sort_by_key(|piece| piece.start);
+fn joined(pieces: Vec<Piece>) -> Vec<Piece> {
+    let pieces = ordered(pieces, |piece| piece.start as u64);
     let mut found: Vec<Piece> = Vec::with_capacity(pieces.len());
     for piece in pieces {
         match found.last_mut() {

@@ -18,6 +18,8 @@ use super::rule::{Confidence, Rule};
 use super::source::{Choice, Position, Scene};
 use super::statement::{Announced, Quote, QuoteKind};
 use super::token::{Form, Token};
+use crate::lowercase::lowercase;
+use crate::ordered::ordered;
 use crate::span::Span;
 
 /// What the quotations of a paragraph are written down from.
@@ -44,8 +46,8 @@ impl Draft<'_, '_> {
 
     /// The marked stretches that no cue owns. Scare quotes inside somebody's words are part of those.
     pub(super) fn unowned(&self, owners: &[Owner], statements: &[Statement]) -> Vec<Quote> {
-        let mut pieces: Vec<Piece> = statements.iter().flat_map(|s| s.pieces.iter().copied()).collect();
-        pieces.sort_by_key(|piece| piece.start);
+        let pieces: Vec<Piece> = statements.iter().flat_map(|s| s.pieces.iter().copied()).collect();
+        let pieces = ordered(pieces, |piece| piece.start as u64);
         let mut pieces = pieces.iter().peekable();
         let mut inside = 0;
         let mut found = Vec::new();
@@ -171,9 +173,9 @@ impl Draft<'_, '_> {
         };
         let title = match kind {
             MentionKind::Name => {
-                (titles > 0).then(|| folded(tokens.get(..titles).unwrap_or(&[])).to_lowercase())
+                (titles > 0).then(|| lowercase(&folded(tokens.get(..titles).unwrap_or(&[]))))
             }
-            MentionKind::Role => tokens.last().map(|head| head.text.to_lowercase()),
+            MentionKind::Role => tokens.last().map(|head| lowercase(head.text)),
             _ => None,
         };
         Some(Mention { span, name: folded(tokens.get(titles..).unwrap_or(tokens)), kind, title })
@@ -225,7 +227,7 @@ fn doubt(cue: &Cue) -> Confidence {
 
 fn is_title(token: &Token) -> bool {
     let text = token.text.strip_suffix('.').unwrap_or(token.text);
-    text.len() < 20 && saying::is_title(&text.to_lowercase())
+    text.len() < 20 && saying::is_title(&lowercase(text))
 }
 
 /// The words as written, white space folded, marks between them and the last possessive ending left out.

@@ -6,6 +6,7 @@
 use alloc::vec::Vec;
 
 use super::token::{Form, Token};
+use crate::ordered::ordered;
 
 /// Words in marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +37,9 @@ impl Stretch {
 pub(super) fn stretches(tokens: &mut [Token]) -> Vec<Stretch> {
     let mut found = doubles(tokens);
     singles(tokens, &mut found);
-    found.sort_by_key(|s| (s.open, usize::MAX - s.close));
+    // Of two that open at one place, the longer first.
+    let mut found =
+        ordered(found, |s| (s.open as u64) << 32 | (u32::MAX as u64).saturating_sub(s.close as u64));
     let mut end = 0;
     found.retain(|s| {
         let outside = s.open >= end;

@@ -2,6 +2,8 @@
 //!
 //! Composed and decomposed text give the same letters. No allocation: a part longer than the buffer is read in pieces.
 
+use crate::lowercase::lowercase_letter;
+
 /// How many letters are read at once; longer parts are no English words.
 const SIZE: usize = 60;
 
@@ -153,7 +155,7 @@ impl Step {
     /// Letters beyond Latin: a vowel where it is one of Cyrillic or Greek, else a consonant; a sign of a script
     /// without letters is a syllable.
     fn of_script(c: char) -> Step {
-        match c.to_lowercase().next().unwrap_or(c) {
+        match lowercase_letter(c) {
             'а' | 'е' | 'ё' | 'и' | 'о' | 'у' | 'ы' | 'э' | 'ю' | 'я' | 'і' | 'ї' | 'є' => {
                 Step::Letter(b'a')
             }
