@@ -88,6 +88,14 @@ fn its_super_jail_is_nobodys_words() {
 }
 
 #[test]
+fn who_says_terrorist_organizations_is_left_unsure() {
+    let sample = Sample::new();
+    let quote = sample.quote("‘terrorist organizations’").expect("the label is found");
+    assert_eq!(quote["confidence"], "unsure");
+    assert!(sample.speaker(quote).contains("Trump"), "{}", sample.speaker(quote));
+}
+
+#[test]
 fn only_the_president_is_named() {
     let sample = Sample::new();
     let named = sample.list("speakers").iter().filter(|s| s["kind"] == "named");

@@ -9,6 +9,7 @@ static REPORTING: List = List::new(include_str!("../data/reporting.txt"));
 static FUNCTION: List = List::new(include_str!("../data/function_words.txt"));
 static NOUN: List = List::new(include_str!("../data/source_nouns.txt"));
 static TITLE: List = List::new(include_str!("../data/titles.txt"));
+static LABEL: List = List::new(include_str!("../data/labels.txt"));
 static WORK: List = List::new(include_str!("../data/work_words.txt"));
 
 /// What a closed-class word is at first sight.
@@ -103,6 +104,11 @@ pub fn is_title(word: &str) -> bool {
 /// Whether marks after it hold a title, a nickname or scare quotes: *memoir*, *dubbed*.
 pub fn opens_a_title(word: &str) -> bool {
     WORK.get(word).is_some()
+}
+
+/// Whether it labels a paragraph and names nobody who speaks in it: *update*, *exclusive*.
+pub fn is_label(word: &str) -> bool {
+    LABEL.get(word).is_some()
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod rule;
 mod mention;
 mod statement;
 mod token;
+mod turn;
 mod mark;
 mod phrase;
 mod source;
@@ -48,6 +49,10 @@ pub fn quotes(paragraph: &str, words: &[Word]) -> Voices {
     let phrases = phrase::Phrases::new(&tokens);
     let sentences = token::sentences(&tokens);
     let scene = Scene { tokens: &tokens, phrases: &phrases, sentences: &sentences };
+    let draft = Draft { scene: &scene, stretches: &stretches, cues: &[] };
+    if let Some(said) = turn::label(&tokens).and_then(|colon| draft.turn(colon)) {
+        return Voices { quotes: alloc::vec![said], mentions: draft.mentions(), announced: None };
+    }
     let cues = cue::cues(&scene, &stretches);
     let owners = owner::owners(&scene, &stretches, &cues);
     let statements =

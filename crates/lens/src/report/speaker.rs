@@ -124,6 +124,8 @@ struct Fold {
     person: Option<Person>,
     /// The last group that spoke: whom *they* means.
     group: Option<(String, SpeakerKind)>,
+    /// The last organization or document that spoke: what *it* means.
+    thing: Option<(String, SpeakerKind)>,
     /// The attribution of the quotation that ended the paragraph above.
     open: Option<Attribution>,
     /// What the paragraph above announces, and its number.
@@ -143,10 +145,17 @@ impl Fold {
     fn paragraph(&mut self, paragraph: u32, facts: &Facts) {
         let above = self.open.take();
         let mut mentions = facts.mentions.iter().peekable();
+        // Who is only spoken of is not whom the next pronoun means.
+        let mut told = 0;
         for (number, quote) in (0..).zip(&facts.quotes) {
             let at = quote.source.as_ref().map_or(quote.span.start, |source| source.span.start);
             while let Some(mention) = mentions.next_if(|m| m.span.start < at) {
-                self.meet(mention);
+                if mention.span.start >= told {
+                    self.meet(mention);
+                }
+            }
+            if quote.kind.is_statement() {
+                told = told.max(quote.span.end);
             }
             let mut attribution = Attribution {
                 paragraph,
@@ -158,7 +167,7 @@ impl Fold {
                 confidence: quote.confidence,
             };
             if let Some(source) = quote.source.as_ref().filter(|_| quote.kind.is_statement()) {
-                attribution.speaker = Some(self.speaker(source));
+                attribution.speaker = self.speaker_of(source);
             } else if quote.opening && quote.source.is_none() && quote.kind.is_statement() {
                 self.carry(&mut attribution, above);
             }
@@ -180,9 +189,9 @@ impl Fold {
         if let Some((paragraph, announced)) = self.announced.take() {
             attribution.cue = Some(Place { paragraph, span: announced.cue });
             attribution.source = Some(Place { paragraph, span: announced.source.span });
-            attribution.speaker = Some(self.speaker(&announced.source));
+            attribution.speaker = self.speaker_of(&announced.source);
             attribution.rule = Rule::Announced;
-        } else if let Some(above) = above {
+        } else if let Some(above) = above.filter(|above| !self.closed || above.rule != Rule::PreviousVoice) {
             attribution.cue = above.cue;
             attribution.source = above.source;
             attribution.speaker = above.speaker;
@@ -194,9 +203,20 @@ impl Fold {
     /// Somebody is named: the next *she* can mean her.
     fn meet(&mut self, mention: &Mention) {
         let name = self.people.full(&mention.name);
+        if !mention.leads {
+            return;
+        }
         if name.contains(' ') || self.known.contains_key(&name) {
             self.person = Some(Person { name, kind: SpeakerKind::Named });
         }
+    }
+
+    /// The speaker of a source. `None` for *I* and *you*: the writer, and nobody whom the text tells.
+    fn speaker_of(&mut self, source: &Mention) -> Option<u32> {
+        let word = lowercase(&source.name);
+        let writer =
+            matches!(word.as_str(), "i" | "me" | "my" | "myself" | "we" | "us" | "our" | "you" | "your");
+        (source.kind != MentionKind::Pronoun || !writer).then(|| self.speaker(source))
     }
 
     /// The index of the speaker whom a source names, described or means.
@@ -214,7 +234,10 @@ impl Fold {
             }
             _ => {}
         }
-        if kind != SpeakerKind::Named {
+        if matches!(kind, SpeakerKind::Organization | SpeakerKind::Document) {
+            self.thing = Some((name.clone(), kind));
+        }
+        if matches!(kind, SpeakerKind::Organization | SpeakerKind::Unnamed) {
             self.group = Some((name, kind));
         }
         index
@@ -246,7 +269,8 @@ impl Fold {
         let person = self.person.as_ref().map(|p| (p.name.clone(), p.kind));
         match word.as_str() {
             "he" | "she" | "his" | "her" | "him" | "who" => person,
-            "they" | "their" | "it" | "its" | "which" => self.group.clone(),
+            "they" | "their" | "them" => self.group.clone(),
+            "it" | "its" | "which" => self.thing.clone(),
             _ => None,
         }
         .unwrap_or_else(|| (source.name.clone(), SpeakerKind::Unnamed))

@@ -13,7 +13,7 @@ use super::mark::Stretch;
 use super::owner::Owner;
 use super::rule::Rule;
 use super::source::Scene;
-use super::token::Form;
+use super::token::{Form, Token};
 use super::weight::{THRESHOLD, weight};
 use crate::ordered::ordered;
 
@@ -82,7 +82,7 @@ impl Content<'_, '_> {
         let same = self.scene.number(cue.token) == self.scene.number(open);
         if cue.token < open && same && first && cue.kind != CueKind::Colon {
             let start = self.edges().right_start(cue);
-            if start < open && self.scene.words(start, open) > 0 {
+            if start < open && self.scene.words(start, open) > 0 && !self.is_bare(start, open) {
                 let rest = self.edges().end(cue, start, stretch.end());
                 return Some(Piece { start, end: rest.max(end) });
             }
@@ -99,6 +99,12 @@ impl Content<'_, '_> {
         Some(Piece { start: open, end })
     }
 
+    /// Labeled them “thieves”; which they argue will “open doors”: no clause of its own stands before the mark.
+    fn is_bare(&self, start: usize, open: usize) -> bool {
+        let bare = |t: &Token| matches!(t.part, Some(Part::Object | Part::Auxiliary));
+        self.scene.tokens.get(start..open).is_some_and(|between| between.iter().all(bare))
+    }
+
     /// What a cue without marked words reports, where it reports anything.
     fn reported(&self, i: usize, last: Option<&Statement>) -> Option<Statement> {
         let cue = self.cues.get(i)?;
@@ -106,12 +112,41 @@ impl Content<'_, '_> {
             return None;
         }
         let inside = last.is_some_and(|s| s.pieces.iter().any(|p| p.start <= cue.token && cue.token < p.end));
-        let (pieces, rule) = self.sides(cue)?;
+        if self.is_aside(i) {
+            return None;
+        }
+        let (mut pieces, rule) = self.sides(cue)?;
+        pieces.iter_mut().for_each(|piece| self.ends_with_holder(i, piece));
         (weight(self.scene, cue, inside, &pieces, rule) >= THRESHOLD).then_some(Statement {
             cue: i,
             pieces,
             rule,
         })
+    }
+
+    /// Strand, asked for comment, said: a verb inside the source of another without a *who* of its own.
+    fn is_aside(&self, i: usize) -> bool {
+        let Some(cue) = self.cues.get(i) else { return false };
+        let who = |k: usize| self.scene.is(k, |t| t.is_any(&["who", "which", "that"]));
+        let holds = |other: &Cue| {
+            other.source.is_some_and(|s| s.end <= other.token && s.start < cue.token && cue.token < s.end)
+        };
+        !cue.group.checked_sub(1).is_some_and(who) && self.next_cues(i).any(holds)
+    }
+
+    /// The cues right after one: as many as matter to it.
+    fn next_cues(&self, i: usize) -> impl Iterator<Item = &Cue> {
+        self.cues.get(i + 1..).unwrap_or(&[]).iter().take(4)
+    }
+
+    /// A content ends with the source that holds its cue: *Pike, who hoped to win, said*.
+    fn ends_with_holder(&self, i: usize, piece: &mut Piece) {
+        let Some(cue) = self.cues.get(i).filter(|cue| piece.start > cue.token) else { return };
+        let source = |other: &Cue| other.source.filter(|s| s.end <= other.token && s.start <= cue.token);
+        let holder = self.next_cues(i).filter_map(source).find(|s| cue.token < s.end);
+        if let Some(holder) = holder.filter(|s| piece.start < s.end && s.end < piece.end) {
+            piece.end = self.edges().trimmed(piece.start, holder.end);
+        }
     }
 
     /// The pieces on both sides of a cue, and the rule that found them.

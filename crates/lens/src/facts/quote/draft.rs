@@ -18,6 +18,7 @@ use super::rule::{Confidence, Rule};
 use super::source::{Choice, Position, Scene};
 use super::statement::{Announced, Quote, QuoteKind};
 use super::token::{Form, Token};
+use super::turn;
 use crate::lowercase::lowercase;
 use crate::ordered::ordered;
 use crate::span::Span;
@@ -41,6 +42,21 @@ impl Draft<'_, '_> {
         quote.source = cue.source.and_then(|choice| self.source(&choice));
         quote.via = cue.source.and_then(|choice| self.via(choice.end));
         quote.confidence = quote.confidence.max(doubt(cue));
+        Some(quote)
+    }
+
+    /// STRAND: Somebody has to. What follows the label of a turn, as a quotation.
+    pub(super) fn turn(&self, colon: usize) -> Option<Quote> {
+        let mut quote =
+            self.quote(&[Piece { start: colon + 1, end: self.scene.tokens.len() }], Rule::Turn)?;
+        let label = self.scene.tokens.get(..colon)?;
+        let role = label.last().is_some_and(|t| t.noun == Some(Noun::Role));
+        let kind = if role { PhraseKind::Role } else { PhraseKind::Name };
+        quote.kind = QuoteKind::Direct;
+        quote.source = if turn::is_letter(label) { None } else { self.mention(0, colon, kind) };
+        if quote.source.is_none() {
+            quote.confidence = Confidence::Unsure;
+        }
         Some(quote)
     }
 
@@ -167,18 +183,21 @@ impl Draft<'_, '_> {
             _ => MentionKind::Role,
         };
         let titles = if kind == MentionKind::Name {
-            tokens.iter().take(tokens.len() - 1).take_while(|t| is_title(t)).count()
+            tokens.iter().take(tokens.len() - 1).take_while(|t| is_title(t) || !t.capital).count()
         } else {
             0
         };
         let title = match kind {
             MentionKind::Name => {
-                (titles > 0).then(|| lowercase(&folded(tokens.get(..titles).unwrap_or(&[]))))
+                let articles = tokens.iter().take_while(|t| t.part == Some(Part::Determiner)).count();
+                (titles > articles).then(|| lowercase(&folded(tokens.get(articles..titles).unwrap_or(&[]))))
             }
             MentionKind::Role => tokens.last().map(|head| lowercase(head.text)),
             _ => None,
         };
-        Some(Mention { span, name: folded(tokens.get(titles..).unwrap_or(tokens)), kind, title })
+        let before = start.checked_sub(1).and_then(|before| self.scene.token(before));
+        let leads = before.is_none_or(|t| t.part != Some(Part::Preposition));
+        Some(Mention { span, name: folded(tokens.get(titles..).unwrap_or(tokens)), kind, title, leads })
     }
 
     /// Who is named in the paragraph: runs of capitals that could be a person's name.

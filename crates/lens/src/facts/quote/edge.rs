@@ -50,6 +50,11 @@ impl Edges<'_, '_> {
         while self.scene.is(i, |t| matches!(t.form, Form::Comma | Form::Colon | Form::Dash)) {
             i += 1;
         }
+        // Officials framing it as a step; the warden asked her to move: the object is no part of what is said.
+        let object = self.scene.is(i, |t| t.part == Some(Part::Object) || t.is("her"));
+        if object && self.scene.is(i + 1, |t| t.is_any(&["as", "to"])) {
+            i += 1;
+        }
         if self.scene.is(i, |t| t.is_any(&["for", "of", "about", "on"])) && cue.kind != CueKind::According {
             i += 1;
         }

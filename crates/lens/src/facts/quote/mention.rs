@@ -32,4 +32,6 @@ pub struct Mention {
     pub kind: MentionKind,
     /// The title before or after a name, in lower case: *mayor*; a role's head word: *president*.
     pub title: Option<String>,
+    /// Whether a pronoun after it may mean it: not where it follows a preposition, *a weir above Saint Orrin*.
+    pub leads: bool,
 }

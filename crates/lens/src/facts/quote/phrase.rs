@@ -294,7 +294,9 @@ fn is_named(body: &[Token]) -> bool {
 fn named(body: &[Token], head: &Token) -> PhraseKind {
     let letters = head.text.chars().filter(|c| c.is_alphabetic()).count();
     let initials = letters > 1 && letters < 6 && !head.text.chars().any(char::is_lowercase);
-    let the = body.first().is_some_and(|t| t.is("the"));
+    // The metallurgist Ilse Brandt: a role before the name, not the name of an organization.
+    let role = |t: &Token| !t.capital && (t.noun == Some(Noun::Role) || is_person(t.text));
+    let the = body.first().is_some_and(|t| t.is("the")) && !body.iter().any(role);
     let chained = body.iter().any(|t| t.is_any(&["of", "for", "&"]));
     if initials && body.iter().filter(|t| t.capital).count() == 1 || the || chained {
         PhraseKind::Organization

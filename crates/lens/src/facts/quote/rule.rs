@@ -60,6 +60,8 @@ pub enum Rule {
     ClauseAccordingTo,
     /// *According to Quill, it rained.*
     AccordingToClause,
+    /// *QUILL: We lost.*
+    Turn,
     /// *a “super jail”*
     ScareQuotes,
     /// *her memoir “A Year of Salt”*
@@ -100,6 +102,7 @@ impl Rule {
             Rule::ClauseSourceCue => "clause_source_cue",
             Rule::ClauseAccordingTo => "clause_according_to",
             Rule::AccordingToClause => "according_to_clause",
+            Rule::Turn => "turn",
             Rule::ScareQuotes => "scare_quotes",
             Rule::TitleInMarks => "title_in_marks",
             Rule::NoCue => "no_cue",
@@ -144,6 +147,7 @@ impl Rule {
             Rule::ClauseSourceCue => "What is reported stands before the source and the verb of saying.",
             Rule::ClauseAccordingTo => "What is reported stands before “according to” and the source.",
             Rule::AccordingToClause => "“According to” names the source, and what is reported follows.",
+            Rule::Turn => "The line opens with a name in capitals and a colon, as a transcript does.",
             Rule::ScareQuotes => "The words stand in marks, but nobody is said to have spoken them.",
             Rule::TitleInMarks => "The marks hold a title or a name.",
             Rule::NoCue => "The words stand in quotation marks, and no verb of saying stands near them.",
@@ -174,6 +178,7 @@ impl Rule {
             | Rule::ClauseSourceCue
             | Rule::ClauseAccordingTo
             | Rule::AccordingToClause
+            | Rule::Turn
             | Rule::ScareQuotes
             | Rule::TitleInMarks
             | Rule::CarriedOver

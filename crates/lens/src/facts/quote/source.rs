@@ -265,6 +265,11 @@ impl Scene<'_, '_> {
                 {
                     choice.end = last;
                 }
+                // The lead prosecutor, Ilse Brandt, said: the name tells more than the role.
+                let name = self.phrases.starting(comma + 1).filter(|p| p.kind == PhraseKind::Name);
+                if let Some(name) = name.filter(|_| choice.phrase.kind == PhraseKind::Role) {
+                    choice.phrase = *name;
+                }
                 return Some(choice);
             }
             last = comma;
@@ -277,6 +282,11 @@ impl Scene<'_, '_> {
         let Some(first) = self.token(start) else { return false };
         let role = self.tokens.get(start..end.min(start + 6)).unwrap_or(&[]).iter().any(|t| t.noun.is_some());
         let number = first.text.starts_with(|c: char| c.is_ascii_digit());
+        let name = self.phrases.starting(start).filter(|p| p.kind == PhraseKind::Name && p.end == end);
+        let described = start.checked_sub(1).and_then(|comma| self.phrases.ending(comma));
+        if name.is_some() && described.is_some_and(|p| p.kind == PhraseKind::Role) {
+            return true;
+        }
         match first.part {
             Some(Part::Determiner | Part::Possessive | Part::Adverb | Part::Conjunction) => true,
             Some(Part::Preposition | Part::Subject) => {
@@ -286,7 +296,7 @@ impl Scene<'_, '_> {
                 number
                     || role
                     || first.ends("ing")
-                    || first.is_any(&["himself", "herself", "D", "R", "former"])
+                    || first.is_any(&["himself", "herself", "D", "R", "former", "asked"])
             }
         }
     }

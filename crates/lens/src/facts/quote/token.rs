@@ -108,6 +108,7 @@ pub(super) fn tokens<'a>(paragraph: &'a str, words: &[Word<'a>]) -> Vec<Token<'a
     let mut at = 0;
     let mut sentence = 0;
     for word in words {
+        at = stop_of_title(paragraph, at, word, sentence, &mut found);
         marks(paragraph, at, word.span.start as usize, [sentence, word.sentence], &mut found);
         found.push(described(paragraph, word));
         at = word.span.end as usize;
@@ -115,6 +116,24 @@ pub(super) fn tokens<'a>(paragraph: &'a str, words: &[Word<'a>]) -> Vec<Token<'a
     }
     marks(paragraph, at, paragraph.len(), [sentence; 2], &mut found);
     found
+}
+
+/// Dr. Ilse Brandt: a full stop before the next word of the same sentence belongs to the word before it.
+/// Where the marks after that word begin.
+fn stop_of_title(paragraph: &str, at: usize, next: &Word, sentence: u32, found: &mut [Token]) -> usize {
+    let gap = paragraph.get(at..next.span.start as usize).unwrap_or("");
+    let inner = sentence == next.sentence && gap.starts_with('.') && gap.get(1..).is_some_and(is_space);
+    match found.last_mut().filter(|_| inner) {
+        Some(last) => {
+            last.span.end += 1;
+            at + 1
+        }
+        None => at,
+    }
+}
+
+fn is_space(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(char::is_whitespace)
 }
 
 /// For each sentence its first token and the one after its last.

@@ -33,6 +33,10 @@ pub(super) fn weight(scene: &Scene, cue: &Cue, inside: bool, pieces: &[Piece], r
         Some(_) => weight += 8,
     }
     weight += fit(scene, cue, rule);
+    if !finite && scene.is(cue.token, |t| t.is_any(&["added", "adds", "add", "adding"])) {
+        // The yard added a sprinkler.
+        weight -= 40;
+    }
     weight += match rule {
         Rule::CueThat => 20,
         Rule::ClauseSourceCue => 10,
