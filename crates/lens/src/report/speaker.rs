@@ -180,7 +180,7 @@ impl Fold {
             }
             self.attributions.push(attribution);
         }
-        mentions.for_each(|mention| self.meet(mention));
+        mentions.filter(|m| m.span.start >= told).for_each(|mention| self.meet(mention));
         self.announced = facts.announced.clone().map(|announced| (paragraph, announced));
     }
 
@@ -285,5 +285,81 @@ impl Fold {
             speaker.words += quote.words;
             speaker.words_in_marks += quote.words_in_marks;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::facts;
+    use crate::paragraph::paragraphs;
+
+    /// Each attribution as *speaker, rule*; a dash for nobody whom the text tells.
+    fn check(text: &str, expected: &[&str]) {
+        let facts: Vec<Facts> = paragraphs(text).iter().map(|p| facts(p.text, p.kind)).collect();
+        let (speakers, attributions) = speakers(&facts.iter().collect::<Vec<_>>());
+        let name = |index: Option<u32>| index.and_then(|i| speakers.get(i as usize)).map_or("-", |s| &s.name);
+        let found: Vec<String> =
+            attributions.iter().map(|a| alloc::format!("{}, {}", name(a.speaker), a.rule.name())).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn a_surname_means_the_full_name() {
+        check(
+            "Mara Quill runs the kiln.\n\n“We lost the boat,” Quill said.",
+            &["Mara Quill, quote_source_cue"],
+        );
+    }
+
+    #[test]
+    fn a_title_means_the_one_who_bears_it() {
+        check(
+            "Mayor Ada Okafor rowed home.\n\n“We lost the boat,” the mayor said.",
+            &["Ada Okafor, quote_source_cue"],
+        );
+    }
+
+    #[test]
+    fn a_pronoun_means_the_last_one_who_spoke_or_led() {
+        let two = ["Ada Okafor, cue_that", "Ada Okafor, quote_source_cue"];
+        check("Ada Okafor said that Ben Stroud lost the boat. “It sank by the pier,” she said.", &two);
+        check(
+            "Ada Okafor said that it rained. She rowed to Lake Beulah. “It sank by the pier,” she said.",
+            &two,
+        );
+    }
+
+    #[test]
+    fn it_means_no_person() {
+        check(
+            "Critics argue that the dam leaks. The agency said that it holds. It said that nobody complained.",
+            &["Critics, cue_that", "The agency, cue_that", "The agency, cue_that"],
+        );
+    }
+
+    #[test]
+    fn the_writer_is_no_speaker() {
+        check("I believe that the dam leaks.", &["-, cue_that"]);
+    }
+
+    #[test]
+    fn a_voice_crosses_paragraphs() {
+        check(
+            "“We lost the boat,” Mara Quill said. “The nets went too.\n\n“Then the wind turned and we rowed.”",
+            &["Mara Quill, quote_source_cue", "Mara Quill, carried_over"],
+        );
+        check(
+            "Mara Quill said in a statement:\n\n“We lost the boat and both nets.”",
+            &["Mara Quill, announced"],
+        );
+    }
+
+    #[test]
+    fn a_turn_is_its_labels() {
+        check(
+            "Mara Quill met us at the kiln on Monday.\n\nQUILL: Somebody has to keep the lamp lit.",
+            &["Mara Quill, turn"],
+        );
     }
 }

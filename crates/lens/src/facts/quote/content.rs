@@ -11,6 +11,7 @@ use super::cue::{Cue, CueKind};
 use super::edge::{Edges, Piece};
 use super::mark::Stretch;
 use super::owner::Owner;
+use super::phrase::PhraseKind;
 use super::rule::Rule;
 use super::source::Scene;
 use super::token::{Form, Token};
@@ -161,7 +162,12 @@ impl Content<'_, '_> {
             || right >= sentence_end
             || comma && self.edges().is_adverbial(cue.end(), sentence_end);
         let lead = self.scene.words(start, group);
-        if comma && (after || ends) && lead > 2 && cue.kind != CueKind::Participle {
+        let opens = self.scene.phrases.starting(start).is_some_and(|p| p.kind != PhraseKind::Time);
+        if comma
+            && (after || ends)
+            && (lead > 2 || after && opens && lead > 1)
+            && cue.kind != CueKind::Participle
+        {
             let left = Piece {
                 start: self.edges().left_start(start, group),
                 end: self.edges().trimmed(start, group),
@@ -177,7 +183,10 @@ impl Content<'_, '_> {
         if cue.kind == CueKind::According {
             return self.according(cue, start, sentence_end);
         }
-        if ends {
+        // The tax that Lund proposed would fail: what is said stands before the cue, and the writer goes on.
+        let gap =
+            cue.share < 80 && right == cue.end() && self.scene.is(right, |t| t.part == Some(Part::Auxiliary));
+        if ends || gap {
             return None;
         }
         let end = self.edges().end(cue, right, right);
@@ -195,10 +204,13 @@ impl Content<'_, '_> {
     fn according(&self, cue: &Cue, start: usize, end: usize) -> Option<(Vec<Piece>, Rule)> {
         if self.scene.words(start, cue.token) < 2 {
             let from = cue.end();
-            let comma = (from..end.min(from + 30)).find(|&i| {
-                self.scene.is(i, |t| t.form == Form::Comma)
-                    && !self.scene.is(i + 1, |t| t.is_any(&["who", "which", "a", "an", "the"]) && i == from)
-            })?;
+            let commas =
+                || (from..end.min(from + 30)).filter(|&i| self.scene.is(i, |t| t.form == Form::Comma));
+            // According to Pike, a clerk, it rained: the first comma after the source may open an apposition.
+            let apposes = |i: usize| {
+                i == from && self.scene.is(i + 1, |t| t.is_any(&["who", "which", "a", "an", "the"]))
+            };
+            let comma = commas().find(|&i| !apposes(i)).or_else(|| commas().next())?;
             let piece = Piece { start: comma + 1, end: self.edges().trimmed(comma + 1, end) };
             return Some((alloc::vec![piece], Rule::AccordingToClause));
         }

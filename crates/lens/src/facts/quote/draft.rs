@@ -41,7 +41,7 @@ impl Draft<'_, '_> {
         }
         quote.source = cue.source.and_then(|choice| self.source(&choice));
         quote.via = cue.source.and_then(|choice| self.via(choice.end));
-        quote.confidence = quote.confidence.max(doubt(cue));
+        quote.confidence = quote.confidence.max(doubt(cue)).max(weakness(cue, &quote));
         Some(quote)
     }
 
@@ -196,7 +196,7 @@ impl Draft<'_, '_> {
             _ => None,
         };
         let before = start.checked_sub(1).and_then(|before| self.scene.token(before));
-        let leads = before.is_none_or(|t| t.part != Some(Part::Preposition));
+        let leads = before.is_none_or(|t| !matches!(t.part, Some(Part::Preposition | Part::To)));
         Some(Mention { span, name: folded(tokens.get(titles..).unwrap_or(tokens)), kind, title, leads })
     }
 
@@ -241,6 +241,26 @@ fn doubt(cue: &Cue) -> Confidence {
         Some(Position::Subject) => Confidence::Likely,
         Some(_) if cue.share < 50 => Confidence::Likely,
         Some(_) => Confidence::Sure,
+    }
+}
+
+/// What the cue's form leaves open: the more of its uses report, the surer. The bounds are those that hold the
+/// promise of [`Confidence`] for each kind.
+fn weakness(cue: &Cue, quote: &Quote) -> Confidence {
+    let mixed = quote.kind == QuoteKind::Mixed;
+    let least = match quote.rule {
+        Rule::CueClause if mixed => return Confidence::Unsure,
+        Rule::CueClause => 90,
+        Rule::CueInSentence if mixed => 80,
+        Rule::CueThat => 60,
+        Rule::SourceCueQuote => 55,
+        _ => 0,
+    };
+    let certain = !mixed && (quote.rule != Rule::SourceCueQuote || cue.share >= 70);
+    match certain {
+        _ if cue.share < least => Confidence::Unsure,
+        true => Confidence::Sure,
+        false => Confidence::Likely,
     }
 }
 

@@ -51,7 +51,7 @@ impl Edges<'_, '_> {
             i += 1;
         }
         // Officials framing it as a step; the warden asked her to move: the object is no part of what is said.
-        let object = self.scene.is(i, |t| t.part == Some(Part::Object) || t.is("her"));
+        let object = self.scene.is(i, |t| t.part == Some(Part::Object) || t.is_any(&["her", "it"]));
         if object && self.scene.is(i + 1, |t| t.is_any(&["as", "to"])) {
             i += 1;
         }
@@ -91,7 +91,7 @@ impl Edges<'_, '_> {
         let end = if phrase.kind == PhraseKind::Time { phrase.end } else { self.scene.chained(phrase.end) };
         let goes_on = self.scene.is(end, |t| {
             t.is_word() && !matches!(t.part, Some(Part::Auxiliary | Part::Verb))
-                || t.form == Form::Comma
+                || matches!(t.form, Form::Comma | Form::Colon)
                 || t.is_mark()
         });
         if (phrase.kind == PhraseKind::Time || place || said && self.scene.is(i, |t| !t.is("to"))) && goes_on

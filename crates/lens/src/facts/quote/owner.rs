@@ -87,8 +87,16 @@ impl View<'_, '_> {
             None if self.is_long() => {
                 self.earlier_cue().or_else(|| self.later_cue()).unwrap_or(Owner::Unknown)
             }
+            None if self.is_sentence() => Owner::Unknown,
             None => Owner::Scare,
         }
+    }
+
+    /// “Yes, we did.” A whole sentence in marks, however short, is somebody's words.
+    fn is_sentence(&self) -> bool {
+        let first = self.scene.sentence(self.stretch.open).0 == self.stretch.open;
+        let large = self.token(self.stretch.first()).is_some_and(|t| t.capital);
+        first && large && self.stretch.words > 1 && self.last().is_some_and(|t| t.form == Form::Stop)
     }
 
     /// In her memoir “A Year of Salt”: a word for a work right before the mark.

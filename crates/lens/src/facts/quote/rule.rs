@@ -2,7 +2,9 @@
 //!
 //! Words only: which rule fits is decided in the rooms below, and how often each is right was counted apart.
 
-/// How sure an attribution is.
+/// How sure an attribution is: of what is *sure* at least 95 in 100 have cue and source right, of what is *likely*
+/// at least 75, for direct, mixed and reported words each, as counted on annotated news. Nothing mixed or reported
+/// reaches 95, so none of it is sure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Confidence {
     /// Source, cue and content stand in one plain pattern.
@@ -167,12 +169,9 @@ impl Rule {
             Rule::QuoteSourceCue | Rule::QuoteCueSource | Rule::QuoteAccordingTo | Rule::SourceCueQuote => {
                 Confidence::Sure
             }
-            Rule::CueQuote
-            | Rule::ParticipleQuote
-            | Rule::AccordingToQuote
-            | Rule::CueInSentence
-            | Rule::ParticipleInSentence
+            Rule::CueInSentence
             | Rule::SameVoice
+            | Rule::CueAfter
             | Rule::CueThat
             | Rule::CueClause
             | Rule::ClauseSourceCue
@@ -181,8 +180,7 @@ impl Rule {
             | Rule::Turn
             | Rule::ScareQuotes
             | Rule::TitleInMarks
-            | Rule::CarriedOver
-            | Rule::Announced => Confidence::Likely,
+            | Rule::CarriedOver => Confidence::Likely,
             _ => Confidence::Unsure,
         }
     }

@@ -10,6 +10,7 @@ use super::edge::Piece;
 use super::phrase::PhraseKind;
 use super::rule::Rule;
 use super::source::{Position, Scene};
+use super::token::Token;
 
 /// What a cue must weigh to report anything.
 pub(super) const THRESHOLD: i32 = 50;
@@ -20,13 +21,10 @@ pub(super) fn weight(scene: &Scene, cue: &Cue, inside: bool, pieces: &[Piece], r
         return 95;
     }
     let mut weight = cue.share as i32;
-    let content = pieces.first().copied().unwrap_or(Piece { start: 0, end: 0 });
-    let finite = scene
-        .tokens
-        .get(content.start..content.end.min(content.start + 14))
-        .unwrap_or(&[])
-        .iter()
-        .any(|t| matches!(t.part, Some(Part::Auxiliary | Part::Verb)) || t.ends("ed"));
+    let opening =
+        |piece: &Piece| scene.tokens.get(piece.start..piece.end.min(piece.start + 14)).unwrap_or(&[]);
+    let verb = |t: &Token| matches!(t.part, Some(Part::Auxiliary | Part::Verb)) || t.ends("ed");
+    let finite = pieces.iter().any(|piece| opening(piece).iter().any(verb));
     match cue.source.map(|s| s.position) {
         None => weight -= 25,
         Some(Position::Near | Position::Subject) => weight -= 8,
