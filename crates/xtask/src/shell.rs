@@ -13,7 +13,7 @@ pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap_or_else(|_| ".".into())
 }
 
-/// The folder that cargo builds into: this program lies in `TARGET/xtask/`.
+/// The folder that cargo builds into: this program lies in `TARGET/debug/`.
 pub(crate) fn target() -> PathBuf {
     let beside = std::env::current_exe().ok().and_then(|exe| Some(exe.parent()?.parent()?.to_path_buf()));
     beside.unwrap_or_else(|| root().join("target"))
