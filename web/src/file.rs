@@ -1,5 +1,6 @@
 //! A file in, its text or a sentence that says why not. The file stays where it is; nothing is sent.
 
+use crate::wording::fixed;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::File;
 use yew::Callback;
@@ -34,7 +35,8 @@ fn refusal(name: &str, size: f64) -> Option<String> {
     } else if size > MOST_BYTES {
         let megabytes = size / 1_000_000.0;
         Some(format!(
-            "“{name}” is too large: {megabytes:.0} MB, where 5 MB is the most. Your text is unchanged."
+            "“{name}” is too large: {} MB, where 5 MB is the most. Your text is unchanged.",
+            fixed(megabytes, 0)
         ))
     } else {
         None

@@ -28,14 +28,23 @@ pub(crate) fn percent(part: u64, whole: u64) -> u64 {
 }
 
 /// `18.8`; a minus sign, not a hyphen, before what is below zero.
-pub(crate) fn decimal(value: f64, places: usize) -> String {
-    let text = format!("{value:.places$}");
-    let is_zero = text.chars().all(|c| matches!(c, '-' | '0' | '.'));
-    match text.strip_prefix('-') {
-        Some(rest) if is_zero => rest.to_string(),
-        Some(rest) => format!("−{rest}"),
-        None => text,
+pub(crate) fn decimal(value: f64, places: u32) -> String {
+    let text = fixed(value, places);
+    text.strip_prefix('-').map_or_else(|| text.clone(), |rest| format!("−{rest}"))
+}
+
+/// `18.8`, `-0.25`: with so many places, as attributes of a drawing are written.
+///
+/// Digits of a whole number: the standard library's way of writing floats weighs eight kilobytes in the download.
+pub(crate) fn fixed(value: f64, places: u32) -> String {
+    let scale = 10u64.pow(places);
+    let scaled = (value.abs() * scale as f64).round() as u64;
+    let sign = if value < 0.0 && scaled > 0 { "-" } else { "" };
+    let whole = scaled / scale;
+    if places == 0 {
+        return format!("{sign}{whole}");
     }
+    format!("{sign}{whole}.{:0width$}", scaled % scale, width = places as usize)
 }
 
 /// The school level of a grade.

@@ -51,8 +51,11 @@ impl Memo {
             let middle = old.len() - tail;
             old.by_ref().take(middle).collect()
         };
-        let moved: BTreeMap<(&str, ParagraphKind), &Arc<Facts>> =
-            changed.iter().map(|known| ((&*known.text, known.kind), &known.facts)).collect();
+        // One by one: collected, a map would bring a sort of its own into the download.
+        let mut moved: BTreeMap<(&str, ParagraphKind), &Arc<Facts>> = BTreeMap::new();
+        for known in &changed {
+            moved.insert((&known.text, known.kind), &known.facts);
+        }
         for p in paragraphs.iter().skip(head).take(paragraphs.len() - tail - head) {
             let facts = match moved.get(&(p.text, p.kind)) {
                 Some(facts) => Arc::clone(facts),

@@ -1,6 +1,6 @@
 //! A sorted list as it stands in its file: a key and what is said of it on a line, `#` for comments.
 //!
-//! The compiler notes where the keys of each two letters begin, and refuses a list that is out of order, holds a key
+//! The compiler notes where the keys of each first letter begin (or, in a long list, of each first two), and refuses a list that is out of order, holds a key
 //! twice or has a capital: so a look-up halves a few dozen lines, nothing is built at start-up, and the file stays
 //! the only copy of its words.
 
@@ -8,31 +8,35 @@ use core::cmp::Ordering;
 
 /// A letter, or none: the place of a letter in the alphabet, from 1.
 const LETTERS: usize = 27;
+/// The numbers in the index of a list by its keys' first letters.
+pub(crate) const BY_LETTER: usize = LETTERS + 1;
+/// The numbers in the index of a long list, by its keys' first two letters: a kilobyte and a half.
+pub(crate) const BY_TWO_LETTERS: usize = LETTERS * LETTERS + 1;
 
 /// A list with its index.
-pub(crate) struct List {
+pub(crate) struct List<const N: usize = BY_LETTER> {
     text: &'static str,
-    /// Where the keys of each two letters begin in the file; the last number is where the file ends.
-    index: [u16; LETTERS * LETTERS + 1],
+    /// Where the keys of each beginning start in the file; the last number is where the file ends.
+    index: [u16; N],
 }
 
-impl List {
+impl<const N: usize> List<N> {
     /// The list of a file; fails the build where the file is not as it must be.
-    pub(crate) const fn new(text: &'static str) -> List {
+    pub(crate) const fn new(text: &'static str) -> List<N> {
         List { text, index: index(text.as_bytes()) }
     }
 
     /// What the list says of a key: `""` where it only holds it, `None` where it does not.
     ///
     /// # Complexity
-    /// Logarithmic in the number of keys that begin with the same two letters.
+    /// Logarithmic in the number of keys with the same beginning.
     pub(crate) fn get(&self, key: &str) -> Option<&'static str> {
         self.entry(key.as_bytes()).map(|(_, rest)| rest)
     }
 
     /// The key as the list holds it, and what the list says of it.
     pub(crate) fn entry(&self, key: &[u8]) -> Option<(&'static str, &'static str)> {
-        let mut lines = self.same_letters(key)?;
+        let mut lines = self.same_beginning(key)?;
         while !lines.is_empty() {
             let start = lines.get(..lines.len() / 2)?.rfind('\n').map_or(0, |i| i + 1);
             let (before, rest) = lines.split_at_checked(start)?;
@@ -47,9 +51,9 @@ impl List {
         None
     }
 
-    /// The lines of the keys that begin with the same two letters.
-    fn same_letters(&self, key: &[u8]) -> Option<&'static str> {
-        let number = letters(key, 0);
+    /// The lines of the keys that begin with the same letter, or the same two.
+    fn same_beginning(&self, key: &[u8]) -> Option<&'static str> {
+        let number = beginning::<N>(key, 0);
         let start = *self.index.get(number)?;
         let end = *self.index.get(number + 1)?;
         self.text.get(start.into()..end.into())
@@ -63,16 +67,17 @@ impl List {
     }
 }
 
-const fn index(text: &[u8]) -> [u16; LETTERS * LETTERS + 1] {
+const fn index<const N: usize>(text: &[u8]) -> [u16; N] {
+    assert!(N == BY_LETTER || N == BY_TWO_LETTERS, "an index is by one letter or by two");
     assert!(text.len() <= u16::MAX as usize, "a list is too long for its index");
     assert!(!text.is_empty() && text[text.len() - 1] == b'\n', "a list does not end with a line feed");
-    let mut index = [text.len() as u16; LETTERS * LETTERS + 1];
+    let mut index = [text.len() as u16; N];
     let (mut at, mut last, mut next) = (0, None, 0);
     while at < text.len() {
         if text[at] != b'#' {
             check(text, at, last);
             last = Some(at);
-            while next <= letters(text, at) {
+            while next <= beginning::<N>(text, at) {
                 index[next] = at as u16;
                 next += 1;
             }
@@ -85,9 +90,9 @@ const fn index(text: &[u8]) -> [u16; LETTERS * LETTERS + 1] {
     index
 }
 
-/// The number of the first two letters of the key there; in the order of keys, since what is no letter comes first.
-const fn letters(text: &[u8], at: usize) -> usize {
-    letter(text, at) * LETTERS + letter(text, at + 1)
+/// The number of the first letter or two of the key there; in the order of keys, since what is no letter comes first.
+const fn beginning<const N: usize>(text: &[u8], at: usize) -> usize {
+    if N == BY_LETTER { letter(text, at) } else { letter(text, at) * LETTERS + letter(text, at + 1) }
 }
 
 const fn letter(text: &[u8], at: usize) -> usize {
@@ -123,7 +128,9 @@ const fn key_byte(text: &[u8], at: usize) -> u8 {
 mod tests {
     use super::*;
 
-    static LIST: List = List::new("# A list.\na 1\nbad -3\nbad-tempered -4\nbadly\nph.d may end\nzeal 5\n");
+    const TEXT: &str = "# A list.\na 1\nbad -3\nbad-tempered -4\nbadly\nph.d may end\nzeal 5\n";
+    static LIST: List = List::new(TEXT);
+    static LONG: List<BY_TWO_LETTERS> = List::new(TEXT);
 
     #[test]
     fn a_key_gives_the_rest_of_its_line() {
@@ -142,6 +149,7 @@ mod tests {
             ("bäd", None),
         ] {
             assert_eq!(LIST.get(key), expected, "{key}");
+            assert_eq!(LONG.get(key), expected, "{key}");
         }
     }
 

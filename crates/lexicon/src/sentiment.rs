@@ -1,9 +1,9 @@
 //! Positive and negative words with their weights, and the words that change the weight of another.
 
 use crate::folded::Folded;
-use crate::list::List;
+use crate::list::{BY_TWO_LETTERS, List};
 
-static WORDS: List = List::new(include_str!("../data/sentiment.txt"));
+static WORDS: List<BY_TWO_LETTERS> = List::new(include_str!("../data/sentiment.txt"));
 static MODIFIERS: List = List::new(include_str!("../data/modifiers.txt"));
 
 /// The entry that a word is found under, and its weight in steps of 0.05: below zero for a negative word, never 0.

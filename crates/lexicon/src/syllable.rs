@@ -1,8 +1,8 @@
 //! Words whose syllables their spelling does not tell, and capitals that are read as a word.
 
-use crate::list::List;
+use crate::list::{BY_TWO_LETTERS, List};
 
-static SYLLABLES: List = List::new(include_str!("../data/syllables.txt"));
+static SYLLABLES: List<BY_TWO_LETTERS> = List::new(include_str!("../data/syllables.txt"));
 static ACRONYMS: List = List::new(include_str!("../data/acronyms.txt"));
 
 /// The syllables of a word in small letters, `None` where its spelling tells them.

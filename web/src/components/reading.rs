@@ -9,7 +9,7 @@ use crate::components::score::Lead;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::state::Layer;
-use crate::wording::{count, decimal, level, number};
+use crate::wording::{count, decimal, fixed, level, number};
 use article_lens::ordered::{number_key, ordered};
 
 pub(crate) struct Props {
@@ -76,7 +76,7 @@ fn ranked(article: &Article) -> Vec<Formula> {
 fn ticks() -> Html {
     html! {
         <svg class="ticks" width="100%" height="14">{ for [6.0, 12.0, 18.0].map(|grade: f64| html! {
-            <text x={x(grade / MOST_GRADE)} y="11" text-anchor="middle">{ grade.to_string() }</text>
+            <text x={x(grade / MOST_GRADE)} y="11" text-anchor="middle">{ fixed(grade, 0) }</text>
         }) }</svg>
     }
 }

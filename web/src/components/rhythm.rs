@@ -8,7 +8,7 @@ use crate::components::score::Lead;
 use crate::components::stave::{Picture, arrows, group, link, x};
 use crate::components::twin::Twin;
 use crate::mark::{Mark, MarkKind};
-use crate::wording::{count, number};
+use crate::wording::{count, fixed, number};
 
 /// More columns go without numbers above them.
 const MOST_NUMBERS: usize = 40;
@@ -39,18 +39,18 @@ pub(crate) fn rhythm(props: &Picture) -> Html {
         <figure>
             <figcaption><span>{ caption(props.article.sentences.len(), size) }</span>
                 <span class="key r"><i class="dash"></i>{ format!("{HARD_SENTENCE} words") }</span></figcaption>
-            <svg class="chart rhythm" width="100%" height={props.height.to_string()} role="group" aria-label={label} onkeydown={arrows()}>
+            <svg class="chart rhythm" width="100%" height={fixed(props.height, 0)} role="group" aria-label={label} onkeydown={arrows()}>
                 { for columns.iter().enumerate().map(|(i, column)| {
                     let content = bar(props.height, i as f64 * step, step, scale(column.words), column);
                     link(i == 0, title(column), Lead::Mark(column.mark), &props.on_lead, content)
                 }) }
                 if columns.len() <= MOST_NUMBERS {
                     { for columns.iter().enumerate().filter(|(_, c)| c.words >= HARD_SENTENCE).map(|(i, column)| html! {
-                        <text class="num" x={x((i as f64 + 0.5) * step)} y={format!("{:.1}", floor - scale(column.words) - 4.0)} text-anchor="middle" aria-hidden="true">{ column.words }</text>
+                        <text class="num" x={x((i as f64 + 0.5) * step)} y={fixed(floor - scale(column.words) - 4.0, 1)} text-anchor="middle" aria-hidden="true">{ column.words }</text>
                     }) }
                 }
-                <line class="thresh" x1="0" x2="100%" y1={line.to_string()} y2={line.to_string()} />
-                <line class="axis" x1="0" x2="100%" y1={floor.to_string()} y2={floor.to_string()} />
+                <line class="thresh" x1="0" x2="100%" y1={fixed(line, 1)} y2={fixed(line, 1)} />
+                <line class="axis" x1="0" x2="100%" y1={fixed(floor, 1)} y2={fixed(floor, 1)} />
             </svg>
             if props.table { { table(props) } }
         </figure>
@@ -80,9 +80,9 @@ fn bar(height: f64, left: f64, step: f64, tall: f64, column: &Column) -> Html {
     let hard = column.words >= HARD_SENTENCE;
     let top = height - 0.5 - tall;
     html! { <>
-        <rect class="hit" x={x(left)} y="0" width={x(step)} height={height.to_string()} />
+        <rect class="hit" x={x(left)} y="0" width={x(step)} height={fixed(height, 0)} />
         <rect class={classes!("bar", hard.then_some("hard"), column.selected.then_some("sel"))}
-            x={x(left + step * 0.16)} y={format!("{top:.1}")} width={x(step * 0.68)} height={format!("{tall:.1}")} />
+            x={x(left + step * 0.16)} y={fixed(top, 1)} width={x(step * 0.68)} height={fixed(tall, 1)} />
     </> }
 }
 

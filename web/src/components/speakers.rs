@@ -9,7 +9,7 @@ use crate::components::score::Lead;
 use crate::components::stave::{Picture, arrows, link, x};
 use crate::components::twin::Twin;
 use crate::mark::Mark;
-use crate::wording::{capital, count, number};
+use crate::wording::{capital, count, fixed, number};
 
 /// A statement on the axis: from, to, both as a share of its width.
 struct Segment<'a> {
@@ -41,8 +41,8 @@ pub(crate) fn speakers(props: &Picture) -> Html {
     html! {
         <figure>
             <figcaption><span>{ "Where each source speaks" }</span>{ key() }</figcaption>
-            <svg class="chart voices" width="100%" height={height.to_string()} role="group" aria-label={label} onkeydown={arrows()}>
-                <line class="axis" x1="0" x2="100%" y1={line.to_string()} y2={line.to_string()} />
+            <svg class="chart voices" width="100%" height={fixed(height, 0)} role="group" aria-label={label} onkeydown={arrows()}>
+                <line class="axis" x1="0" x2="100%" y1={fixed(line, 1)} y2={fixed(line, 1)} />
                 { for segments.iter().enumerate().map(|(i, segment)| {
                     let content = drawn(segment, line);
                     link(i == 0, title(segment), Lead::Mark(segment.mark), &props.on_lead, content)
@@ -69,15 +69,15 @@ fn drawn(segment: &Segment, line: f64) -> Html {
     let fill = fill(segment.voice);
     let wide = segment.to - segment.from;
     html! { <>
-        <rect class="hit" x={x(segment.from)} y={(line - 13.0).to_string()} width={x(wide.max(0.02))} height="26" />
-        <rect {class} {fill} x={x(segment.from)} y={(line - 9.0).to_string()} width={x(wide)} height="18" />
+        <rect class="hit" x={x(segment.from)} y={fixed(line - 13.0, 1)} width={x(wide.max(0.02))} height="26" />
+        <rect {class} {fill} x={x(segment.from)} y={fixed(line - 9.0, 1)} width={x(wide)} height="18" />
     </> }
 }
 
 fn name(segment: &Segment, label: &Label, line: f64) -> Html {
     let y = if label.above { line - 15.0 } else { line + 23.0 };
     html! {
-        <text class={classes!("lbl", format!("h{}", segment.voice.hue))} x={x(label.at)} y={y.to_string()} text-anchor={label.anchor} aria-hidden="true">
+        <text class={classes!("lbl", format!("h{}", segment.voice.hue))} x={x(label.at)} y={fixed(y, 1)} text-anchor={label.anchor} aria-hidden="true">
             { shown_name(segment.voice) }
         </text>
     }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::components::score::Lead;
 use crate::components::studio::Shared;
 use crate::mark::Mark;
+use crate::wording::fixed;
 
 pub(crate) struct Props {
     pub(crate) question: &'static str,
@@ -52,7 +53,7 @@ pub(crate) fn group(sentences: usize) -> usize {
 
 /// A percentage for an SVG attribute.
 pub(crate) fn x(share: f64) -> String {
-    format!("{:.2}%", share * 100.0)
+    fixed(share * 100.0, 2) + "%"
 }
 
 /// Arrow keys go from column to column, so that a stave is one stop of the Tab key.

@@ -8,7 +8,7 @@ use crate::components::score::Lead;
 use crate::components::stave::{Picture, arrows, group, link, x};
 use crate::components::twin::Twin;
 use crate::mark::{Mark, MarkKind};
-use crate::wording::count;
+use crate::wording::{count, fixed};
 
 /// The charged words of a group of sentences, in order: the mark of each, its word as written, and what it is.
 type Column<'a> = Vec<(Mark, &'a str, &'a Charged)>;
@@ -27,19 +27,19 @@ pub(crate) fn tone(props: &Picture) -> Html {
                 <span><span class="up">{ "Positive above" }</span>{ ", " }<span class="dn">{ "negative below" }</span></span>
                 <span class="key r">{ swatch(false) }{ "writer" }{ swatch(true) }{ "in a source’s words" }</span>
             </figcaption>
-            <svg class="chart tone" width="100%" height={props.height.to_string()} role="group" onkeydown={arrows()}
+            <svg class="chart tone" width="100%" height={fixed(props.height, 0)} role="group" onkeydown={arrows()}
                 aria-label="Positive words above the line and negative words below it, by sentence">
                 { for columns.iter().enumerate().filter(|(_, c)| !c.is_empty()).map(|(i, column)| {
                     let left = i as f64 * step;
                     let content = html! { <>
-                        <rect class="hit" x={x(left)} y="0" width={x(step)} height={props.height.to_string()} />
+                        <rect class="hit" x={x(left)} y="0" width={x(step)} height={fixed(props.height, 0)} />
                         { stack(up(column), true, left, step, middle, unit) }
                         { stack(down(column), false, left, step, middle, unit) }
                     </> };
                     let lead = column.first().map_or(Lead::Panel("words"), |&(mark, ..)| Lead::Mark(mark));
                     link(first == Some(i), title(i, size, column), lead, &props.on_lead, content)
                 }) }
-                <line class="axis" x1="0" x2="100%" y1={middle.to_string()} y2={middle.to_string()} />
+                <line class="axis" x1="0" x2="100%" y1={fixed(middle, 1)} y2={fixed(middle, 1)} />
             </svg>
             if props.table { { table(props) } }
         </figure>
@@ -89,7 +89,7 @@ fn stack(words: Vec<bool>, positive: bool, left: f64, step: f64, middle: f64, un
             let y = if positive { middle - away - (unit - gap) } else { middle + away };
             html! {
                 <rect class={classes!("word", sign, quoted.then_some("quoted"))} fill={quoted.then(|| format!("url(#hatch-{sign})"))}
-                    x={x(left + step * 0.16)} y={format!("{y:.1}")} width={x(step * 0.68)} height={format!("{:.1}", unit - gap)} />
+                    x={x(left + step * 0.16)} y={fixed(y, 1)} width={x(step * 0.68)} height={fixed(unit - gap, 1)} />
             }
         })
         .collect()
