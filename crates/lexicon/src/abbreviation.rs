@@ -1,10 +1,13 @@
 //! Abbreviations and the words that begin sentences: what decides whether a stop ends one.
 
-use crate::list::List;
+use crate::list::{List, length};
 
-static ABBREVIATIONS: List = List::new(include_str!("../data/abbreviations.txt"));
-static STARTERS: List = List::new(include_str!("../data/starters.txt"));
-static SPEECH_VERBS: List = List::new(include_str!("../data/speech_verbs.txt"));
+const ABBREVIATIONS_FILE: &str = include_str!("../data/abbreviations.txt");
+static ABBREVIATIONS: List<{ length(ABBREVIATIONS_FILE) }> = List::new(ABBREVIATIONS_FILE);
+const STARTERS_FILE: &str = include_str!("../data/starters.txt");
+static STARTERS: List<{ length(STARTERS_FILE) }> = List::new(STARTERS_FILE);
+const SPEECH_VERBS_FILE: &str = include_str!("../data/speech_verbs.txt");
+static SPEECH_VERBS: List<{ length(SPEECH_VERBS_FILE) }> = List::new(SPEECH_VERBS_FILE);
 
 /// When the stop after an abbreviation may end a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

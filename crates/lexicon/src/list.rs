@@ -13,38 +13,57 @@ pub(crate) const BY_LETTER: usize = LETTERS + 1;
 /// The numbers in the index of a long list, by its keys' first two letters: a kilobyte and a half.
 pub(crate) const BY_TWO_LETTERS: usize = LETTERS * LETTERS + 1;
 
-/// A list with its index.
-pub(crate) struct List<const N: usize = BY_LETTER> {
-    text: &'static str,
-    /// Where the keys of each beginning start in the file; the last number is where the file ends.
+/// A list of so many bytes with its index.
+pub(crate) struct List<const LENGTH: usize, const N: usize = BY_LETTER> {
+    /// The lines of the file without its comments, which nobody needs to download.
+    lines: [u8; LENGTH],
+    /// Where the keys of each beginning start in the lines; the last number is where the lines end.
     index: [u16; N],
 }
 
-impl<const N: usize> List<N> {
+/// How many bytes the lines of a file have without its comments.
+pub(crate) const fn length(file: &str) -> usize {
+    let file = file.as_bytes();
+    let (mut at, mut length) = (0, 0);
+    while at < file.len() {
+        let end = line_end(file, at);
+        length += if file[at] == b'#' { 0 } else { end - at };
+        at = end;
+    }
+    length
+}
+
+impl<const LENGTH: usize, const N: usize> List<LENGTH, N> {
     /// The list of a file; fails the build where the file is not as it must be.
-    pub(crate) const fn new(text: &'static str) -> List<N> {
-        List { text, index: index(text.as_bytes()) }
+    pub(crate) const fn new(file: &str) -> List<LENGTH, N> {
+        let lines = lines(file.as_bytes());
+        List { index: index(&lines), lines }
     }
 
     /// What the list says of a key: `""` where it only holds it, `None` where it does not.
     ///
     /// # Complexity
     /// Logarithmic in the number of keys with the same beginning.
-    pub(crate) fn get(&self, key: &str) -> Option<&'static str> {
+    pub(crate) fn get(&'static self, key: &str) -> Option<&'static str> {
         self.entry(key.as_bytes()).map(|(_, rest)| rest)
     }
 
     /// The key as the list holds it, and what the list says of it.
-    pub(crate) fn entry(&self, key: &[u8]) -> Option<(&'static str, &'static str)> {
+    pub(crate) fn entry(&'static self, key: &[u8]) -> Option<(&'static str, &'static str)> {
         let mut lines = self.same_beginning(key)?;
         while !lines.is_empty() {
-            let start = lines.get(..lines.len() / 2)?.rfind('\n').map_or(0, |i| i + 1);
+            let middle = lines.get(..lines.len() / 2)?;
+            let start = middle.iter().rposition(|&byte| byte == b'\n').map_or(0, |i| i + 1);
             let (before, rest) = lines.split_at_checked(start)?;
-            let (line, after) = rest.split_once('\n').unwrap_or((rest, ""));
-            let (found, said) = line.split_once(' ').unwrap_or((line, ""));
-            match found.as_bytes().cmp(key) {
-                Ordering::Equal => return Some((found, said)),
-                Ordering::Less => lines = after,
+            let end = rest.iter().position(|&byte| byte == b'\n')?;
+            let line = rest.get(..end)?;
+            let space = line.iter().position(|&byte| byte == b' ').unwrap_or(end);
+            match line.get(..space)?.cmp(key) {
+                Ordering::Equal => {
+                    let line = core::str::from_utf8(line).ok()?;
+                    return Some(line.split_once(' ').unwrap_or((line, "")));
+                }
+                Ordering::Less => lines = rest.get(end + 1..)?,
                 Ordering::Greater => lines = before,
             }
         }
@@ -52,40 +71,60 @@ impl<const N: usize> List<N> {
     }
 
     /// The lines of the keys that begin with the same letter, or the same two.
-    fn same_beginning(&self, key: &[u8]) -> Option<&'static str> {
+    fn same_beginning(&'static self, key: &[u8]) -> Option<&'static [u8]> {
         let number = beginning::<N>(key, 0);
         let start = *self.index.get(number)?;
         let end = *self.index.get(number + 1)?;
-        self.text.get(start.into()..end.into())
+        self.lines.get(start.into()..end.into())
     }
 
     /// All keys with what is said of them, in order.
     #[cfg(test)]
-    pub(crate) fn entries(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let lines = self.text.lines().filter(|line| !line.starts_with('#'));
+    pub(crate) fn entries(&'static self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let lines = core::str::from_utf8(&self.lines).unwrap_or("").lines();
         lines.map(|line| line.split_once(' ').unwrap_or((line, "")))
     }
+}
+
+/// The lines of a file without its comments.
+const fn lines<const LENGTH: usize>(file: &[u8]) -> [u8; LENGTH] {
+    let mut lines = [0; LENGTH];
+    let (mut from, mut to) = (0, 0);
+    while from < file.len() {
+        let end = line_end(file, from);
+        let keep = file[from] != b'#';
+        while from < end {
+            if keep {
+                lines[to] = file[from];
+                to += 1;
+            }
+            from += 1;
+        }
+    }
+    lines
+}
+
+/// The byte after the line feed that ends the line there; fails the build where there is none.
+const fn line_end(file: &[u8], mut at: usize) -> usize {
+    while file[at] != b'\n' {
+        at += 1;
+    }
+    at + 1
 }
 
 const fn index<const N: usize>(text: &[u8]) -> [u16; N] {
     assert!(N == BY_LETTER || N == BY_TWO_LETTERS, "an index is by one letter or by two");
     assert!(text.len() <= u16::MAX as usize, "a list is too long for its index");
-    assert!(!text.is_empty() && text[text.len() - 1] == b'\n', "a list does not end with a line feed");
     let mut index = [text.len() as u16; N];
     let (mut at, mut last, mut next) = (0, None, 0);
     while at < text.len() {
-        if text[at] != b'#' {
-            check(text, at, last);
-            last = Some(at);
-            while next <= beginning::<N>(text, at) {
-                index[next] = at as u16;
-                next += 1;
-            }
+        check(text, at, last);
+        last = Some(at);
+        while next <= beginning::<N>(text, at) {
+            index[next] = at as u16;
+            next += 1;
         }
-        while text[at] != b'\n' {
-            at += 1;
-        }
-        at += 1;
+        at = line_end(text, at);
     }
     index
 }
@@ -129,8 +168,8 @@ mod tests {
     use super::*;
 
     const TEXT: &str = "# A list.\na 1\nbad -3\nbad-tempered -4\nbadly\nph.d may end\nzeal 5\n";
-    static LIST: List = List::new(TEXT);
-    static LONG: List<BY_TWO_LETTERS> = List::new(TEXT);
+    static LIST: List<{ length(TEXT) }> = List::new(TEXT);
+    static LONG: List<{ length(TEXT) }, BY_TWO_LETTERS> = List::new(TEXT);
 
     #[test]
     fn a_key_gives_the_rest_of_its_line() {

@@ -3,14 +3,20 @@
 //! Each list is a readable file in `data`.
 //! Words are asked for in lower case, without a possessive ending.
 
-use crate::list::List;
+use crate::list::{List, length};
 
-static REPORTING: List = List::new(include_str!("../data/reporting.txt"));
-static FUNCTION: List = List::new(include_str!("../data/function_words.txt"));
-static NOUN: List = List::new(include_str!("../data/source_nouns.txt"));
-static TITLE: List = List::new(include_str!("../data/titles.txt"));
-static LABEL: List = List::new(include_str!("../data/labels.txt"));
-static WORK: List = List::new(include_str!("../data/work_words.txt"));
+const REPORTING_FILE: &str = include_str!("../data/reporting.txt");
+static REPORTING: List<{ length(REPORTING_FILE) }> = List::new(REPORTING_FILE);
+const FUNCTION_FILE: &str = include_str!("../data/function_words.txt");
+static FUNCTION: List<{ length(FUNCTION_FILE) }> = List::new(FUNCTION_FILE);
+const NOUN_FILE: &str = include_str!("../data/source_nouns.txt");
+static NOUN: List<{ length(NOUN_FILE) }> = List::new(NOUN_FILE);
+const TITLE_FILE: &str = include_str!("../data/titles.txt");
+static TITLE: List<{ length(TITLE_FILE) }> = List::new(TITLE_FILE);
+const LABEL_FILE: &str = include_str!("../data/labels.txt");
+static LABEL: List<{ length(LABEL_FILE) }> = List::new(LABEL_FILE);
+const WORK_FILE: &str = include_str!("../data/work_words.txt");
+static WORK: List<{ length(WORK_FILE) }> = List::new(WORK_FILE);
 
 /// What a closed-class word is at first sight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

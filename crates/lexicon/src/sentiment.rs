@@ -1,10 +1,12 @@
 //! Positive and negative words with their weights, and the words that change the weight of another.
 
 use crate::folded::Folded;
-use crate::list::{BY_TWO_LETTERS, List};
+use crate::list::{BY_TWO_LETTERS, List, length};
 
-static WORDS: List<BY_TWO_LETTERS> = List::new(include_str!("../data/sentiment.txt"));
-static MODIFIERS: List = List::new(include_str!("../data/modifiers.txt"));
+const WORDS_FILE: &str = include_str!("../data/sentiment.txt");
+static WORDS: List<{ length(WORDS_FILE) }, BY_TWO_LETTERS> = List::new(WORDS_FILE);
+const MODIFIERS_FILE: &str = include_str!("../data/modifiers.txt");
+static MODIFIERS: List<{ length(MODIFIERS_FILE) }> = List::new(MODIFIERS_FILE);
 
 /// The entry that a word is found under, and its weight in steps of 0.05: below zero for a negative word, never 0.
 ///

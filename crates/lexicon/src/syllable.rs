@@ -1,9 +1,11 @@
 //! Words whose syllables their spelling does not tell, and capitals that are read as a word.
 
-use crate::list::{BY_TWO_LETTERS, List};
+use crate::list::{BY_TWO_LETTERS, List, length};
 
-static SYLLABLES: List<BY_TWO_LETTERS> = List::new(include_str!("../data/syllables.txt"));
-static ACRONYMS: List = List::new(include_str!("../data/acronyms.txt"));
+const SYLLABLES_FILE: &str = include_str!("../data/syllables.txt");
+static SYLLABLES: List<{ length(SYLLABLES_FILE) }, BY_TWO_LETTERS> = List::new(SYLLABLES_FILE);
+const ACRONYMS_FILE: &str = include_str!("../data/acronyms.txt");
+static ACRONYMS: List<{ length(ACRONYMS_FILE) }> = List::new(ACRONYMS_FILE);
 
 /// The syllables of a word in small letters, `None` where its spelling tells them.
 pub fn syllables(word: &str) -> Option<u32> {
