@@ -79,7 +79,13 @@ fn optimized(bound: &Path, name: &str) -> Outcome<Vec<u8>> {
         let _ = fs::remove_file(&result);
         fs::copy(bound, &input).map_err(|error| format!("{}: {error}.", input.display()))?;
         let tool = root().join("node_modules/binaryen/bin/wasm-opt");
-        let files = [input.display().to_string(), "-Oz".into(), "-o".into(), result.display().to_string()];
+        let files = [
+            input.display().to_string(),
+            "-Oz".into(),
+            "--converge".into(),
+            "-o".into(),
+            result.display().to_string(),
+        ];
         output(program("node", &[&tool.display().to_string()]).args(files))?;
     }
     read(&result)
