@@ -267,7 +267,8 @@ const HALF: f64 = 0.15;
 ///
 /// Single sentences lie within ±0.33. Values below -0.05 are negative, above 0.05 positive.
 pub fn tone(charged: &[Charged], words: &[Word]) -> f64 {
-    let sum: f64 = charged.iter().map(|word| word.weight * word.factor).sum();
+    // From 0.0 on: the sum of no floats would be -0.0.
+    let sum = charged.iter().fold(0.0, |sum, word| sum + word.weight * word.factor);
     let negators = words.iter().filter(|word| modifier(word.text) == Some(Modifier::Negator)).count();
     let length = libm::sqrt(words.len() as f64 + LENGTH_START);
     let strength = (sum + NEGATOR * negators as f64) * LENGTH_SCALE / length;

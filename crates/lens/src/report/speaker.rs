@@ -74,31 +74,64 @@ pub fn speakers(facts: &[&Facts]) -> (Vec<Speaker>, Vec<Attribution>) {
 /// The full names of the text, by surname and by title.
 #[derive(Default)]
 struct People {
-    by_surname: BTreeMap<String, String>,
-    by_title: BTreeMap<String, String>,
+    names: Vec<String>,
+    /// Indices into `names`.
+    by_surname: BTreeMap<String, u32>,
+    by_title: BTreeMap<String, u32>,
+    /// What stands before each surname: 1 for *Mr.*, 2 for *Mrs.* and its like, 3 for both.
+    courtesies: BTreeMap<String, u32>,
 }
 
 impl People {
     fn new(facts: &[&Facts]) -> People {
         let mut people = People::default();
-        for mention in facts.iter().flat_map(|f| f.mentions.iter()).filter(|m| m.kind == MentionKind::Name) {
-            let full = mention.name.contains(' ');
-            if full {
-                let surname = surname(&mention.name);
-                people.by_surname.entry(lowercase(surname)).or_insert_with(|| mention.name.clone());
+        let named = || facts.iter().flat_map(|f| f.mentions.iter()).filter(|m| m.kind == MentionKind::Name);
+        for mention in named() {
+            *people.courtesies.entry(lowercase(surname(&mention.name))).or_default() |= courtesy(mention);
+        }
+        for mention in named() {
+            let name = people.full(mention);
+            if let Some(title) = mention.title.as_ref().filter(|_| courtesy(mention) == 0) {
+                people.by_title.entry(role(title).into()).or_insert(people.names.len() as u32);
             }
-            if let Some(title) = &mention.title {
-                let name = people.full(&mention.name);
-                people.by_title.entry(role(title).into()).or_insert(name);
+            if mention.name.contains(' ') {
+                let surname = lowercase(surname(&mention.name));
+                people.by_surname.entry(surname).or_insert(people.names.len() as u32);
             }
+            people.names.push(name);
         }
         people
     }
 
-    /// The fullest form of a name: *Donald Trump* for *Trump*.
-    fn full(&self, name: &str) -> String {
-        let known = if name.contains(' ') { None } else { self.by_surname.get(&lowercase(name)) };
-        known.cloned().unwrap_or_else(|| name.into())
+    /// The fullest form of a name: *Donald Trump* for *Trump*. In a family, *Mr. Bennet* is not the first Bennet.
+    fn full(&self, mention: &Mention) -> String {
+        let name = &mention.name;
+        let surname = lowercase(name);
+        if name.contains(' ') {
+            name.clone()
+        } else if courtesy(mention) > 0 && self.courtesies.get(&surname) == Some(&3) {
+            let title = mention.title.as_deref().unwrap_or("").trim_end_matches('.');
+            let (first, rest) = title.split_at_checked(1).unwrap_or(("", title));
+            let stop = if title == "miss" { "" } else { "." };
+            [&first.to_ascii_uppercase(), rest, stop, " ", name].concat()
+        } else {
+            let known = self.by_surname.get(&surname).and_then(|&index| self.names.get(index as usize));
+            known.unwrap_or(name).clone()
+        }
+    }
+
+    /// Who bears the title in this text.
+    fn titled(&self, title: &str) -> Option<&String> {
+        self.names.get(*self.by_title.get(title)? as usize)
+    }
+}
+
+/// 1 for *Mr.*, 2 for *Mrs.*, *Ms.* and *Miss*, 0 for titles that both can bear and for none.
+fn courtesy(mention: &Mention) -> u32 {
+    match mention.title.as_deref().unwrap_or("").trim_end_matches('.') {
+        "mr" => 1,
+        "mrs" | "ms" | "miss" => 2,
+        _ => 0,
     }
 }
 
@@ -202,10 +235,10 @@ impl Fold {
 
     /// Somebody is named: the next *she* can mean her.
     fn meet(&mut self, mention: &Mention) {
-        let name = self.people.full(&mention.name);
         if !mention.leads {
             return;
         }
+        let name = self.people.full(mention);
         if name.contains(' ') || self.known.contains_key(&name) {
             self.person = Some(Person { name, kind: SpeakerKind::Named });
         }
@@ -246,7 +279,7 @@ impl Fold {
     /// The name to show and to link by.
     fn meant(&self, source: &Mention) -> (String, SpeakerKind) {
         match source.kind {
-            MentionKind::Name => (self.people.full(&source.name), SpeakerKind::Named),
+            MentionKind::Name => (self.people.full(source), SpeakerKind::Named),
             MentionKind::Organization => (source.name.clone(), SpeakerKind::Organization),
             MentionKind::Document => (source.name.clone(), SpeakerKind::Document),
             MentionKind::Role => self.described(source),
@@ -258,7 +291,7 @@ impl Fold {
     fn described(&self, source: &Mention) -> (String, SpeakerKind) {
         let title = source.title.as_deref().unwrap_or("");
         let bare = source.name.split(' ').count() < 3 && lowercase(&source.name).starts_with("the ");
-        match self.people.by_title.get(title).filter(|_| bare) {
+        match self.people.titled(title).filter(|_| bare) {
             Some(name) => (name.clone(), SpeakerKind::Named),
             None => (source.name.clone(), SpeakerKind::Unnamed),
         }
@@ -309,6 +342,14 @@ mod tests {
         check(
             "Mara Quill runs the kiln.\n\n“We lost the boat,” Quill said.",
             &["Mara Quill, quote_source_cue"],
+        );
+    }
+
+    #[test]
+    fn in_a_family_a_title_keeps_two_apart() {
+        check(
+            "Ada Moss came. “I left,” Mr. Moss said. “I stayed,” Mrs. Moss said. “So,” Moss said.",
+            &["Mr. Moss, quote_source_cue", "Mrs. Moss, quote_source_cue", "Ada Moss, quote_source_cue"],
         );
     }
 
