@@ -55,9 +55,9 @@ fn s4_quotes(bencher: Bencher, size: usize) {
     let text = text(size);
     let cut = cut(&text);
     let read: Vec<_> = cut.iter().map(|(text, spans)| (*text, words(text, spans))).collect();
-    bencher
-        .counter(BytesCount::of_str(&text))
-        .bench(|| read.iter().map(|(text, words)| quotes(black_box(text), words).0.len()).sum::<usize>());
+    bencher.counter(BytesCount::of_str(&text)).bench(|| {
+        read.iter().map(|(text, words)| quotes(black_box(text), words).quotes.len()).sum::<usize>()
+    });
 }
 
 #[divan::bench(args = SIZES, sample_count = 20)]
@@ -68,7 +68,7 @@ fn s5_sentiment(bencher: Bencher, size: usize) {
         .iter()
         .map(|(text, spans)| {
             let words = words(text, spans);
-            let quotes = quotes(text, &words).0;
+            let quotes = quotes(text, &words).quotes;
             (*text, words, quotes)
         })
         .collect();

@@ -126,7 +126,7 @@ fn is_complex(word: &Word, first: bool) -> bool {
         bytes.strip_suffix(ending).and_then(|stem| stem.last()).is_some_and(|b| before.contains(b))
     };
     let inflected = bytes.ends_with(b"ing") || sounded(b"ed", b"td") || sounded(b"es", b"sxzchg");
-    !name && !(inflected && word.syllables() == LONG_WORD)
+    !(name || inflected && word.syllables() == LONG_WORD)
 }
 
 /// The words of statements: reported where they lie in one, in marks as the statement says.

@@ -354,7 +354,7 @@ fn ends_after_hour(stop: &Stop, next: &str) -> bool {
             "at" | "by" | "around" | "about" | "before" | "after" | "on" | "from" | "until" | "since"
         )
     });
-    !zone && !(front && words.take(4).count() <= 3)
+    !(zone || front && words.take(4).count() <= 3)
 }
 
 fn ends_after_abbreviation(class: Abbreviation, stop: &Stop, initial: char, starter: bool) -> bool {

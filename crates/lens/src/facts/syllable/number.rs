@@ -102,7 +102,7 @@ fn cardinal(value: u64) -> u32 {
 
 fn below_thousand(value: u64) -> u32 {
     let hundreds = if value >= 100 { below_hundred(value / 100) + 2 } else { 0 };
-    hundreds + if value % 100 > 0 { below_hundred(value % 100) } else { 0 }
+    hundreds + if !value.is_multiple_of(100) { below_hundred(value % 100) } else { 0 }
 }
 
 fn below_hundred(value: u64) -> u32 {
@@ -113,7 +113,7 @@ fn below_hundred(value: u64) -> u32 {
         12..=19 => 2,
         _ => {
             let tens = if value / 10 == 7 { 3 } else { 2 };
-            tens + if value % 10 > 0 { below_hundred(value % 10) } else { 0 }
+            tens + if !value.is_multiple_of(10) { below_hundred(value % 10) } else { 0 }
         }
     }
 }

@@ -160,13 +160,13 @@ fn several(group: Group) -> u32 {
         }
         // *social*, *Russia*, *Belgian* against *radio*, *piano*; *marriage*.
         b"ia" => {
-            !matches!(last, b'c' | b't' | b's' | b'g') && !(last == b'r' && behind.starts_with(b"ge"))
-                || first && last == 0
+            first && last == 0
+                || !(matches!(last, b'c' | b't' | b's' | b'g') || last == b'r' && behind.starts_with(b"ge"))
         }
         // *nation*, *vision*, *region*, *anxious* against *lion*, *period*.
         b"io" => {
-            !matches!(last, b't' | b's' | b'c' | b'g' | b'x')
-                || !behind.starts_with(b"n") && !behind.starts_with(b"us")
+            !(matches!(last, b't' | b's' | b'c' | b'g' | b'x')
+                && (behind.starts_with(b"n") || behind.starts_with(b"us")))
         }
         b"iu" => true,
         // *happier*, *science*, *diet*, *happiest*; not *chief*, *field*, *patient*.
@@ -181,8 +181,8 @@ fn several(group: Group) -> u32 {
         b"uo" => last != b'q',
         // *fluent*, *cruel*; not *guest*, *blue*.
         b"ue" => {
-            matches!(behind, b"l" | b"ls" | b"lty" | b"t" | b"ts") && last != b'g'
-                || behind.starts_with(b"n") && last != b'g'
+            last != b'g'
+                && (behind.starts_with(b"n") || matches!(behind, b"l" | b"ls" | b"lty" | b"t" | b"ts"))
         }
         // *ruin*, *fluid*, *genuine*; not *fruit*, *build*, *guide*.
         b"ui" => {
@@ -218,8 +218,8 @@ fn several(group: Group) -> u32 {
         // *seeing*, *studying*, *playing*, *buying*, *skiing*.
         b"eei" | b"yi" | b"ayi" | b"oyi" | b"uyi" | b"eyi" | b"ii" | b"uu" | b"iou" | b"uou" | b"eou"
         | b"iao" | b"uei" => {
-            !(vowels == b"iou" && matches!(last, b'c' | b't' | b'x' | b'g'))
-                && !(vowels == b"eou" && matches!(last, b'g' | b'c'))
+            !(vowels == b"iou" && matches!(last, b'c' | b't' | b'x' | b'g')
+                || vowels == b"eou" && matches!(last, b'g' | b'c'))
         }
         b"ya" | b"yo" => !first,
         b"aa" | b"ee" | b"oo" | b"ou" | b"au" | b"ai" | b"ay" | b"ey" | b"oy" | b"ye" | b"uy" | b"ae" => {
