@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use article_lens::facts::tally::HARD_SENTENCE;
 use article_lens::facts::{Confidence, Quote, QuoteKind, Sentence, Tally};
-use article_lens::report::{Attribution, Note, SpeakerKind};
+use article_lens::report::{Attribution, Note, Speaker, SpeakerKind};
 use article_lens::{Facts, Memo, Paragraph, ParagraphKind, Report, Span, paragraphs, report};
 
 use crate::mark::{Mark, MarkKind};
@@ -112,6 +112,11 @@ impl Article {
             blocks.push(Block { text: part.text.into(), facts: Known(facts), voices });
         }
         Article { blocks, report, sentences, before }
+    }
+
+    /// Those who say something outside of headings, with their numbers.
+    pub(crate) fn sources(&self) -> impl Iterator<Item = (u32, &Speaker)> {
+        (0..).zip(&self.report.speakers).filter(|(_, speaker)| speaker.statements > 0)
     }
 
     pub(crate) fn tally(&self) -> &Tally {

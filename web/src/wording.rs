@@ -47,17 +47,6 @@ pub(crate) fn fixed(value: f64, places: u32) -> String {
     format!("{sign}{whole}.{:0width$}", scaled % scale, width = places as usize)
 }
 
-/// The school level of a grade.
-pub(crate) fn level(grade: f64) -> &'static str {
-    match grade {
-        g if g < 5.5 => "Elementary school",
-        g if g < 8.5 => "Middle school",
-        g if g < 12.5 => "High school",
-        g if g < 16.5 => "College",
-        _ => "Postgraduate",
-    }
-}
-
 /// With a capital at the start.
 pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();

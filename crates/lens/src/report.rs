@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 use crate::facts::{Facts, Tally};
 use crate::paragraph::ParagraphKind;
 use crate::span::{Place, Span};
-pub use readability::{Formula, Readability, readability};
+pub use readability::{Formula, Readability, readability, school_level};
 pub use speaker::{Attribution, Speaker, SpeakerKind};
 
 /// What all the facts say together.

@@ -1,6 +1,6 @@
 //! The third instrument: the grade in words, the formulas behind it, and the counts that they share.
 
-use article_lens::report::Formula;
+use article_lens::report::{Formula, school_level};
 use yew::prelude::*;
 
 use crate::article::Article;
@@ -9,7 +9,7 @@ use crate::components::score::Lead;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::state::Layer;
-use crate::wording::{count, decimal, fixed, level, number};
+use crate::wording::{count, decimal, fixed, number};
 use article_lens::ordered::{number_key, ordered};
 
 pub(crate) struct Props {
@@ -47,7 +47,7 @@ fn lead(article: &Article) -> Html {
     };
     let years = decimal(grade, 0);
     html! {
-        <p class="lead"><b>{ format!("{}, grade {years}.", level(grade)) }</b>
+        <p class="lead"><b>{ format!("{}, grade {years}.", school_level(grade)) }</b>
             { format!(" Written for readers with about {years} years of schooling. {}", spread(article)) }</p>
     }
 }

@@ -1,6 +1,6 @@
 //! The score: three questions, three answers in words, three staves over one axis of sentences.
 
-use article_lens::report::{Formula, SpeakerKind};
+use article_lens::report::{Formula, Speaker, SpeakerKind, school_level};
 use yew::prelude::*;
 
 use crate::article::Article;
@@ -11,7 +11,7 @@ use crate::components::studio::Shared;
 use crate::components::tone::tone;
 use crate::mark::Mark;
 use crate::state::Layer;
-use crate::wording::{count, decimal, level, number};
+use crate::wording::{count, decimal, number};
 
 /// Where a number leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub(crate) fn Score(props: &Props) -> Html {
 /// The grade in words, or why there is none.
 pub(crate) fn reading(article: &Article) -> String {
     match article.report.readability.grade() {
-        Some(grade) => format!("{}, grade {}", level(grade), decimal(grade, 0)),
+        Some(grade) => format!("{}, grade {}", school_level(grade), decimal(grade, 0)),
         None => "Too short for a grade".to_string(),
     }
 }
@@ -71,7 +71,7 @@ pub(crate) fn words(article: &Article) -> String {
 
 /// How many sources, and how many of them have a name.
 pub(crate) fn sources(article: &Article) -> String {
-    let speakers = &article.report.speakers;
+    let speakers: Vec<&Speaker> = article.sources().map(|(_, speaker)| speaker).collect();
     if speakers.is_empty() {
         let statements = article.statements().count() as u64;
         return if statements == 0 { "Only the writer".to_string() } else { "No clear source".to_string() };

@@ -202,12 +202,12 @@ fn spoken(article: &Article) -> String {
     let grade = article.report.readability.grade();
     let grade =
         grade.map_or_else(|| "too short for a grade".to_string(), |g| format!("grade {}", decimal(g, 0)));
-    let named = article.report.speakers.iter().filter(|s| s.kind == article_lens::report::SpeakerKind::Named);
+    let named = article.sources().filter(|(_, s)| s.kind == article_lens::report::SpeakerKind::Named);
     format!(
         "{}, {grade}, {}, {}, {} named.",
         count(tally.words, "word"),
         count(article.statements().count() as u64, "statement"),
-        count(article.report.speakers.len() as u64, "source"),
+        count(article.sources().count() as u64, "source"),
         named.count()
     )
 }

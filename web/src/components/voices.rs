@@ -27,7 +27,7 @@ pub(crate) fn voices(props: &Props) -> Html {
             <h2 id="voices-title">{ "Voices" }</h2>
             { lead(article) }
             if article.tally().reported_words > 0 { { whole(article) } }
-            if !article.report.speakers.is_empty() { { shares(props) } }
+            if article.sources().next().is_some() { { shares(props) } }
             if any {
                 <ul class="src">
                     { for ranked(article).into_iter().map(|(i, speaker)| row(props, i, speaker)) }
@@ -59,8 +59,8 @@ fn lead(article: &Article) -> Html {
 
 /// How few voices have a name, in words.
 fn few_names(article: &Article) -> String {
-    let all = article.report.speakers.len() as u64;
-    let named = article.report.speakers.iter().filter(|s| s.kind == SpeakerKind::Named).count() as u64;
+    let all = article.sources().count() as u64;
+    let named = article.sources().filter(|(_, s)| s.kind == SpeakerKind::Named).count() as u64;
     match (named, all) {
         (_, 0) => String::new(),
         (0, 1) => "The one source has no personal name.".to_string(),
@@ -118,8 +118,7 @@ fn whole(article: &Article) -> Html {
 
 /// Speakers with their numbers, those with the most words first.
 fn ranked(article: &Article) -> Vec<(u32, &Speaker)> {
-    let all = (0..).zip(&article.report.speakers).collect();
-    ordered(all, |(_, speaker)| u64::from(u32::MAX - speaker.words))
+    ordered(article.sources().collect(), |(_, speaker)| u64::from(u32::MAX - speaker.words))
 }
 
 /// The reported words as one bar, a part for each speaker.
@@ -127,12 +126,14 @@ fn shares(props: &Props) -> Html {
     let article = &props.article;
     let reported = article.tally().reported_words;
     let speakers = ranked(article);
+    // A statement inside a statement counts for both of its speakers.
+    let whole = speakers.iter().map(|(_, speaker)| u64::from(speaker.words)).sum::<u64>().max(1);
     let mut at = 0.0;
     html! { <>
         <h3>{ format!("Share of the {}", count(reported, "reported word")) }</h3>
         <svg class="chart share" width="100%" height="22" role="img" aria-label="Share of the reported words by source, as in the list below">
             { for speakers.iter().map(|&(i, speaker)| {
-                let wide = f64::from(speaker.words) / reported.max(1) as f64;
+                let wide = f64::from(speaker.words) / whole as f64;
                 let left = at;
                 at += wide;
                 let fill = (speaker.kind == SpeakerKind::Unnamed).then(|| format!("url(#hatch-{})", hue(i)));
@@ -149,7 +150,7 @@ fn shares(props: &Props) -> Html {
 
 /// The shares of those with and without a name.
 fn groups(article: &Article) -> Html {
-    let speakers = &article.report.speakers;
+    let speakers: Vec<&Speaker> = article.sources().map(|(_, speaker)| speaker).collect();
     let reported = article.tally().reported_words;
     let many = |kind: fn(SpeakerKind) -> bool| speakers.iter().filter(|s| kind(s.kind)).count();
     let said = |kind: fn(SpeakerKind) -> bool, one: &str, more: &str| {

@@ -33,6 +33,9 @@ fn heading(page: &Page, own: &[Pair]) -> String {
     let Some(speaker) = id.and_then(|id| page.report.speakers.get(id as usize)) else {
         return String::new();
     };
+    if speaker.statements == 0 {
+        return format!("{} ({}): in a heading, not counted", shown(&speaker.name, 60), kind(speaker.kind));
+    }
     let statements = count(speaker.statements.into(), "statement");
     let words = count(speaker.words.into(), "word");
     format!("{} ({}): {statements}, {words}", shown(&speaker.name, 60), kind(speaker.kind))
@@ -40,8 +43,10 @@ fn heading(page: &Page, own: &[Pair]) -> String {
 
 /// *Only 1 of 7 sources has a name.*
 fn voices(speakers: &[Speaker]) -> String {
-    let named = speakers.iter().filter(|speaker| speaker.kind == SpeakerKind::Named).count();
-    match (named, speakers.len()) {
+    // Who speaks only in a heading counts nowhere.
+    let counted = || speakers.iter().filter(|speaker| speaker.statements > 0);
+    let named = counted().filter(|speaker| speaker.kind == SpeakerKind::Named).count();
+    match (named, counted().count()) {
         (_, 0) => "No source is quoted.".to_string(),
         (1, 1) => "The only source has a name.".to_string(),
         (0, 1) => "The only source has no name.".to_string(),

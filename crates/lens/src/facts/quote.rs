@@ -60,8 +60,22 @@ pub fn quotes(paragraph: &str, words: &[Word]) -> Voices {
     let draft = Draft { scene: &scene, stretches: &stretches, cues: &cues };
     let mut quotes: Vec<Quote> = statements.iter().filter_map(|s| draft.statement(s)).collect();
     quotes.extend(draft.unowned(&owners, &statements));
-    let quotes = ordered(quotes, |quote| span_key(quote.span));
+    let quotes = outermost(ordered(quotes, |quote| span_key(quote.span)));
     Voices { quotes, mentions: draft.mentions(), announced: draft.announced() }
+}
+
+/// The quotations without those that nobody says inside what somebody says: in *he claimed that it was warned of rust
+/// “five times”*, the marked words are his.
+fn outermost(mut quotes: Vec<Quote>) -> Vec<Quote> {
+    let mut reach = 0;
+    quotes.retain(|quote| {
+        let inside = quote.source.is_none() && quote.kind.is_statement() && quote.span.end <= reach;
+        if quote.source.is_some() {
+            reach = reach.max(quote.span.end);
+        }
+        !inside
+    });
+    quotes
 }
 
 #[cfg(test)]

@@ -200,6 +200,17 @@ impl Readability {
     }
 }
 
+/// The US school level of a grade; its bounds lie between whole grades, so a grade and its rounding have one level.
+pub fn school_level(grade: f64) -> &'static str {
+    match grade {
+        ..5.5 => "Elementary school",
+        ..8.5 => "Middle school",
+        ..12.5 => "High school",
+        ..16.5 => "College",
+        _ => "Postgraduate",
+    }
+}
+
 /// The formulas' values for a tally.
 pub fn readability(tally: &Tally) -> Readability {
     Readability {
@@ -236,6 +247,15 @@ mod tests {
         assert!(close(Formula::FleschReadingEase.value(&tally), 12.02));
         assert!(close(Formula::FleschKincaidGrade.value(&tally), 18.75));
         assert!(close(Formula::ColemanLiau.value(&tally), 17.10));
+    }
+
+    #[test]
+    fn a_grade_and_its_rounding_have_one_level() {
+        for (grade, level) in
+            [(5.4, "Elementary school"), (8.7, "High school"), (9.0, "High school"), (19.5, "Postgraduate")]
+        {
+            assert_eq!(school_level(grade), level);
+        }
     }
 
     #[test]
