@@ -116,7 +116,7 @@ fn with_denied_warnings(mut command: Command) -> Command {
     command
 }
 
-/// Runs one step; `counts` reads its output. A step that fails without a failed test counts as one failure.
+/// Runs one step; `counts` reads its output. A step without a count of its own is one check by itself.
 fn step(name: &str, mut command: Command, counts: fn(&str) -> Count) -> Count {
     let start = Instant::now();
     eprintln!("{name} …");
@@ -130,8 +130,11 @@ fn step(name: &str, mut command: Command, counts: fn(&str) -> Count) -> Count {
     let text = String::from_utf8_lossy(&output.stdout);
     let mut count = counts(&text);
     if !output.status.success() {
-        println!("`{}` failed:\n{text}{}", line(&command), String::from_utf8_lossy(&output.stderr));
-        count = if count.failed == 0 { Count { passed: 0, failed: 1 } } else { count };
+        let errors = String::from_utf8_lossy(&output.stderr);
+        println!("`{}` failed ({}):\n{text}{errors}", line(&command), output.status);
+        count.failed = count.failed.max(1);
+    } else {
+        count.passed = count.passed.max(1);
     }
     told(name, start, count)
 }
@@ -149,9 +152,9 @@ fn failed(failed: u32) -> Count {
     Count { passed: 0, failed }
 }
 
-/// A step that is one check by itself.
+/// A step that is one check by itself, passed or failed as its program ends.
 fn one(_: &str) -> Count {
-    passed(1)
+    Count::default()
 }
 
 /// Sums cargo's lines `test result: ok. 12 passed; 0 failed; …`.
@@ -163,14 +166,10 @@ fn cargo_counts(text: &str) -> Count {
     })
 }
 
-/// Reads the last lines of Node's runner: `# pass 12`, `# fail 0`, `# cancelled 0`.
+/// Counts the lines `ok 1 - …` and `not ok 2 - …` of Node's runner, so that one that broke off counts too.
 fn node_counts(text: &str) -> Count {
-    let number = |name: &str| {
-        let lines = text.lines().rev();
-        let mut numbers = lines.filter_map(|line| line.strip_prefix(name)?.trim().parse::<u32>().ok());
-        numbers.next().unwrap_or(0)
-    };
-    Count { passed: number("# pass "), failed: number("# fail ") + number("# cancelled ") }
+    let lines = |start: &str| text.lines().filter(|line| line.starts_with(start)).count() as u32;
+    Count { passed: lines("ok "), failed: lines("not ok ") }
 }
 
 fn number_before(line: &str, word: &str) -> u32 {
@@ -191,9 +190,9 @@ mod tests {
     }
 
     #[test]
-    fn node_counts_are_those_of_the_last_lines() {
-        let text = "ok 1 - a\n# pass 1\n# tests 8\n# pass 5\n# fail 2\n# cancelled 1\n";
+    fn node_counts_are_those_of_its_lines() {
+        let text = "TAP version 13\nok 1 - a\nnot ok 2 - b\n  ok 1 - inner\nok 3 - c\n";
         let Count { passed, failed } = node_counts(text);
-        assert_eq!((passed, failed), (5, 3));
+        assert_eq!((passed, failed), (2, 1));
     }
 }
