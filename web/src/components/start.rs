@@ -107,11 +107,10 @@ fn chooser(props: &Props) -> Html {
 }
 
 /// The samples: name and text.
-const SAMPLES: [(&str, &str); 4] = [
+const SAMPLES: [(&str, &str); 3] = [
     ("News report", include_str!("../../../seeds/us-military-drug-cartels.txt")),
     ("Press release", include_str!("../../../seeds/press-release.txt")),
     ("Opinion", include_str!("../../../seeds/opinion.txt")),
-    ("Interview", include_str!("../../../seeds/interview.txt")),
 ];
 
 fn samples(props: &Props) -> Html {
