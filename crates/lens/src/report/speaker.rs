@@ -1,13 +1,15 @@
 //! Who said it, across paragraphs: sources become speakers, and unclosed quotations go on.
 
+mod people;
+
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::facts::{Announced, Confidence, Facts, Mention, MentionKind, Quote, Rule};
-use crate::lowercase::lowercase;
 use crate::paragraph::ParagraphKind;
 use crate::span::Place;
+use people::{Identity, People};
 
 /// What sort of speaker it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,111 +73,37 @@ pub fn speakers(facts: &[&Facts]) -> (Vec<Speaker>, Vec<Attribution>) {
     (fold.speakers, fold.attributions)
 }
 
-/// The full names of the text, by surname and by title.
-#[derive(Default)]
-struct People {
-    names: Vec<String>,
-    /// Indices into `names`.
-    by_surname: BTreeMap<String, u32>,
-    by_title: BTreeMap<String, u32>,
-    /// What stands before each surname: 1 for *Mr.*, 2 for *Mrs.* and its like, 3 for both.
-    courtesies: BTreeMap<String, u32>,
-}
-
-impl People {
-    fn new(facts: &[&Facts]) -> People {
-        let mut people = People::default();
-        let named = || facts.iter().flat_map(|f| f.mentions.iter()).filter(|m| m.kind == MentionKind::Name);
-        for mention in named() {
-            *people.courtesies.entry(lowercase(surname(&mention.name))).or_default() |= courtesy(mention);
-        }
-        for mention in named() {
-            let name = people.full(mention);
-            if let Some(title) = mention.title.as_ref().filter(|_| courtesy(mention) == 0) {
-                people.by_title.entry(role(title).into()).or_insert(people.names.len() as u32);
-            }
-            if mention.name.contains(' ') {
-                let surname = lowercase(surname(&mention.name));
-                people.by_surname.entry(surname).or_insert(people.names.len() as u32);
-            }
-            people.names.push(name);
-        }
-        people
-    }
-
-    /// The fullest form of a name: *Donald Trump* for *Trump*. In a family, *Mr. Bennet* is not the first Bennet.
-    fn full(&self, mention: &Mention) -> String {
-        let name = &mention.name;
-        let surname = lowercase(name);
-        if name.contains(' ') {
-            name.clone()
-        } else if courtesy(mention) > 0 && self.courtesies.get(&surname) == Some(&3) {
-            let title = mention.title.as_deref().unwrap_or("").trim_end_matches('.');
-            let (first, rest) = title.split_at_checked(1).unwrap_or(("", title));
-            let stop = if title == "miss" { "" } else { "." };
-            [&first.to_ascii_uppercase(), rest, stop, " ", name].concat()
-        } else {
-            let known = self.by_surname.get(&surname).and_then(|&index| self.names.get(index as usize));
-            known.unwrap_or(name).clone()
-        }
-    }
-
-    /// Who bears the title in this text.
-    fn titled(&self, title: &str) -> Option<&String> {
-        self.names.get(*self.by_title.get(title)? as usize)
-    }
-}
-
-/// 1 for *Mr.*, 2 for *Mrs.*, *Ms.* and *Miss*, 0 for titles that both can bear and for none.
-fn courtesy(mention: &Mention) -> u32 {
-    match mention.title.as_deref().unwrap_or("").trim_end_matches('.') {
-        "mr" => 1,
-        "mrs" | "ms" | "miss" => 2,
-        _ => 0,
-    }
-}
-
-/// *Trump* in *Donald Trump Jr.*
-fn surname(name: &str) -> &str {
-    let suffix = |word: &&str| matches!(word.trim_end_matches('.'), "Jr" | "Sr" | "II" | "III");
-    name.split(' ').rev().find(|word| !suffix(word)).unwrap_or(name)
-}
-
-/// The last word of a title: *president* for *then president*.
-fn role(title: &str) -> &str {
-    title.rsplit(' ').next().unwrap_or(title)
-}
-
 /// What the fold knows at a paragraph.
 #[derive(Default)]
-struct Fold {
-    people: People,
+struct Fold<'f> {
+    people: People<'f>,
     speakers: Vec<Speaker>,
-    known: BTreeMap<String, u32>,
+    /// The index of each speaker, by title and key.
+    known: BTreeMap<(&'static str, &'f str), u32>,
     attributions: Vec<Attribution>,
     /// The last person who was named or spoke: whom *she* means.
-    person: Option<Person>,
+    person: Option<Meant<'f>>,
     /// The last group that spoke: whom *they* means.
-    group: Option<(String, SpeakerKind)>,
+    group: Option<Meant<'f>>,
     /// The last organization or document that spoke: what *it* means.
-    thing: Option<(String, SpeakerKind)>,
+    thing: Option<Meant<'f>>,
     /// The attribution of the quotation that ended the paragraph above.
     open: Option<Attribution>,
     /// What the paragraph above announces, and its number.
-    announced: Option<(u32, Announced)>,
+    announced: Option<(u32, &'f Announced)>,
     /// Whether that quotation's mark is closed.
     closed: bool,
 }
 
-/// A person whom a pronoun can mean.
-#[derive(Clone)]
-struct Person {
-    name: String,
+/// Whom or what a source means.
+#[derive(Clone, Copy)]
+struct Meant<'f> {
+    identity: Identity<'f>,
     kind: SpeakerKind,
 }
 
-impl Fold {
-    fn paragraph(&mut self, paragraph: u32, facts: &Facts) {
+impl<'f> Fold<'f> {
+    fn paragraph(&mut self, paragraph: u32, facts: &'f Facts) {
         let above = self.open.take();
         let mut mentions = facts.mentions.iter().peekable();
         // Who is only spoken of is not whom the next pronoun means.
@@ -214,7 +142,7 @@ impl Fold {
             self.attributions.push(attribution);
         }
         mentions.filter(|m| m.span.start >= told).for_each(|mention| self.meet(mention));
-        self.announced = facts.announced.clone().map(|announced| (paragraph, announced));
+        self.announced = facts.announced.as_ref().map(|announced| (paragraph, announced));
     }
 
     /// A quotation that opens its paragraph without a source takes that of the paragraph above.
@@ -234,79 +162,73 @@ impl Fold {
     }
 
     /// Somebody is named: the next *she* can mean her.
-    fn meet(&mut self, mention: &Mention) {
+    fn meet(&mut self, mention: &'f Mention) {
         if !mention.leads {
             return;
         }
-        let name = self.people.full(mention);
-        if name.contains(' ') || self.known.contains_key(&name) {
-            self.person = Some(Person { name, kind: SpeakerKind::Named });
+        let identity = self.people.full(mention);
+        if identity.name.contains(' ') || self.known.contains_key(&(identity.title, identity.key)) {
+            self.person = Some(Meant { identity, kind: SpeakerKind::Named });
         }
     }
 
     /// The speaker of a source. `None` for *I* and *you*: the writer, and nobody whom the text tells.
-    fn speaker_of(&mut self, source: &Mention) -> Option<u32> {
-        let word = lowercase(&source.name);
-        let writer =
-            matches!(word.as_str(), "i" | "me" | "my" | "myself" | "we" | "us" | "our" | "you" | "your");
+    fn speaker_of(&mut self, source: &'f Mention) -> Option<u32> {
+        let writer = matches!(
+            source.key.as_str(),
+            "i" | "me" | "my" | "myself" | "we" | "us" | "our" | "you" | "your"
+        );
         (source.kind != MentionKind::Pronoun || !writer).then(|| self.speaker(source))
     }
 
     /// The index of the speaker whom a source names, described or means.
-    fn speaker(&mut self, source: &Mention) -> u32 {
-        let (name, kind) = self.meant(source);
-        let key = lowercase(&name);
-        let index = *self.known.entry(key).or_insert(self.speakers.len() as u32);
+    fn speaker(&mut self, source: &'f Mention) -> u32 {
+        let meant = self.meant(source);
+        let Identity { title, name, key } = meant.identity;
+        let index = *self.known.entry((title, key)).or_insert(self.speakers.len() as u32);
         if index as usize == self.speakers.len() {
-            let (name, mentions) = (name.clone(), Vec::new());
+            let (name, mentions, kind) = ([title, name].concat(), Vec::new(), meant.kind);
             self.speakers.push(Speaker { name, kind, statements: 0, words: 0, words_in_marks: 0, mentions });
         }
-        match kind {
-            SpeakerKind::Named | SpeakerKind::Unnamed => {
-                self.person = Some(Person { name: name.clone(), kind })
-            }
-            _ => {}
+        match meant.kind {
+            SpeakerKind::Named | SpeakerKind::Unnamed => self.person = Some(meant),
+            SpeakerKind::Organization | SpeakerKind::Document => self.thing = Some(meant),
         }
-        if matches!(kind, SpeakerKind::Organization | SpeakerKind::Document) {
-            self.thing = Some((name.clone(), kind));
-        }
-        if matches!(kind, SpeakerKind::Organization | SpeakerKind::Unnamed) {
-            self.group = Some((name, kind));
+        if matches!(meant.kind, SpeakerKind::Organization | SpeakerKind::Unnamed) {
+            self.group = Some(meant);
         }
         index
     }
 
-    /// The name to show and to link by.
-    fn meant(&self, source: &Mention) -> (String, SpeakerKind) {
+    fn meant(&self, source: &'f Mention) -> Meant<'f> {
+        let own = Identity::of(source);
         match source.kind {
-            MentionKind::Name => (self.people.full(source), SpeakerKind::Named),
-            MentionKind::Organization => (source.name.clone(), SpeakerKind::Organization),
-            MentionKind::Document => (source.name.clone(), SpeakerKind::Document),
+            MentionKind::Name => Meant { identity: self.people.full(source), kind: SpeakerKind::Named },
+            MentionKind::Organization => Meant { identity: own, kind: SpeakerKind::Organization },
+            MentionKind::Document => Meant { identity: own, kind: SpeakerKind::Document },
             MentionKind::Role => self.described(source),
             MentionKind::Pronoun => self.pronoun(source),
         }
     }
 
     /// *the president* is Donald Trump where the text says *President Donald Trump*.
-    fn described(&self, source: &Mention) -> (String, SpeakerKind) {
+    fn described(&self, source: &'f Mention) -> Meant<'f> {
         let title = source.title.as_deref().unwrap_or("");
-        let bare = source.name.split(' ').count() < 3 && lowercase(&source.name).starts_with("the ");
+        let bare = source.key.split(' ').count() < 3 && source.key.starts_with("the ");
         match self.people.titled(title).filter(|_| bare) {
-            Some(name) => (name.clone(), SpeakerKind::Named),
-            None => (source.name.clone(), SpeakerKind::Unnamed),
+            Some(identity) => Meant { identity, kind: SpeakerKind::Named },
+            None => Meant { identity: Identity::of(source), kind: SpeakerKind::Unnamed },
         }
     }
 
-    fn pronoun(&self, source: &Mention) -> (String, SpeakerKind) {
-        let word = lowercase(&source.name);
-        let person = self.person.as_ref().map(|p| (p.name.clone(), p.kind));
-        match word.as_str() {
-            "he" | "she" | "his" | "her" | "him" | "who" => person,
-            "they" | "their" | "them" => self.group.clone(),
-            "it" | "its" | "which" => self.thing.clone(),
+    fn pronoun(&self, source: &'f Mention) -> Meant<'f> {
+        match source.key.as_str() {
+            "he" | "she" | "his" | "her" | "him" | "who" => self.person,
+            "they" | "their" | "them" => self.group,
+            "it" | "its" | "which" => self.thing,
             _ => None,
         }
-        .unwrap_or_else(|| (source.name.clone(), SpeakerKind::Unnamed))
+        .unwrap_or(Meant { identity: Identity::of(source), kind: SpeakerKind::Unnamed })
     }
 
     fn count(&mut self, facts: &Facts, quote: &Quote, attribution: &Attribution) {

@@ -197,7 +197,8 @@ impl Draft<'_, '_> {
         };
         let before = start.checked_sub(1).and_then(|before| self.scene.token(before));
         let leads = before.is_none_or(|t| !matches!(t.part, Some(Part::Preposition | Part::To)));
-        Some(Mention { span, name: folded(tokens.get(titles..).unwrap_or(tokens)), kind, title, leads })
+        let name = folded(tokens.get(titles..).unwrap_or(tokens));
+        Some(Mention { span, key: lowercase(&name), name, kind, title, leads })
     }
 
     /// Who is named in the paragraph: runs of capitals that could be a person's name.

@@ -26,8 +26,10 @@ pub enum MentionKind {
 pub struct Mention {
     /// As written, titles included.
     pub span: Span,
-    /// The words to show and to link by, white space folded, without title and possessive: *Ada Okafor*.
+    /// The words to show, white space folded, without title and possessive: *Ada Okafor*.
     pub name: String,
+    /// The same in small letters: what the fold links by, made here so that a keystroke does not make it anew.
+    pub key: String,
     /// What it is.
     pub kind: MentionKind,
     /// The title before or after a name, in lower case: *mayor*; a role's head word: *president*.

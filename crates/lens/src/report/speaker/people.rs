@@ -1,0 +1,107 @@
+//! Mentions in, the people they mean out: a surname means the full name, a title the one who bears it.
+//!
+//! Everything here is borrowed from the facts: a fold costs no copy of any name.
+
+use alloc::collections::BTreeMap;
+
+use crate::facts::{Facts, Mention, MentionKind};
+
+/// Whom a name means, small enough to copy. Two are the same where `title` and `key` are.
+#[derive(Clone, Copy)]
+pub(super) struct Identity<'f> {
+    /// *Mr.* and its like, in a family that shares the name; empty for everybody else.
+    pub title: &'static str,
+    /// The fullest form of the name, as written.
+    pub name: &'f str,
+    /// The same in small letters.
+    pub key: &'f str,
+}
+
+impl<'f> Identity<'f> {
+    /// Whoever is mentioned, by nothing but the mention's own words.
+    pub(super) fn of(mention: &'f Mention) -> Self {
+        Identity { title: "", name: &mention.name, key: &mention.key }
+    }
+}
+
+/// The full names of the text, by surname and by title.
+#[derive(Default)]
+pub(super) struct People<'f> {
+    by_surname: BTreeMap<&'f str, Identity<'f>>,
+    by_title: BTreeMap<&'f str, Identity<'f>>,
+    /// What stands before each surname: 1 for *Mr.*, 2 for *Mrs.* and its like, 3 for both.
+    courtesies: BTreeMap<&'f str, u32>,
+}
+
+impl<'f> People<'f> {
+    /// Everybody whom these facts name.
+    pub(super) fn new(facts: &[&'f Facts]) -> Self {
+        let mut people = People::default();
+        let named = || facts.iter().flat_map(|f| f.mentions.iter()).filter(|m| m.kind == MentionKind::Name);
+        for mention in named().filter(|mention| courtesy(mention) > 0) {
+            *people.courtesies.entry(surname(&mention.key)).or_default() |= courtesy(mention);
+        }
+        for mention in named() {
+            let identity = people.full(mention);
+            if let Some(title) = mention.title.as_deref().filter(|_| courtesy(mention) == 0) {
+                people.by_title.entry(role(title)).or_insert(identity);
+            }
+            if mention.key.contains(' ') {
+                people.by_surname.entry(surname(&mention.key)).or_insert(identity);
+            }
+        }
+        people
+    }
+
+    /// The fullest form of a name: *Donald Trump* for *Trump*. In a family, *Mr. Bennet* is not the first Bennet.
+    pub(super) fn full(&self, mention: &'f Mention) -> Identity<'f> {
+        let own = Identity::of(mention);
+        if own.key.contains(' ') {
+            own
+        } else if courtesy(mention) > 0 && self.courtesies.get(own.key) == Some(&3) {
+            Identity { title: written(mention), ..own }
+        } else {
+            self.by_surname.get(own.key).copied().unwrap_or(own)
+        }
+    }
+
+    /// Who bears the title in this text.
+    pub(super) fn titled(&self, title: &str) -> Option<Identity<'f>> {
+        self.by_title.get(title).copied()
+    }
+}
+
+/// A mention's title without its stop; empty without one.
+fn title(mention: &Mention) -> &str {
+    mention.title.as_deref().unwrap_or("").trim_end_matches('.')
+}
+
+/// 1 for *Mr.*, 2 for *Mrs.*, *Ms.* and *Miss*, 0 for titles that both can bear and for none.
+fn courtesy(mention: &Mention) -> u32 {
+    match title(mention) {
+        "mr" => 1,
+        "mrs" | "ms" | "miss" => 2,
+        _ => 0,
+    }
+}
+
+/// A courtesy title as one writes it before a name.
+fn written(mention: &Mention) -> &'static str {
+    match title(mention) {
+        "mr" => "Mr. ",
+        "mrs" => "Mrs. ",
+        "ms" => "Ms. ",
+        _ => "Miss ",
+    }
+}
+
+/// *trump* in *donald trump jr.*
+fn surname(key: &str) -> &str {
+    let suffix = |word: &&str| matches!(word.trim_end_matches('.'), "jr" | "sr" | "ii" | "iii");
+    key.split(' ').rev().find(|word| !suffix(word)).unwrap_or(key)
+}
+
+/// The last word of a title: *president* for *then president*.
+fn role(title: &str) -> &str {
+    title.rsplit(' ').next().unwrap_or(title)
+}
