@@ -46,11 +46,32 @@ pub(super) fn stretches(tokens: &mut [Token]) -> Vec<Stretch> {
         end = end.max(s.end());
         outside && s.words > 0
     });
+    possessors(tokens, &found);
     for (number, stretch) in found.iter().enumerate() {
         let inside = tokens.get_mut(stretch.first()..stretch.close).unwrap_or(&mut []);
         inside.iter_mut().for_each(|token| token.stretch = Some(number));
     }
     found
+}
+
+/// The Dockworkers’ Union: an apostrophe that closes nothing, between a word in s and another word.
+fn possessors(tokens: &mut [Token], found: &[Stretch]) {
+    let mut closers = found.iter().filter(|s| s.closed).map(|s| s.close).peekable();
+    for i in 1..tokens.len() {
+        while closers.next_if(|&close| close < i).is_some() {}
+        let (before, rest) = tokens.split_at_mut(i);
+        let (Some(owner), [mark, next, ..]) = (before.last_mut(), rest) else { break };
+        let apostrophe = matches!(mark.form, Form::SingleClosing | Form::SingleStraight)
+            && !mark.spaced
+            && mark.trailed
+            && closers.peek() != Some(&i);
+        if apostrophe && owner.is_word() && owner.text.ends_with('s') && next.is_word() {
+            owner.possessive = true;
+            mark.form = Form::Apostrophe;
+            mark.possessive = true;
+            mark.capital = owner.capital;
+        }
+    }
 }
 
 fn stretch(tokens: &[Token], open: usize, close: usize, closed: bool) -> Stretch {

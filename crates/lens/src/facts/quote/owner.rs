@@ -155,6 +155,11 @@ impl View<'_, '_> {
                 start >= end
                     && start <= at + usize::from(self.token(at).is_some_and(|t| t.is_any(&["as", "but"])))
             };
+            // “No,” said a clerk who was not allowed to speak: an infinitive that rarely reports is no cue.
+            let infinitive = self.scene.is(cue.token.saturating_sub(1), |t| t.part == Some(Part::To));
+            if infinitive && cue.share < 20 {
+                continue;
+            }
             if cue.kind == CueKind::According && cue.token <= at + 1 {
                 return Some(Owner::Cue(i, Rule::QuoteAccordingTo));
             }

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::saying::{Noun, Part};
 
-use super::token::Token;
+use super::token::{Form, Token};
 
 /// What the head of a phrase is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,13 +162,17 @@ fn begins_noun(tokens: &[Token], i: usize) -> bool {
 /// Whether the token at `i` can stand in the phrase from `start`.
 fn goes_on(tokens: &[Token], start: usize, i: usize, determined: bool) -> bool {
     let (Some(token), Some(first)) = (tokens.get(i), tokens.get(start)) else { return false };
-    let joins = token.form == super::token::Form::Other && token.text == "&" && i > start;
+    let joins =
+        i > start && (token.form == Form::Other && token.text == "&" || token.form == Form::Apostrophe);
     if !(token.is_word() || joins)
         || token.stretch != first.stretch
         || token.sentence != first.sentence
         || i - start > 20
     {
         return false;
+    }
+    if token.form == Form::Apostrophe {
+        return true;
     }
     let body = i > start + usize::from(determined);
     let before = if i > start { tokens.get(i - 1) } else { None };
@@ -213,7 +217,7 @@ fn lower_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token>)
     let Some(token) = tokens.get(i) else { return false };
     let next = tokens.get(i + 1);
     let capital_next = next.is_some_and(|n| n.is_word() && n.capital && n.part.is_none());
-    let old = before.is_some_and(|b| b.possessive || b.part == Some(Part::Possessive));
+    let old = before.is_some_and(|b| b.possessive || b.part == Some(Part::Possessive) || b.is("own"));
     let chains = before.is_some_and(|b| b.capital && !b.possessive && b.part.is_none());
     match token.part {
         // University of Bergen; Department of the Interior; Save the Children.
@@ -233,13 +237,16 @@ fn lower_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token>)
         Some(Part::To | Part::That | Part::Possessive) => false,
         Some(Part::Adverb) => !body && token.is_any(&["former", "far", "very", "once", "first"]),
         Some(Part::Verb) => !body && before.is_some() || old,
-        None => open_goes_on(token, body, before, old),
+        None => open_goes_on(tokens, i, body, before, old),
     }
 }
 
 /// A word that is in no closed class: a noun or an adjective, unless its ending or its use says verb.
-fn open_goes_on(token: &Token, body: bool, before: Option<&Token>, old: bool) -> bool {
-    let verb = token.reporting >= 20 || token.reporting > 0 && token.noun.is_none();
+fn open_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token>, old: bool) -> bool {
+    let Some(token) = tokens.get(i) else { return false };
+    // The state reports say: right before a finite verb, what could be a verb is a noun.
+    let subject = token.noun.is_some() && token.ends("s") && tokens.get(i + 1).is_some_and(is_finite);
+    let verb = !subject && (token.reporting >= 20 || token.reporting > 0 && token.noun.is_none());
     let ly = token.ends("ly")
         && !token.is_any(&[
             "family", "ally", "rally", "assembly", "weekly", "daily", "early", "elderly", "monthly", "supply",
@@ -252,6 +259,10 @@ fn open_goes_on(token: &Token, body: bool, before: Option<&Token>, old: bool) ->
         let alone = before.is_some_and(stands_alone) && (token.reporting >= 30 || token.ends("ed"));
         !ly && !alone && (before.is_some() || !(verb || token.ends("ing") || token.ends("ed")))
     }
+}
+
+fn is_finite(token: &Token) -> bool {
+    !token.ends("ing") && (token.part == Some(Part::Auxiliary) || token.reporting >= 60)
 }
 
 fn kind(tokens: &[Token], start: usize, end: usize) -> PhraseKind {

@@ -359,6 +359,12 @@ impl Scene<'_, '_> {
             .before(group)
             .take(3)
             .find(|phrase| group - phrase.end < 8 && self.is_source(phrase, cue))?;
+        // A clerk who was not allowed to speak said: what stands before *who* is the subject of both verbs.
+        if phrase.kind == PhraseKind::Relative {
+            return self
+                .antecedent(phrase, cue)
+                .map(|choice| Choice { position: Position::Apposed, ..choice });
+        }
         Some(self.choice(phrase, Position::Near))
     }
 

@@ -39,6 +39,8 @@ pub(super) enum Form {
     SingleClosing,
     /// `'`
     SingleStraight,
+    /// `'` or `’` after the s of a possessor: *the workers’*.
+    Apostrophe,
     /// Anything else.
     Other,
 }
