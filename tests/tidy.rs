@@ -47,6 +47,28 @@ fn files_without_a_head(files: &[File]) -> Vec<String> {
     files.iter().filter(|(_, text)| !text.starts_with("//! ")).map(|(name, _)| name.clone()).collect()
 }
 
+/// The lists whose number of entries the table of `crates/lexicon/README.md` does not give.
+fn miscounted_lists(table: &str, lists: &[File]) -> Vec<String> {
+    let told = |(name, text): &&File| {
+        let entries = text.lines().filter(|line| !line.starts_with('#')).count();
+        let list = name.rsplit('/').next().unwrap_or(name);
+        table.replace(',', "").contains(&format!("| `{list}` | {entries} |"))
+    };
+    lists.iter().filter(|list| !told(list)).map(|(name, _)| name.clone()).collect()
+}
+
+#[test]
+fn the_table_of_the_lists_counts_their_entries() {
+    let table = files("crates/lexicon", "README.md").into_iter().map(|(_, text)| text).collect::<String>();
+    let mut lists = files("crates/lexicon/data", ".txt");
+    lists.retain(|(name, _)| !name.contains("LICENSE"));
+    assert_eq!(miscounted_lists(&table, &lists), Vec::<String>::new());
+    assert_eq!(
+        miscounted_lists("| `a.txt` | 3 |", &planted("data/a.txt", "# A head.\none\ntwo\n")),
+        ["data/a.txt"]
+    );
+}
+
 /// What could panic: unwrapping, asserting, indexing with brackets. `lexicon` checks its data while it is compiled, in
 /// constants: there a panic is a message to the one who changed a list.
 fn panics(files: &[File]) -> Vec<String> {

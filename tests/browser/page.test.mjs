@@ -49,6 +49,12 @@ journey("each count shows what it counted", "/", async ({ page }) => {
   await page.getByRole("button", { name: /^\d+ long words$/ }).click();
   assert.equal(await layer(page, /Long words/).getAttribute("aria-pressed"), "true");
   await evidence(page).getByText("Why this word is long").waitFor();
+  const long = (await layer(page, /Long words/).textContent()).match(/\d+/)[0];
+  await evidence(page).getByText(`Long word 1 of ${long}`).waitFor();
+  await page.locator(".hl .w.pos").first().click();
+  await evidence(page).getByText("its words are marked, but not counted.").waitFor();
+  await page.getByRole("button", { name: /^20 sentences$/ }).click();
+  await evidence(page).getByText("What was counted in this sentence").waitFor();
   await page.getByRole("button", { name: "Flesch–Kincaid" }).click();
   await page.getByText(/^0\.39 × [\d.]+ \+ 11\.8 × [\d.]+ − 15\.59 = [\d.]+$/).waitFor();
   await page.getByText("Do not trust it when").waitFor();
@@ -115,6 +121,27 @@ journey("a file is read; one that cannot be is refused in a sentence, and nothin
     frame.dispatchEvent(new DragEvent("drop", { bubbles: true, composed: true, cancelable: true, dataTransfer: data }));
   });
   await page.getByText(/^7 words, 1 sentence, 1 paragraph/).waitFor();
+});
+
+journey("a text that another one took the place of can be brought back", "/", async ({ page }) => {
+  await box(page).fill("My own words stay here.");
+  await openSample(page);
+  await page.getByText("This text took the place of yours.").waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  assert.equal(await box(page).inputValue(), "My own words stay here.");
+});
+
+journey("a layer's key leaves the focus where it is", "/", async ({ page }) => {
+  await openSample(page);
+  await page.getByRole("button", { name: "Skip to the text" }).focus();
+  await page.keyboard.press("Enter");
+  for (const key of ["n", "n", "n"]) await page.keyboard.press(key);
+  const before = await focusedId(page);
+  for (const key of ["6", "2", "6", "2"]) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(100);
+    assert.equal(await focusedId(page), before, `after ${key}`);
+  }
 });
 
 journey("the theme follows the switch", "/", async ({ page }) => {

@@ -31,6 +31,8 @@ impl PartialEq for Known {
 pub(crate) struct Voice {
     /// The source as written; empty where the text does not tell.
     pub(crate) who: String,
+    /// What the margin calls it: the source as written, but the speaker's name where that is a pronoun.
+    pub(crate) name: String,
     /// What the speaker is; `None` where there is none.
     pub(crate) kind: Option<SpeakerKind>,
     /// The number of its hue, 1 to 8; 0 without a speaker.
@@ -232,12 +234,27 @@ impl Article {
     /// The marks that a mark is counted with: its neighbors under "previous" and "next".
     pub(crate) fn alike(&self, mark: Mark) -> Vec<Mark> {
         let mut all = self.marks(Layers::only(self.layer(mark)));
+        all.retain(|&m| self.is_in_heading(m) == self.is_in_heading(mark));
         if mark.kind == MarkKind::Quote {
             let is_statement = |m: &Mark| self.quote(*m).is_some_and(|q| q.kind.is_statement());
             let own = is_statement(&mark);
             all.retain(|m| is_statement(m) == own);
         }
         all
+    }
+
+    /// The first mark of a layer that counts: none in a heading, nobody's words in marks.
+    pub(crate) fn first(&self, layer: Layer) -> Option<Mark> {
+        let counts = |&m: &Mark| {
+            !self.is_in_heading(m)
+                && self.quote(m).is_none_or(|q| m.kind != MarkKind::Quote || q.kind.is_statement())
+        };
+        self.marks(Layers::only(layer)).into_iter().find(counts)
+    }
+
+    /// Whether a mark stands in a heading, where words are marked but not counted.
+    pub(crate) fn is_in_heading(&self, mark: Mark) -> bool {
+        self.blocks.get(mark.paragraph as usize).is_some_and(|b| b.kind() == ParagraphKind::Heading)
     }
 
     pub(crate) fn quote(&self, mark: Mark) -> Option<&Quote> {
@@ -302,12 +319,21 @@ fn voice(parts: &[Paragraph], report: &Report, attribution: Attribution) -> Voic
         let part = parts.get(place.paragraph as usize)?;
         Some(place.span.of(part.text).split_whitespace().collect::<Vec<_>>().join(" "))
     });
+    let name = speaker.map(|s| s.name.clone()).unwrap_or_default();
+    let who = written.unwrap_or_else(|| name.clone());
     Voice {
-        who: written.or_else(|| speaker.map(|s| s.name.clone())).unwrap_or_default(),
+        name: if is_pronoun(&who) { name } else { who.clone() },
+        who,
         kind: speaker.map(|s| s.kind),
         hue: attribution.speaker.map_or(0, hue),
         attribution,
     }
+}
+
+fn is_pronoun(source: &str) -> bool {
+    ["he", "she", "they", "it", "who", "which", "his", "her", "its", "their", "him", "them"]
+        .iter()
+        .any(|pronoun| source.eq_ignore_ascii_case(pronoun))
 }
 
 /// The number of a speaker's hue: from the ninth on they repeat. Neighbors are far apart, slate comes last.

@@ -82,6 +82,8 @@ pub(crate) struct State {
     pub(crate) selected: Option<Mark>,
     /// What went wrong with a file, as a sentence.
     pub(crate) complaint: Option<Rc<str>>,
+    /// The text that another one took the place of at once, until it is brought back or the new one is changed.
+    pub(crate) replaced: Option<Rc<str>>,
     memory: Held,
 }
 
@@ -101,6 +103,8 @@ pub(crate) enum Action {
     Write(String),
     /// A whole text came in at once: show it with its evidence.
     Open(String),
+    /// Bring back the text that the last one took the place of.
+    Undo,
     /// Show what the box holds.
     Read,
     /// Back to the box.
@@ -125,6 +129,7 @@ impl Default for State {
             layers: Layers::default(),
             selected: None,
             complaint: None,
+            replaced: None,
             memory,
         }
     }
@@ -135,6 +140,7 @@ impl State {
         if *self.text != *text {
             self.article = Rc::new(Article::of_text(&text, &self.memory.0));
             self.text = text.into();
+            self.replaced = None;
             self.selected = None;
         }
         self.complaint = None;
@@ -150,7 +156,17 @@ impl State {
     fn after(mut self, action: Action) -> State {
         match action {
             Action::Write(text) => self.with_text(text),
-            Action::Open(text) => self.with_text(text).on(Screen::Reading),
+            Action::Open(text) => {
+                let before = Rc::clone(&self.text);
+                let lost = !before.trim().is_empty() && *before != *text;
+                let mut state = self.with_text(text).on(Screen::Reading);
+                state.replaced = lost.then_some(before);
+                state
+            }
+            Action::Undo => match self.replaced.clone() {
+                Some(before) => self.with_text(before.to_string()).on(Screen::Box),
+                None => self,
+            },
             Action::Read => self.on(Screen::Reading),
             Action::Edit => {
                 self.selected = None;

@@ -14,4 +14,4 @@ pub mod sentiment;
 pub mod syllable;
 
 /// The edition of all lists together: it goes into each report, since a changed list changes numbers.
-pub const EDITION: &str = "2026-11";
+pub const EDITION: &str = "2026-11-23";

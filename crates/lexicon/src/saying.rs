@@ -91,9 +91,10 @@ pub fn part(word: &str) -> Option<Part> {
     })
 }
 
-/// What a noun names as a source. `None` for nouns not listed.
+/// What a noun names as a source, and a plural in *-s* as its singular does. `None` for nouns not listed.
 pub fn noun(word: &str) -> Option<Noun> {
-    Some(match NOUN.get(word)? {
+    let singular = || NOUN.get(word.strip_suffix('s')?);
+    Some(match NOUN.get(word).or_else(singular)? {
         "role" => Noun::Role,
         "organization" => Noun::Organization,
         "document" => Noun::Document,

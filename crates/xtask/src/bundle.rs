@@ -2,7 +2,8 @@
 //!
 //! Comes in: the crates `article-lens-web` and `article-lens-wasm`, and the files beside them that are served.
 //! Goes out: `dist/page`, to be served as it is, and `dist/headless`. cargo compiles to wasm, wasm-bindgen (a
-//! library here, so that it and the crate are one version) writes the glue, Binaryen makes the code smaller.
+//! library here, so that it and the crate are one version) writes the glue, Binaryen makes the code smaller
+//! and Terser the scripts.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -35,7 +36,9 @@ pub(crate) fn build() -> Outcome {
     module(&PAGE)?;
     module(&HEADLESS)?;
     page_files()?;
-    headless_files()
+    headless_files()?;
+    minified(PAGE.folder)?;
+    minified(HEADLESS.folder)
 }
 
 /// The folder of what is built.
@@ -103,6 +106,19 @@ fn headless_files() -> Outcome {
     copied(&package, &dist(HEADLESS.folder))?;
     let readme = read(&root().join("crates/lens-wasm/README.md"))?;
     written(&dist(HEADLESS.folder).join("README.md"), &readme)
+}
+
+/// Makes the scripts of a folder small: the glue is mostly comments.
+fn minified(folder: &str) -> Outcome {
+    let tool = root().join("node_modules/terser/bin/terser").display().to_string();
+    let entries = fs::read_dir(dist(folder)).map_err(|error| format!("{folder}: {error}."))?;
+    let is_script = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "js");
+    for script in entries.flatten().map(|entry| entry.path()).filter(is_script) {
+        let name = script.display().to_string();
+        let options = ["--module", "--compress", "--mangle", "--output"];
+        output(program("node", &[&tool, &name]).args(options).arg(&name))?;
+    }
+    Ok(())
 }
 
 fn copied(from: &Path, to: &Path) -> Outcome {

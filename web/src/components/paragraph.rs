@@ -56,7 +56,7 @@ fn notes(props: &Props) -> Html {
                 return html! { <button type="button" class="note h0 aside" aria-expanded={open} {onclick}><span class="what">{ what }</span></button> };
             }
             let (who, what) = match voice.kind {
-                Some(kind) => (voice.who.clone(), speaker_word(kind)),
+                Some(kind) => (voice.name.clone(), speaker_word(kind)),
                 None => ("Who says this?".to_string(), "no clear speaker"),
             };
             let class = classes!("note", format!("h{}", voice.hue), bar_class(voice.kind));

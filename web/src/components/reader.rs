@@ -12,7 +12,7 @@ use crate::components::paragraph::Paragraph;
 use crate::components::slip::{self, slip};
 use crate::dom;
 use crate::mark::Mark;
-use crate::state::State;
+use crate::state::{Action, State};
 use crate::wording::{count, folded};
 
 pub(crate) struct Props {
@@ -32,6 +32,7 @@ pub(crate) fn reader(props: &Props) -> Html {
         <article class={classes!("read", long.then_some("long"))} id="text" tabindex="-1" aria-label="The text"
             onkeydown={keys(props)} onclick={clicks(props)}>
             { layer_bar(&layer_bar::Props { state: props.state.clone(), dispatch: props.dispatch.clone() }) }
+            { replaced(props) }
             { cleaning(article) }
             { for article.blocks.iter().enumerate().filter(|(_, b)| b.kind() != ParagraphKind::Repeat).map(|(i, block)| {
                 let own = selected.filter(|mark| mark.paragraph as usize == i);
@@ -44,6 +45,16 @@ pub(crate) fn reader(props: &Props) -> Html {
             }) }
         </article>
     }
+}
+
+/// The way back to a text that this one took the place of.
+fn replaced(props: &Props) -> Html {
+    if props.state.replaced.is_none() {
+        return html! {};
+    }
+    let dispatch = props.dispatch.clone();
+    let onclick = move |_| dispatch.dispatch(Action::Undo);
+    html! { <p class="clean">{ "This text took the place of yours. " }<button type="button" class="lk" {onclick}>{ "Undo" }</button></p> }
 }
 
 /// What was left out or mended before counting.

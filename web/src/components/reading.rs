@@ -8,6 +8,7 @@ use crate::components::formula::{FormulaRow, MOST_GRADE};
 use crate::components::score::Lead;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
+use crate::mark::{Mark, MarkKind};
 use crate::state::Layer;
 use crate::wording::{count, decimal, fixed, number};
 use article_lens::ordered::{number_key, ordered};
@@ -96,11 +97,15 @@ fn counted(props: &Props) -> Html {
         let rest = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',').to_string();
         html! { <li><details><summary><b>{ number(n) }</b>{ rest }</summary><p>{ how }</p></details></li> }
     };
+    // Words and sentences are told sentence by sentence, from the first on.
+    let place = props.article.sentences.first();
+    let first = place
+        .map_or(Lead::Panel("text"), |s| Lead::Mark(Mark::new(s.paragraph, MarkKind::Sentence, s.index)));
     html! { <>
         <h3>{ "Counted from" }</h3>
         <ul class="counts">
-            { button(Lead::Panel("text"), tally.words, "word") }
-            { button(Lead::Panel("text"), tally.sentences, "sentence") }
+            { button(first, tally.words, "word") }
+            { button(first, tally.sentences, "sentence") }
             if tally.hard_sentences > 0 { { button(Lead::First(Layer::Hard), tally.hard_sentences, "hard sentence") } }
             if tally.long_words > 0 { { button(Lead::First(Layer::Long), tally.long_words, "long word") } }
             { said(tally.syllables, "syllable", "As spoken: a list of exceptions first, then the rule of vowel groups. A number counts the syllables that it has when read aloud.") }

@@ -120,7 +120,11 @@ fn own_voice(article: &Article, on_lead: &Callback<Lead>) -> Html {
         return html! { "No word of the list stands in this text." };
     }
     let verb = if all - quoted == 1 { "is" } else { "are" };
-    let own = format!("{} of these {}", number(all - quoted), number(all));
+    let own = match all - quoted {
+        0 => "None of these".to_string(),
+        own if own == all => "All of these".to_string(),
+        own => format!("{} of these {}", number(own), number(all)),
+    };
     html! { <>{ button(on_lead, Lead::Panel("words"), own) }{ format!(" {verb} in the writer’s own voice.") }</> }
 }
 
@@ -134,8 +138,10 @@ fn unnamed(article: &Article, on_lead: &Callback<Lead>) -> Html {
     let without = all.saturating_sub(named);
     if without == 0 {
         let text = format!("All {}", count(all, "reported word"));
-        return html! { <>{ button(on_lead, Lead::Panel("voices"), text) }{ " come from people with a name." }</> };
+        let verb = if all == 1 { " comes" } else { " come" };
+        return html! { <>{ button(on_lead, Lead::Panel("voices"), text) }{ verb }{ " from people with a name." }</> };
     }
     let text = format!("{} of {}", number(without), count(all, "reported word"));
-    html! { <>{ button(on_lead, Lead::Panel("voices"), text) }{ " come from sources without a personal name." }</> }
+    let verb = if without == 1 { " does" } else { " do" };
+    html! { <>{ button(on_lead, Lead::Panel("voices"), text) }{ verb }{ " not come from a named person." }</> }
 }

@@ -94,6 +94,10 @@ fn rule(name: &'static str, text: impl Into<AttrValue>) -> Html {
     html! { <p class="rule"><b>{ name }</b>{ " " }{ text.into() }</p> }
 }
 
+fn heading_rule() -> Html {
+    rule("A heading:", "its words are marked, but not counted.")
+}
+
 fn of_quote(article: &Article, mark: Mark, quote: &Quote, voice: &Voice) -> Reason {
     let words = article.words(mark);
     let is_statement = quote.kind.is_statement();
@@ -205,7 +209,8 @@ fn of_charged(article: &Article, mark: Mark, charged: &Charged) -> Reason {
         } else {
             { rule("Changed by", format!("{}. It counts {}.", changes.join("; "), decimal(charged.weight * charged.factor, 2))) }
         }
-        { rule("It adds", format!("one {} word to the count.", if positive { "positive" } else { "negative" })) }
+        if article.is_in_heading(mark) { { heading_rule() } }
+        else { { rule("It adds", format!("one {} word to the count.", if positive { "positive" } else { "negative" })) } }
         { rule("What it does not say.", "A word has one entry here, whatever it means in this place.") }
     </> };
     let (heading, unit, hue) = if positive {
@@ -239,7 +244,7 @@ fn of_sentence(props: &Props, sentence: &Sentence) -> Reason {
             { part("Long words", "p-plain", number(tally.long_words), "of three syllables or more".to_string()) }
             { charged_in(props) }
         </dl>
-        if own.is_none() { { rule("A heading:", "its words are marked, but counted in no formula.") } }
+        if own.is_none() { { heading_rule() } }
         else if let Some(text) = moved(article, sentence) { { rule("Its share in the grade.", text) } }
     </> };
     let heading =
@@ -289,7 +294,8 @@ fn of_long_word(article: &Article, mark: Mark) -> Reason {
             { part("Word", "p-word", word.to_string(), String::new()) }
             { part("Syllables", "p-plain", number(syllables), "three or more make a long word".to_string()) }
         </dl>
-        { rule("It adds", format!("{} to the count, and one long word. Gunning fog leaves out names, compounds and words that an ending alone makes long.", count(syllables, "syllable"))) }
+        if article.is_in_heading(mark) { { heading_rule() } }
+        else { { rule("It adds", format!("{} to the count, and one long word. Gunning fog leaves out names, compounds and words that an ending alone makes long.", count(syllables, "syllable"))) } }
     </> };
     Reason { heading: "Why this word is long", unit: "Long word", hue: "h-long".to_string(), content }
 }

@@ -30,7 +30,7 @@ struct Label {
 /// The share of the axis that one letter of a name takes, in a stave as wide as it is on a desk.
 const LETTER: f64 = 0.0078;
 /// Statements beyond this number go without names in the picture.
-const MOST_NAMES: usize = 16;
+const MOST_NAMES: usize = 48;
 
 pub(crate) fn speakers(props: &Picture) -> Html {
     let segments = segments(&props.article);
@@ -40,7 +40,7 @@ pub(crate) fn speakers(props: &Picture) -> Html {
     let label = format!("Where each source speaks: {}", count(segments.len() as u64, "statement"));
     html! {
         <figure>
-            <figcaption><span>{ "Where each source speaks" }</span>{ key() }</figcaption>
+            <figcaption><span>{ "Where each source speaks" }</span>{ key(&segments) }</figcaption>
             <svg class="chart voices" width="100%" height={fixed(height, 0)} role="group" aria-label={label} onkeydown={arrows()}>
                 <line class="axis" x1="0" x2="100%" y1={fixed(line, 1)} y2={fixed(line, 1)} />
                 { for segments.iter().enumerate().map(|(i, segment)| {
@@ -59,6 +59,7 @@ fn segments(article: &Article) -> Vec<Segment<'_>> {
     let on_axis = article.statements().filter_map(|(mark, quote, voice)| {
         let from = article.axis(mark.paragraph as usize, quote.span.start)? / whole;
         let to = article.axis(mark.paragraph as usize, quote.span.end.saturating_sub(1))? / whole;
+        let from = from.min(0.996);
         Some(Segment { from, to: to.max(from + 0.004), mark, quote, voice })
     });
     on_axis.collect()
@@ -99,7 +100,7 @@ fn fill(voice: &Voice) -> Option<String> {
 }
 
 fn shown_name(voice: &Voice) -> &str {
-    if voice.kind.is_none() { "?" } else { &voice.who }
+    if voice.kind.is_none() { "?" } else { &voice.name }
 }
 
 /// Names go above the line, else below it, else they are left to the list.
@@ -118,7 +119,7 @@ fn labels(segments: &[Segment]) -> Vec<Option<Label>> {
 }
 
 fn title(segment: &Segment) -> String {
-    let who = if segment.voice.kind.is_none() { "No clear speaker" } else { &segment.voice.who };
+    let who = if segment.voice.kind.is_none() { "No clear speaker" } else { &segment.voice.name };
     format!(
         "{}: {}, {}",
         capital(who),
@@ -127,11 +128,14 @@ fn title(segment: &Segment) -> String {
     )
 }
 
-fn key() -> Html {
+fn key(segments: &[Segment]) -> Html {
+    let any = |class: &str| segments.iter().any(|s| fill_class(s.voice.kind) == class);
     html! {
         <span class="key r">
             <svg class="k" width="14" height="10" aria-hidden="true"><rect class="seg h0 f-named" width="14" height="10" /></svg>{ "named" }
             <svg class="k" width="14" height="10" aria-hidden="true"><rect class="seg h0 f-unnamed" fill="url(#hatch-0)" x="0.5" y="0.5" width="13" height="9" /></svg>{ "unnamed" }
+            if any("f-body") { <svg class="k" width="14" height="10" aria-hidden="true"><rect class="seg h0 f-body" x="0.5" y="0.5" width="13" height="9" /></svg>{ "no person" } }
+            if any("f-open") { <svg class="k" width="14" height="10" aria-hidden="true"><rect class="seg h0 f-open" x="0.5" y="0.5" width="13" height="9" /></svg>{ "no clear speaker" } }
         </span>
     }
 }
@@ -142,7 +146,8 @@ fn table(props: &Picture) -> Html {
         let row = article.statements().map(|(mark, quote, voice)| {
             let on_lead = on_lead.clone();
             let onclick = move |_| on_lead.emit(Lead::Mark(mark));
-            let who = if voice.kind.is_none() { "No clear speaker".to_string() } else { capital(&voice.who) };
+            let who =
+                if voice.kind.is_none() { "No clear speaker".to_string() } else { capital(&voice.name) };
             let sentence = article.sentence_at(mark.paragraph as usize, quote.span.start);
             let sentence = article.number(mark.paragraph as usize, sentence);
             let sentence = sentence.map_or_else(|| "in a heading".to_string(), |n| number(n as u64 + 1));

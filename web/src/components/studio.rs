@@ -3,6 +3,7 @@
 //! It owns the state; what its parts are told to do comes back as an action. It also moves the focus: into the
 //! evidence when it opens, back to where it was opened from when it closes.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
@@ -66,11 +67,12 @@ pub(crate) fn Studio(props: &Props) -> Html {
         use_callback(article, move |lead: Lead, article| match lead {
             Lead::Mark(mark) => select.emit(mark),
             Lead::First(layer) => {
-                if let Some(&first) = article.marks(Layers::only(layer)).first() {
+                if let Some(first) = article.first(layer) {
                     select.emit(first);
                 }
             }
             Lead::Panel(id) => {
+                dispatch.dispatch(Action::Close);
                 dispatch.dispatch(Action::Read);
                 if let Some(panel) = frame.get().and_then(|near| dom::by_id(&near, id)) {
                     dom::show(&panel, ScrollLogicalPosition::Start);
@@ -82,8 +84,10 @@ pub(crate) fn Studio(props: &Props) -> Html {
 
     use_evidence_in_view(frame.clone(), state.selected);
     use_screen_in_view(frame.clone(), state.screen);
+    let focused = use_focus_after_layers(frame.clone(), state.layers);
     let on_key = {
         let (dispatch, close) = (state.dispatcher(), close.clone());
+        let (frame, focused) = (frame.clone(), focused.clone());
         let current = (state.screen, state.selected.is_some());
         use_callback(current, move |event: KeyboardEvent, &(screen, open)| {
             if screen == Screen::Box {
@@ -91,6 +95,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
             }
             let digit = event.key().parse::<usize>().ok().filter(|_| event.key().len() == 1);
             if let Some(&layer) = digit.and_then(|n| Layer::ALL.get(n.checked_sub(1)?)) {
+                *focused.borrow_mut() = frame.get().as_ref().and_then(dom::active).map(|e| e.id());
                 dispatch.dispatch(Action::Toggle(layer));
             } else if open && event.key() == "Escape" {
                 close.emit(());
@@ -235,6 +240,25 @@ fn use_evidence_in_view(frame: NodeRef, selected: Option<Mark>) {
             dom::show(&slip, ScrollLogicalPosition::Nearest);
         }
     });
+}
+
+/// Showing or hiding a layer draws the text anew: the focus goes back to the element of the identifier in the cell.
+#[hook]
+fn use_focus_after_layers(frame: NodeRef, layers: Layers) -> Rc<RefCell<Option<String>>> {
+    let focused = use_mut_ref(|| None::<String>);
+    let known = focused.clone();
+    use_effect_with(layers, move |_| {
+        let lost = |near: &web_sys::Node| dom::active(near).is_none();
+        if let (Some(near), Some(id)) = (frame.get(), known.borrow_mut().take())
+            && lost(&near)
+        {
+            let text = || dom::by_id(&near, "text");
+            if let Some(element) = dom::by_id(&near, &id).or_else(text) {
+                dom::focus(&element);
+            }
+        }
+    });
+    focused
 }
 
 /// A new screen begins at its top, with the focus where the reader goes on.

@@ -10,6 +10,7 @@ use crate::components::speakers::fill_class;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::mark::Mark;
+use crate::state::Layer;
 use crate::wording::{capital, count, folded, number, percent};
 use article_lens::ordered::ordered;
 
@@ -25,7 +26,7 @@ pub(crate) fn voices(props: &Props) -> Html {
     html! {
         <section class="panel" id="voices" tabindex="-1" aria-labelledby="voices-title">
             <h2 id="voices-title">{ "Voices" }</h2>
-            { lead(article) }
+            { lead(props) }
             if article.tally().reported_words > 0 { { whole(article) } }
             if article.sources().next().is_some() { { shares(props) } }
             if any {
@@ -40,11 +41,18 @@ pub(crate) fn voices(props: &Props) -> Html {
     }
 }
 
-fn lead(article: &Article) -> Html {
+/// A number that leads to the first statement.
+fn lead_button(props: &Props, text: String) -> Html {
+    let on_lead = props.on_lead.clone();
+    html! { <button type="button" class="lk" onclick={move |_| on_lead.emit(Lead::First(Layer::Quotes))}><b>{ text }</b></button> }
+}
+
+fn lead(props: &Props) -> Html {
+    let article = &props.article;
     let tally = article.tally();
     if tally.reported_words == 0 {
         let all = count(tally.words, "word");
-        return html! { <p class="lead">{ format!("No statements found: no quotation marks, and no verb of saying with a source. All {all} are the writer’s.") }</p> };
+        return html! { <p class="lead">{ format!("No statements found: no quotation marks, and no verb of saying with a source. The text is the writer’s own, {all}.") }</p> };
     }
     let marks = match tally.words_in_marks {
         0 => " None of them stands in quotation marks.".to_string(),
@@ -52,7 +60,7 @@ fn lead(article: &Article) -> Html {
         n => format!(" {} of them stand in quotation marks.", number(n)),
     };
     html! {
-        <p class="lead"><b>{ format!("{} of {}", number(tally.reported_words), count(tally.words, "word")) }</b>
+        <p class="lead">{ lead_button(props, format!("{} of {}", number(tally.reported_words), count(tally.words, "word"))) }
             { " report what a source says." }{ marks }{ " " }{ few_names(article) }</p>
     }
 }
@@ -109,7 +117,7 @@ fn whole(article: &Article) -> Html {
                 let wide = words as f64 / all as f64;
                 let left = at;
                 at += wide;
-                html! { <rect {class} {fill} x={x(left)} y="0.5" width={x((wide - 0.003).max(0.003))} height="11" /> }
+                html! { <rect {class} {fill} x={x(left)} y="0.5" width={x((wide - 0.003).max(0.003).min(1.0 - left))} height="11" /> }
             }) }
         </svg>
         <p class="split"><span>{ format!("Writer {}%", percent(writer, all)) }</span><span>{ format!("Reported {}%", percent(tally.reported_words, all)) }</span></p>
@@ -126,8 +134,10 @@ fn shares(props: &Props) -> Html {
     let article = &props.article;
     let reported = article.tally().reported_words;
     let speakers = ranked(article);
-    // A statement inside a statement counts for both of its speakers.
-    let whole = speakers.iter().map(|(_, speaker)| u64::from(speaker.words)).sum::<u64>().max(1);
+    // A statement inside a statement counts for both of its speakers: then the parts are more than the whole.
+    let known = speakers.iter().map(|(_, speaker)| u64::from(speaker.words)).sum::<u64>();
+    let whole = known.max(reported).max(1);
+    let open = (whole - known) as f64 / whole as f64;
     let mut at = 0.0;
     html! { <>
         <h3>{ format!("Share of the {}", count(reported, "reported word")) }</h3>
@@ -138,11 +148,12 @@ fn shares(props: &Props) -> Html {
                 at += wide;
                 let fill = (speaker.kind == SpeakerKind::Unnamed).then(|| format!("url(#hatch-{})", hue(i)));
                 html! {
-                    <rect class={classes!("seg", format!("h{}", hue(i)), fill_class(Some(speaker.kind)))} {fill} x={x(left + 0.0025)} y="1" width={x((wide - 0.005).max(0.002))} height="20">
+                    <rect class={classes!("seg", format!("h{}", hue(i)), fill_class(Some(speaker.kind)))} {fill} x={x(left)} y="1" width={x((wide - 0.005).max(0.002))} height="20">
                         <title>{ format!("{}: {}, {}%", capital(&speaker.name), count(u64::from(speaker.words), "word"), percent(u64::from(speaker.words), reported)) }</title>
                     </rect>
                 }
             }) }
+            if open > 0.0 { <rect class="seg f-open h0" x={x(1.0 - open)} y="1" width={x((open - 0.002).max(0.002))} height="20"><title>{ "No clear speaker" }</title></rect> }
         </svg>
         { groups(article) }
     </> }
@@ -163,7 +174,19 @@ fn groups(article: &Article) -> Html {
             <span>{ said(|k| k == SpeakerKind::Unnamed, "unnamed", "unnamed") }</span>
             <span>{ said(is_body, "organization or document", "organizations or documents") }</span>
             <span class="b2">{ said(|k| k == SpeakerKind::Named, "named", "named") }</span>
+            { no_speaker(article) }
         </p>
+    }
+}
+
+/// The share of what nobody is clearly said to say.
+fn no_speaker(article: &Article) -> Html {
+    let reported = article.tally().reported_words;
+    let rest = reported.saturating_sub(words_of(article, |_| true));
+    if rest == 0 {
+        html! {}
+    } else {
+        html! { <span>{ format!("no clear speaker, {}%", percent(rest, reported)) }</span> }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::components::voices::after;
 use crate::mark::{Mark, MarkKind};
-use crate::wording::number;
+use crate::wording::{decimal, number};
 use article_lens::ordered::ordered;
 
 #[derive(PartialEq, Properties)]
@@ -57,12 +57,8 @@ fn lead(tally: &Tally) -> Html {
     if all == 0 {
         return html! { <p class="lead">{ "No positive or negative word of the list stands in this text." }</p> };
     }
-    let in_hundred = (all * 100 + tally.words / 2) / tally.words.max(1);
-    let rate = if in_hundred == 0 {
-        "fewer than 1 in every 100".to_string()
-    } else {
-        format!("{in_hundred} in every 100")
-    };
+    let in_hundred = all as f64 * 100.0 / tally.words.max(1) as f64;
+    let rate = format!("{} in every 100", decimal(in_hundred, if in_hundred < 9.95 { 1 } else { 0 }));
     let balance = match tally.positive.cmp(&tally.negative) {
         std::cmp::Ordering::Greater => "More are positive.",
         std::cmp::Ordering::Less => "More are negative.",

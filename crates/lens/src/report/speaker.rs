@@ -2,14 +2,13 @@
 
 mod people;
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::facts::{Announced, Confidence, Facts, Mention, MentionKind, Quote, Rule};
 use crate::paragraph::ParagraphKind;
 use crate::span::Place;
-use people::{Identity, People};
+use people::{Identity, Numbers, People};
 
 /// What sort of speaker it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,7 +78,7 @@ struct Fold<'f> {
     people: People<'f>,
     speakers: Vec<Speaker>,
     /// The index of each speaker, by title and key.
-    known: BTreeMap<(&'static str, &'f str), u32>,
+    known: Numbers<'f>,
     attributions: Vec<Attribution>,
     /// The last person who was named or spoke: whom *she* means.
     person: Option<Meant<'f>>,
@@ -214,7 +213,8 @@ impl<'f> Fold<'f> {
     /// *the president* is Donald Trump where the text says *President Donald Trump*.
     fn described(&self, source: &'f Mention) -> Meant<'f> {
         let title = source.title.as_deref().unwrap_or("");
-        let bare = source.key.split(' ').count() < 3 && source.key.starts_with("the ");
+        let the = source.name.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("the "));
+        let bare = the && !source.key.contains(' ');
         match self.people.titled(title).filter(|_| bare) {
             Some(identity) => Meant { identity, kind: SpeakerKind::Named },
             None => Meant { identity: Identity::of(source), kind: SpeakerKind::Unnamed },

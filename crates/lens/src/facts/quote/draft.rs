@@ -144,7 +144,18 @@ impl Draft<'_, '_> {
             Position::Possessor => self.mention(choice.start, choice.end, self.owner_kind(choice.end)),
             _ => self.mention(choice.phrase.start, choice.phrase.end, choice.phrase.kind),
         }?;
+        let mention = match mention.kind {
+            MentionKind::Role => self.described(choice, mention)?,
+            _ => mention,
+        };
         Some(Mention { span: self.span(choice.start, choice.end)?, ..mention })
+    }
+
+    /// A role with what tells it from others: *a spokesman for the port*, not any spokesman.
+    fn described(&self, choice: &Choice, mention: Mention) -> Option<Mention> {
+        let end = self.scene.chained(choice.phrase.end).min(choice.end).max(choice.phrase.end);
+        let name = folded(self.scene.tokens.get(choice.phrase.start..end)?);
+        Some(Mention { key: key(&name, mention.kind), name, ..mention })
     }
 
     /// What the last word of a possessor is: *the firm’s*, *Pike’s*.
@@ -198,7 +209,7 @@ impl Draft<'_, '_> {
         let before = start.checked_sub(1).and_then(|before| self.scene.token(before));
         let leads = before.is_none_or(|t| !matches!(t.part, Some(Part::Preposition | Part::To)));
         let name = folded(tokens.get(titles..).unwrap_or(tokens));
-        Some(Mention { span, key: lowercase(&name), name, kind, title, leads })
+        Some(Mention { span, key: key(&name, kind), name, kind, title, leads })
     }
 
     /// Who is named in the paragraph: runs of capitals that could be a person's name.
@@ -268,6 +279,16 @@ fn weakness(cue: &Cue, quote: &Quote) -> Confidence {
 fn is_title(token: &Token) -> bool {
     let text = token.text.strip_suffix('.').unwrap_or(token.text);
     text.len() < 20 && saying::is_title(&lowercase(text))
+}
+
+/// What the fold links by: small letters, and for whatever has no name of its own no article.
+fn key(name: &str, kind: MentionKind) -> String {
+    let key = lowercase(name);
+    let named = matches!(kind, MentionKind::Name | MentionKind::Pronoun);
+    match key.split_once(' ') {
+        Some(("a" | "an" | "the", rest)) if !named => rest.into(),
+        _ => key,
+    }
 }
 
 /// The words as written, white space folded, marks between them and the last possessive ending left out.

@@ -28,7 +28,8 @@ pub struct Mention {
     pub span: Span,
     /// The words to show, white space folded, without title and possessive: *Ada Okafor*.
     pub name: String,
-    /// The same in small letters: what the fold links by, made here so that a keystroke does not make it anew.
+    /// The same in small letters, without an article: what the fold links by, made here so that a keystroke does
+    /// not make it anew.
     pub key: String,
     /// What it is.
     pub kind: MentionKind,

@@ -112,7 +112,7 @@ impl Phrases {
 
 /// The phrase that starts with this token, if one does.
 fn phrase(tokens: &[Token], start: usize) -> Option<Phrase> {
-    let first = tokens.get(start).filter(|token| token.is_word())?;
+    let first = tokens.get(start).filter(|token| token.is_word() && !token.is_address())?;
     if is_alone(tokens, start) {
         let kind = if first.is_any(&["who", "which"]) { PhraseKind::Relative } else { PhraseKind::Pronoun };
         return Some(Phrase { start, end: start + 1, kind });

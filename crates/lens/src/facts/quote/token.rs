@@ -98,6 +98,11 @@ impl Token<'_> {
         matches!(self.form, Straight | Opening | Closing | SingleOpening | SingleClosing | SingleStraight)
     }
 
+    /// Whether it is a web or mail address (or a clock's time): never a noun.
+    pub(super) fn is_address(&self) -> bool {
+        self.is_word() && (self.text.contains([':', '@']) || self.text.starts_with("www."))
+    }
+
     /// Whether it ends like this, in lower case.
     pub(super) fn ends(&self, ending: &str) -> bool {
         self.text.len() > ending.len() + 1 && self.text.ends_with(ending)

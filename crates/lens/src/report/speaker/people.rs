@@ -3,6 +3,7 @@
 //! Everything here is borrowed from the facts: a fold costs no copy of any name.
 
 use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
 
 use crate::facts::{Facts, Mention, MentionKind};
 
@@ -24,13 +25,18 @@ impl<'f> Identity<'f> {
     }
 }
 
+/// A number for a title and a name, either of which may be empty. One type of map for all that is looked up here: each
+/// further type weighs a kilobyte in the download.
+pub(super) type Numbers<'f> = BTreeMap<(&'f str, &'f str), u32>;
+
 /// The full names of the text, by surname and by title.
 #[derive(Default)]
 pub(super) struct People<'f> {
-    by_surname: BTreeMap<&'f str, Identity<'f>>,
-    by_title: BTreeMap<&'f str, Identity<'f>>,
+    names: Vec<Identity<'f>>,
+    /// The first in `names` with each surname, and with each title.
+    first: Numbers<'f>,
     /// What stands before each surname: 1 for *Mr.*, 2 for *Mrs.* and its like, 3 for both.
-    courtesies: BTreeMap<&'f str, u32>,
+    courtesies: Numbers<'f>,
 }
 
 impl<'f> People<'f> {
@@ -39,15 +45,17 @@ impl<'f> People<'f> {
         let mut people = People::default();
         let named = || facts.iter().flat_map(|f| f.mentions.iter()).filter(|m| m.kind == MentionKind::Name);
         for mention in named().filter(|mention| courtesy(mention) > 0) {
-            *people.courtesies.entry(surname(&mention.key)).or_default() |= courtesy(mention);
+            *people.courtesies.entry(("", surname(&mention.key))).or_default() |= courtesy(mention);
         }
         for mention in named() {
-            let identity = people.full(mention);
+            let number = people.names.len() as u32;
+            let name = people.full(mention);
+            people.names.push(name);
             if let Some(title) = mention.title.as_deref().filter(|_| courtesy(mention) == 0) {
-                people.by_title.entry(role(title)).or_insert(identity);
+                people.first.entry((role(title), "")).or_insert(number);
             }
             if mention.key.contains(' ') {
-                people.by_surname.entry(surname(&mention.key)).or_insert(identity);
+                people.first.entry(("", surname(&mention.key))).or_insert(number);
             }
         }
         people
@@ -58,16 +66,20 @@ impl<'f> People<'f> {
         let own = Identity::of(mention);
         if own.key.contains(' ') {
             own
-        } else if courtesy(mention) > 0 && self.courtesies.get(own.key) == Some(&3) {
+        } else if courtesy(mention) > 0 && self.courtesies.get(&("", own.key)) == Some(&3) {
             Identity { title: written(mention), ..own }
         } else {
-            self.by_surname.get(own.key).copied().unwrap_or(own)
+            self.first_with("", own.key).unwrap_or(own)
         }
     }
 
     /// Who bears the title in this text.
     pub(super) fn titled(&self, title: &str) -> Option<Identity<'f>> {
-        self.by_title.get(title).copied()
+        self.first_with(title, "")
+    }
+
+    fn first_with(&self, title: &str, surname: &str) -> Option<Identity<'f>> {
+        self.names.get(*self.first.get(&(title, surname))? as usize).copied()
     }
 }
 
