@@ -2,11 +2,11 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
-#[cfg(test)]
 extern crate alloc;
 
 mod folded;
 mod list;
+mod shortened;
 
 pub mod abbreviation;
 pub mod saying;

@@ -105,7 +105,7 @@ const fn lines<const LENGTH: usize>(file: &[u8]) -> [u8; LENGTH] {
 }
 
 /// The byte after the line feed that ends the line there; fails the build where there is none.
-const fn line_end(file: &[u8], mut at: usize) -> usize {
+pub(crate) const fn line_end(file: &[u8], mut at: usize) -> usize {
     while file[at] != b'\n' {
         at += 1;
     }

@@ -4,6 +4,7 @@
 //! `serve` shows it, `test` checks everything.
 
 mod bundle;
+mod fit;
 mod install;
 mod serve;
 mod shell;
@@ -19,6 +20,9 @@ cargo xtask test --quick     leaves the browsers out
 cargo xtask build            builds dist/page and dist/headless, and prints their sizes
 cargo xtask build --sizes    also writes the sizes to tests/size.md
 cargo xtask setup            only installs what the others need
+cargo xtask fit syllables --data FOLDER
+                             fits the lexicon's syllables to FOLDER/syllables.tsv; slow without `--release`:
+                             cargo run --release -p xtask -- fit syllables --data FOLDER
 ";
 
 fn main() -> ExitCode {
@@ -31,6 +35,7 @@ fn main() -> ExitCode {
         ["build"] => bundle::build().and_then(|()| size::print()),
         ["build", "--sizes"] => bundle::build().and_then(|()| size::record()),
         ["setup"] => setup(),
+        ["fit", "syllables", "--data", folder] => fit::syllables(folder),
         [] | ["help" | "--help" | "-h"] => help(),
         _ => Err(format!("There is no `cargo xtask {}`. These are the commands:\n\n{HELP}", words.join(" "))),
     };

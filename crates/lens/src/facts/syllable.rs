@@ -1,10 +1,10 @@
 //! A word in, its number of syllables out.
 //!
-//! A word is spoken in parts: letters are read by the rules of spelling (`spelling`) unless they are initials, which
+//! A word is spoken in parts: letters are read by their spelling (`spelling`) unless they are initials, which
 //! are spelled out; digits are spoken as numbers (`number`). Parts at a hyphen, a stop or a slash are read apart, so
 //! `U.S.-led` is three.
 
-mod spelling;
+pub mod spelling;
 mod fold;
 mod number;
 
@@ -61,6 +61,7 @@ fn part(letters: &Letters, case: Case) -> u32 {
 
 /// What an ending after an apostrophe adds: *boss's* one, *didn't* one, *we've* none, *O'Brien* a word of its own.
 fn ending(head: &[u8], tail: &[u8]) -> u32 {
+    let tail = tail.strip_suffix(b"'").unwrap_or(tail);
     let last = head.last().copied().unwrap_or(b'a');
     let consonant = !spelling::is_vowel(last);
     match tail {
@@ -99,17 +100,10 @@ fn base(letters: &Letters, bytes: &[u8], case: Case) -> u32 {
             && bytes.starts_with(capitals)
             && !is_acronym(text)
     });
-    let silent = bytes.len() <= 5 && !bytes.iter().any(|&b| spelling::is_vowel(b));
     match initials {
-        Some(capitals) => spelled(capitals),
-        None if silent => spelled(bytes),
+        Some(capitals) => spelling::spelled(capitals),
         None => spelling::syllables(bytes),
     }
-}
-
-/// Letters by their names: *W* is three.
-fn spelled(bytes: &[u8]) -> u32 {
-    bytes.iter().map(|&b| if b == b'w' { 3 } else { 1 }).sum()
 }
 
 #[cfg(test)]
@@ -141,8 +135,15 @@ mod tests {
 
     #[test]
     fn accents_are_folded_in_both_normal_forms() {
-        check(2, "caf\u{e9} cafe\u{301} na\u{ef}ve nai\u{308}ve Zo\u{eb}");
+        check(2, "caf\u{e9} cafe\u{301} na\u{ef}ve nai\u{308}ve Zo\u{eb} Bront\u{eb} clich\u{e9}s");
         check(3, "r\u{e9}sum\u{e9} re\u{301}sume\u{301}");
+    }
+
+    #[test]
+    fn british_spellings_and_families_are_read() {
+        check(2, "colour centre");
+        check(3, "organise traveller analyse");
+        check(1, "grapes strengths");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //!
 //! Composed and decomposed text give the same letters. No allocation: a part longer than the buffer is read in pieces.
 
+use super::spelling::is_vowel;
 use crate::lowercase::lowercase_letter;
 
 /// How many letters are read at once; longer parts are no English words.
@@ -16,17 +17,25 @@ pub(super) struct Letters {
     small: usize,
     /// Whether the last one is a small *s*.
     plural: bool,
+    /// Where the last *é* or *ë* stands.
+    sounding: Option<usize>,
 }
 
 impl Default for Letters {
     fn default() -> Letters {
-        Letters { bytes: [0; SIZE + 4], length: 0, small: 0, plural: false }
+        Letters { bytes: [0; SIZE + 4], length: 0, small: 0, plural: false, sounding: None }
     }
 }
 
 impl Letters {
     /// Reads letters up to a digit, a hyphen or another mark; how many bytes of `text` were read.
     pub(super) fn fill(&mut self, text: &str) -> usize {
+        let length = self.read(text);
+        self.sound_last();
+        length
+    }
+
+    fn read(&mut self, text: &str) -> usize {
         for (at, c) in text.char_indices() {
             if self.length >= SIZE {
                 return at;
@@ -67,16 +76,47 @@ impl Letters {
         }
     }
 
-    /// A diaeresis parts two vowels (*naïve*), a final acute on *e* sounds (*résumé*): both leave a mark that the
-    /// rules of spelling read.
+    /// A diaeresis parts two vowels (*naïve*), as an *h* between them would.
     fn accent(&mut self, accent: Accent) {
-        let Some(letter) = self.length.checked_sub(1).and_then(|at| self.bytes.get_mut(at)) else { return };
-        *letter = match (accent, *letter) {
-            (Accent::Diaeresis, b'i') => super::spelling::PARTED_I,
-            (Accent::Diaeresis, b'e') => super::spelling::PARTED_E,
-            (Accent::Acute, b'e') => super::spelling::SOUNDED_E,
-            (_, letter) => letter,
+        let Some(last) = self.length.checked_sub(1) else { return };
+        match accent {
+            Accent::Acute if self.bytes.get(last) == Some(&b'e') => self.sounding = Some(last),
+            Accent::Diaeresis => {
+                let before = last.checked_sub(1).and_then(|i| self.bytes.get(i)).copied().unwrap_or(b'x');
+                let letter = self.bytes.get(last).copied().unwrap_or(b'x');
+                if is_vowel(before) && is_vowel(letter) {
+                    self.length = last;
+                    self.push(b'h');
+                    self.push(letter);
+                }
+                if letter == b'e' {
+                    self.sounding = self.length.checked_sub(1);
+                }
+            }
+            Accent::Acute => {}
+        }
+    }
+
+    /// A last *é* or *ë* sounds, as *ay* does: *résumé*, *cafés*, *fiancée*, *Brontë*.
+    fn sound_last(&mut self) {
+        let Some(at) = self.sounding.take() else { return };
+        let rest: (Option<u8>, Option<u8>) = (self.letter(at + 1), self.letter(at + 2));
+        let plural = match rest {
+            (None, None) | (Some(b'e'), None) => false,
+            (Some(b's'), None) => true,
+            (Some(b'e'), Some(b's')) if self.length == at + 3 => true,
+            _ => return,
         };
+        self.length = at;
+        self.push(b'a');
+        self.push(b'y');
+        if plural {
+            self.push(b's');
+        }
+    }
+
+    fn letter(&self, at: usize) -> Option<u8> {
+        self.bytes().get(at).copied()
     }
 }
 
