@@ -189,6 +189,14 @@ impl<'f> Fold<'f> {
             let (name, mentions, kind) = ([title, name].concat(), Vec::new(), meant.kind);
             self.speakers.push(Speaker { name, kind, statements: 0, words: 0, words_in_marks: 0, mentions });
         }
+        // QUILL, in a transcript, is Quill where the text says so anywhere.
+        let shouts = |name: &str| !name.bytes().any(|byte| byte.is_ascii_lowercase());
+        if let Some(speaker) = self.speakers.get_mut(index as usize)
+            && shouts(&speaker.name)
+            && !shouts(name)
+        {
+            speaker.name = [title, name].concat();
+        }
         match meant.kind {
             SpeakerKind::Named | SpeakerKind::Unnamed => self.person = Some(meant),
             SpeakerKind::Organization | SpeakerKind::Document => self.thing = Some(meant),

@@ -120,6 +120,9 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
     if token.is("according") {
         return scene.token(i + 1).is_some_and(|t| t.is("to")).then_some(CueKind::According);
     }
+    if is_silence(scene, i) {
+        return None;
+    }
     if token.reporting == 0 {
         return (!token.capital && is_verb_at_a_mark(scene, stretches, i)).then_some(CueKind::Unknown);
     }
@@ -136,6 +139,12 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
         _ if token.tells => CueKind::Telling,
         _ => CueKind::Verb,
     })
+}
+
+/// Asked not to be named: nothing is said.
+fn is_silence(scene: &Scene, i: usize) -> bool {
+    let then = |ahead: usize, words: &[&str]| scene.is(i + ahead, |t| t.is_any(words));
+    then(0, &["asked", "asking"]) && then(1, &["not"]) && then(2, &["to"]) && then(3, &["be"])
 }
 
 /// The state reports say little: after an article or a possessor a form is a noun.

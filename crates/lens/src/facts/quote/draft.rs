@@ -194,7 +194,15 @@ impl Draft<'_, '_> {
             _ => MentionKind::Role,
         };
         let titles = if kind == MentionKind::Name {
-            tokens.iter().take(tokens.len() - 1).take_while(|t| is_title(t) || !t.capital).count()
+            // The firm's Ada Okafor: whose she is is no part of her name.
+            let owner = tokens.iter().take(tokens.len() - 1).rposition(|t| t.possessive).map_or(0, |i| i + 1);
+            owner
+                + tokens
+                    .iter()
+                    .skip(owner)
+                    .take(tokens.len() - 1 - owner)
+                    .take_while(|t| is_title(t) || !t.capital)
+                    .count()
         } else {
             0
         };

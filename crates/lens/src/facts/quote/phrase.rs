@@ -288,7 +288,7 @@ fn kind(tokens: &[Token], start: usize, end: usize) -> PhraseKind {
         }
         Some(Noun::Organization) => PhraseKind::Organization,
         Some(Noun::Document) => PhraseKind::Document,
-        _ if head.capital => named(body, head),
+        _ if head.capital => named(own(body), head),
         _ if is_person(head.text) => PhraseKind::Role,
         _ => PhraseKind::Thing,
     }
@@ -300,6 +300,13 @@ fn is_named(body: &[Token]) -> bool {
         && body.last().is_some_and(|t| {
             t.is_any(&["king", "prince", "pope", "bishop", "judge", "farmer", "baker", "cook", "priest"])
         })
+}
+
+/// What stands behind the last possessor: *Ada Okafor* in *the firm's Ada Okafor*.
+fn own<'t, 'a>(body: &'t [Token<'a>]) -> &'t [Token<'a>] {
+    let inner = body.len().saturating_sub(1);
+    let owner = body.iter().take(inner).rposition(|token| token.possessive);
+    body.get(owner.map_or(0, |i| i + 1)..).unwrap_or(body)
 }
 
 fn named(body: &[Token], head: &Token) -> PhraseKind {

@@ -157,7 +157,12 @@ impl Scene<'_, '_> {
     fn following(&self, start: usize, cue: usize, position: Position) -> Option<Choice> {
         let phrase = self.phrases.starting(start).filter(|phrase| self.is_source(phrase, cue))?;
         let mut choice = self.choice(phrase, position);
-        choice.end = self.chained(choice.end);
+        // Said Lee Chen in a note: where somebody with a name says it is no part of the name.
+        let place =
+            phrase.kind == PhraseKind::Name && self.is(phrase.end, |t| t.is_any(&["in", "at", "with"]));
+        if !place {
+            choice.end = self.chained(choice.end);
+        }
         Some(choice)
     }
 
@@ -263,7 +268,7 @@ impl Scene<'_, '_> {
                     .iter()
                     .any(|t| t.part != Some(Part::Adverb))
                 {
-                    choice.end = last;
+                    choice.end = last + usize::from(self.is(last, |t| t.text == ")"));
                 }
                 // The lead prosecutor, Ilse Brandt, said: the name tells more than the role.
                 let name = self.phrases.starting(comma + 1).filter(|p| p.kind == PhraseKind::Name);
@@ -280,9 +285,14 @@ impl Scene<'_, '_> {
     /// Whether what stands between two commas says more about what stands before: *a carpenter*, *who*, *61*, *too*.
     fn sets_apart(&self, start: usize, end: usize) -> bool {
         let Some(first) = self.token(start) else { return false };
+        // Ilse Brandt (D-Wash.) said: what stands in brackets does not speak.
+        if self.before(start).is_some_and(|t| t.text == "(") {
+            return true;
+        }
         let role = self.tokens.get(start..end.min(start + 6)).unwrap_or(&[]).iter().any(|t| t.noun.is_some());
         let number = first.text.starts_with(|c: char| c.is_ascii_digit());
-        let name = self.phrases.starting(start).filter(|p| p.kind == PhraseKind::Name && p.end == end);
+        let name =
+            self.phrases.starting(start).filter(|p| p.kind == PhraseKind::Name && self.chained(p.end) == end);
         let described = start.checked_sub(1).and_then(|comma| self.phrases.ending(comma));
         if name.is_some() && described.is_some_and(|p| p.kind == PhraseKind::Role) {
             return true;
@@ -304,6 +314,16 @@ impl Scene<'_, '_> {
     /// The tax is fair, said Ilse: a comma before, and after the cue a phrase that no verb follows.
     fn late(&self, group: usize, cue: usize) -> Option<Choice> {
         if !self.before(group).is_some_and(|t| t.form == Form::Comma) || self.is(cue, |t| t.ends("ing")) {
+            return None;
+        }
+        // Lund, a clerk, said it “leaks”: a pronoun before a verb or a mark is what is spoken of.
+        let goes_on =
+            |t: &Token| t.is_mark() || matches!(t.part, Some(Part::Auxiliary | Part::Verb)) || t.ends("ed");
+        let spoken_of = self
+            .phrases
+            .starting(cue + 1)
+            .is_some_and(|p| p.kind == PhraseKind::Pronoun && self.is(p.end, goes_on));
+        if spoken_of {
             return None;
         }
         self.following(cue + 1, cue, Position::After)
