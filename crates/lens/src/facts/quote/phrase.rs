@@ -221,7 +221,12 @@ fn lower_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token>)
     let chains = before.is_some_and(|b| b.capital && !b.possessive && b.part.is_none());
     match token.part {
         // University of Bergen; Department of the Interior; Save the Children.
-        Some(Part::Preposition) if body && chains && token.is_any(&["of", "for"]) => {
+        Some(Part::Preposition)
+            if body
+                && chains
+                && !(token.is("of") && is_full_name(tokens, i))
+                && token.is_any(&["of", "for"]) =>
+        {
             capital_next || next.is_some_and(|n| n.is("the")) && tokens.get(i + 2).is_some_and(|n| n.capital)
         }
         Some(Part::Conjunction) if body && chains && token.is("and") => false,
@@ -239,6 +244,16 @@ fn lower_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token>)
         Some(Part::Verb) => !body && before.is_some() || old,
         None => open_goes_on(tokens, i, body, before, old),
     }
+}
+
+/// Jim Otto of Idaho: two capitals that name no body before a preposition are a person, and the place is no part of the
+/// name.
+fn is_full_name(tokens: &[Token], i: usize) -> bool {
+    let name = |back: usize| {
+        let token = i.checked_sub(back).and_then(|k| tokens.get(k));
+        token.is_some_and(|t| t.capital && t.part.is_none() && t.noun.is_none() && !t.possessive)
+    };
+    name(1) && name(2)
 }
 
 /// A word that is in no closed class: a noun or an adjective, unless its ending or its use says verb.
