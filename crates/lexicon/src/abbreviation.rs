@@ -34,7 +34,7 @@ pub enum Abbreviation {
 
 /// The class of an abbreviation, given in small letters without its last stop.
 pub fn abbreviation(word: &str) -> Option<Abbreviation> {
-    Some(match ABBREVIATIONS.get(word)? {
+    Some(match ABBREVIATIONS.get(word.as_bytes())?.note {
         "title" => Abbreviation::Title,
         "title_or_word" => Abbreviation::TitleOrWord,
         "number" => Abbreviation::Number,
@@ -49,17 +49,17 @@ pub fn abbreviation(word: &str) -> Option<Abbreviation> {
 
 /// Whether a word in small letters, with straight apostrophes, begins sentences and hardly ever goes on a name.
 pub fn is_starter(word: &str) -> bool {
-    STARTERS.get(word).is_some()
+    STARTERS.has(word)
 }
 
 /// Whether it is a starter even after an initial: *because of X. The*.
 pub fn is_strong_starter(word: &str) -> bool {
-    STARTERS.get(word) == Some("strong")
+    STARTERS.get(word.as_bytes()).is_some_and(|entry| entry.note == "strong")
 }
 
 /// Whether a word in small letters is a verb that carries the sentence on after a quotation.
 pub fn is_speech_verb(word: &str) -> bool {
-    SPEECH_VERBS.get(word).is_some()
+    SPEECH_VERBS.has(word)
 }
 
 #[cfg(test)]

@@ -69,13 +69,13 @@ pub struct Reporting {
 
 /// How a form reports. `None` for forms that do not.
 pub fn reporting(form: &str) -> Option<Reporting> {
-    let (share, tells) = REPORTING.get(form).map(|note| note.split_once(' ').unwrap_or((note, "")))?;
-    Some(Reporting { share: share.parse().ok()?, tells: tells == "tell" })
+    let entry = REPORTING.get(form.as_bytes())?;
+    Some(Reporting { share: u32::try_from(entry.number).ok()?, tells: entry.note == "tell" })
 }
 
 /// What a closed-class word is. `None` for all others.
 pub fn part(word: &str) -> Option<Part> {
-    Some(match FUNCTION.get(word)? {
+    Some(match FUNCTION.get(word.as_bytes())?.note {
         "determiner" => Part::Determiner,
         "possessive" => Part::Possessive,
         "subject" => Part::Subject,
@@ -93,8 +93,8 @@ pub fn part(word: &str) -> Option<Part> {
 
 /// What a noun names as a source, and a plural in *-s* as its singular does. `None` for nouns not listed.
 pub fn noun(word: &str) -> Option<Noun> {
-    let singular = || NOUN.get(word.strip_suffix('s')?);
-    Some(match NOUN.get(word).or_else(singular)? {
+    let singular = || NOUN.get(word.strip_suffix('s')?.as_bytes());
+    Some(match NOUN.get(word.as_bytes()).or_else(singular)?.note {
         "role" => Noun::Role,
         "organization" => Noun::Organization,
         "document" => Noun::Document,
@@ -105,17 +105,17 @@ pub fn noun(word: &str) -> Option<Noun> {
 
 /// Whether it is a title that stands before a personal name: *mayor*, *mr*.
 pub fn is_title(word: &str) -> bool {
-    TITLE.get(word).is_some()
+    TITLE.has(word)
 }
 
 /// Whether marks after it hold a title, a nickname or scare quotes: *memoir*, *dubbed*.
 pub fn opens_a_title(word: &str) -> bool {
-    WORK.get(word).is_some()
+    WORK.has(word)
 }
 
 /// Whether it labels a paragraph and names nobody who speaks in it: *update*, *exclusive*.
 pub fn is_label(word: &str) -> bool {
-    LABEL.get(word).is_some()
+    LABEL.has(word)
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
 //! Positive and negative words with their weights, and the words that change the weight of another.
 
 use crate::folded::Folded;
-use crate::list::{BY_TWO_LETTERS, List, length};
+use crate::list::{List, length};
 
 const WORDS_FILE: &str = include_str!("../data/sentiment.txt");
-static WORDS: List<{ length(WORDS_FILE) }, BY_TWO_LETTERS> = List::new(WORDS_FILE);
+static WORDS: List<{ length(WORDS_FILE) }> = List::new(WORDS_FILE);
 const MODIFIERS_FILE: &str = include_str!("../data/modifiers.txt");
 static MODIFIERS: List<{ length(MODIFIERS_FILE) }> = List::new(MODIFIERS_FILE);
 
@@ -14,7 +14,7 @@ static MODIFIERS: List<{ length(MODIFIERS_FILE) }> = List::new(MODIFIERS_FILE);
 /// word itself: *Bombings* is found under *bombing*. `None` for all other words.
 ///
 /// # Complexity
-/// Logarithmic in the length of the list; nothing is allocated.
+/// Linear in the length of the word; nothing is allocated.
 ///
 /// ```
 /// use article_lens_lexicon::sentiment::weight;
@@ -47,19 +47,19 @@ pub enum Modifier {
 /// What the word does to the weight of another; `None` for most words.
 pub fn modifier(word: &str) -> Option<Modifier> {
     let word = Folded::new(word)?;
-    match MODIFIERS.entry(word.bytes()) {
-        Some((_, "denier")) => Some(Modifier::Denier),
-        Some((_, "booster")) => Some(Modifier::Booster),
-        Some((_, "dampener")) => Some(Modifier::Dampener),
-        Some((_, "shifter")) => Some(Modifier::Shifter),
+    match MODIFIERS.get(word.bytes()).map(|entry| entry.note) {
+        Some("denier") => Some(Modifier::Denier),
+        Some("booster") => Some(Modifier::Booster),
+        Some("dampener") => Some(Modifier::Dampener),
+        Some("shifter") => Some(Modifier::Shifter),
         Some(_) => Some(Modifier::Negator),
         None => word.bytes().ends_with(b"n't").then_some(Modifier::Negator),
     }
 }
 
 fn entry(word: &Folded) -> Option<(&'static str, i8)> {
-    let (entry, steps) = WORDS.entry(word.bytes())?;
-    steps.parse().ok().map(|weight| (entry, weight))
+    let entry = WORDS.get(word.bytes())?;
+    Some((entry.key, entry.number))
 }
 
 /// The words that this one may be a regular form of, the likeliest first.
@@ -96,12 +96,12 @@ fn undoubled(word: &Folded, cut: usize) -> Option<Folded> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::list::Entry;
 
     #[test]
     fn every_word_has_a_whole_weight() {
-        for (word, steps) in WORDS.entries() {
-            let weight: i8 = steps.parse().expect(word);
-            assert!((-20..=20).contains(&weight) && weight.abs() != 1, "{word}");
+        for Entry { key, number, note } in WORDS.entries() {
+            assert!((-20..=20).contains(&number) && number.abs() != 1 && note.is_empty(), "{key}");
         }
         assert!(WORDS.entries().count() > 4_000);
     }
@@ -109,17 +109,16 @@ mod tests {
     #[test]
     fn every_modifier_has_a_role() {
         let roles = ["negator", "denier", "booster", "dampener", "shifter"];
-        assert!(MODIFIERS.entries().all(|(_, role)| roles.contains(&role)));
+        assert!(MODIFIERS.entries().all(|entry| roles.contains(&entry.note)));
         assert!(MODIFIERS.entries().count() > 100);
     }
 
     #[test]
     fn no_word_of_the_list_follows_from_another() {
-        for (word, steps) in WORDS.entries() {
+        for Entry { key: word, number: weight, .. } in WORDS.entries() {
             let folded = Folded::new(word).expect(word);
             let base =
                 bases(&folded).into_iter().flatten().filter_map(|base| entry(&base)).find(|b| b.1 != 0);
-            let weight: i8 = steps.parse().expect(word);
             let follows = |base: i8| (base - weight).abs() <= 1 && weight != 0;
             assert!(!base.is_some_and(|(_, base)| follows(base)), "{word} follows from {base:?}");
         }

@@ -25,12 +25,12 @@ static CORRECTIONS: Shortened<{ shortened_length(CORRECTIONS_FILE) }> = Shortene
 
 /// The syllables of an abbreviation in small letters, `None` for all other words.
 pub fn syllables(word: &str) -> Option<u32> {
-    SYLLABLES.get(word)?.parse().ok()
+    SYLLABLES.get(word.as_bytes()).and_then(|entry| u32::try_from(entry.number).ok())
 }
 
 /// Whether capitals, given in small letters, are read as a word: *nato*, *war*.
 pub fn is_acronym(word: &str) -> bool {
-    ACRONYMS.get(word).is_some()
+    ACRONYMS.has(word)
 }
 
 /// A group of more letters than this has no windows.
@@ -93,7 +93,43 @@ pub const fn code(letter: u8) -> u64 {
 
 /// The letter of a code, as a file writes it.
 fn letter(code: u64) -> char {
-    char::from(code as u8 | 96)
+    if code == 31 { '_' } else { char::from(code as u8 | 96) }
+}
+
+/// How many letters to the left and to the right of a group a window holds; the first four are the cores of the others.
+pub const WINDOWS: [(usize, usize); 23] = [
+    (0, 0),
+    (1, 0),
+    (0, 1),
+    (1, 1),
+    (2, 0),
+    (0, 2),
+    (2, 1),
+    (1, 2),
+    (0, 3),
+    (3, 0),
+    (2, 2),
+    (0, 4),
+    (1, 3),
+    (3, 1),
+    (4, 0),
+    (1, 4),
+    (3, 2),
+    (2, 3),
+    (4, 1),
+    (0, 5),
+    (3, 3),
+    (5, 0),
+    (2, 4),
+];
+
+/// What the letters around a group weigh.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Weight {
+    /// In half steps of the logarithm of odds, 0 for most.
+    pub steps: i32,
+    /// Which of the wider windows may weigh something: bit `i` for `WINDOWS[i]`.
+    pub wider: u32,
 }
 
 /// The fitted weights and corrections.
@@ -106,88 +142,114 @@ pub struct Spelling {
 pub fn spelling() -> &'static Spelling {
     static SPELLING: OnceBox<Spelling> = OnceBox::new();
     SPELLING.get_or_init(|| {
-        Box::new(Spelling {
-            weights: Table::new(WEIGHTS.lines(), window),
-            corrections: Table::new(CORRECTIONS.lines(), beginning),
-        })
+        let (mut weights, mut corrections) = (Lines::new(), Lines::new());
+        WEIGHTS.each(&mut |line| weights.extend(window(line.key, line.number)));
+        CORRECTIONS.each(&mut |line| corrections.extend(beginning(line.key, line.number)));
+        Box::new(Spelling { weights: Table::new(&weights), corrections: Table::new(&corrections) })
     })
 }
 
 impl Spelling {
-    /// A window's weight in half steps of the logarithm of odds, 0 for most.
-    pub fn weight(&self, window: Packed) -> i32 {
-        self.weights.get(window).map_or(0, i32::from)
+    /// A window's weight.
+    pub fn weight(&self, window: Packed) -> Weight {
+        self.weights.get(window)
     }
 
     /// How many syllables a word of small letters has more or fewer than its weights say.
+    ///
+    /// The longest beginning that is listed decides, and the whole word before it.
     pub fn correction(&self, word: &[u8]) -> i32 {
-        if word.len() <= LONGEST_CORRECTION
-            && let Some(whole) = self.corrections.get(Packed::beginning(word, true))
-        {
-            return whole.into();
+        let at = |length: usize| word.get(..length).map(|start| Packed::beginning(start, false));
+        // The shortest beginning knows how long the others are that begin with it.
+        let listed =
+            at(SHORTEST_CORRECTION).map_or(WHOLE_BIT, |shortest| self.corrections.get(shortest).wider);
+        if listed & WHOLE_BIT != 0 && word.len() <= LONGEST_CORRECTION {
+            let whole = self.corrections.get(Packed::beginning(word, true));
+            if whole.wider & WHOLE_BIT != 0 {
+                return whole.steps;
+            }
         }
-        let lengths = SHORTEST_CORRECTION..=word.len().min(LONGEST_CORRECTION);
-        let beginnings = lengths.rev().filter_map(|length| word.get(..length));
-        let mut found = beginnings.filter_map(|word| self.corrections.get(Packed::beginning(word, false)));
-        found.next().map_or(0, i32::from)
+        let lengths = (SHORTEST_CORRECTION..=word.len().min(LONGEST_CORRECTION)).rev();
+        let known = lengths.filter(|length| listed >> length & 1 != 0).filter_map(at);
+        known
+            .map(|start| self.corrections.get(start))
+            .find(|entry| entry.wider & OWN_BIT != 0)
+            .map_or(0, |entry| entry.steps)
     }
 }
 
-/// The window that `e)}(li` writes: the group, what stands right of it, what stands left of it from the group on.
-fn window(written: &[u8]) -> Packed {
+/// In what is wider of a beginning: some word that begins so is listed as a whole; this one is.
+const WHOLE_BIT: u32 = 1;
+/// In what is wider of a beginning: it is listed itself.
+const OWN_BIT: u32 = 2;
+
+/// Keys with what they weigh; those of equal keys are one.
+type Lines = Vec<(Packed, Weight)>;
+
+/// The window that `e)}(li` writes, and its core, which knows of it. Written is the group, what stands right of it, and
+/// what stands left of it from the group on.
+fn window(written: &[u8], number: i8) -> Lines {
     let mut parts = written.split(|&byte| matches!(byte, b'(' | b')'));
     let mut next = || parts.next().unwrap_or_default();
     let (group, right, left) = (next(), next(), next());
+    let own = |steps, wider| Weight { steps, wider };
     if group.is_empty() {
-        return Packed::BIAS;
+        return alloc::vec![(Packed::BIAS, own(number.into(), 0))];
     }
     let left: Vec<u8> = left.iter().rev().copied().collect();
     let part = |letters: &[u8]| (packed(letters), letters.len());
-    Packed::window(part(group), part(&left), part(right))
+    let key = |left: &[u8], right: &[u8]| Packed::window(part(group), part(left), part(right));
+    let near = left.get(left.len().saturating_sub(1)..).unwrap_or_default();
+    let core = key(near, right.get(..1).unwrap_or_default());
+    let bit = WINDOWS.iter().position(|&sides| sides == (left.len(), right.len())).unwrap_or(0);
+    let wider = if bit < 4 { 0 } else { 1 << bit };
+    alloc::vec![(key(&left, right), own(number.into(), 0)), (core, own(0, wider))]
 }
 
-/// The beginning of words that `alien` writes, or the whole word that `alien.` writes.
-fn beginning(written: &[u8]) -> Packed {
-    match written.strip_suffix(b".") {
-        Some(word) => Packed::beginning(word, true),
-        None => Packed::beginning(written, false),
+/// The beginning of words that `alien` writes, or the whole word that `alien.` writes, and the shortest beginning, which
+/// knows of it.
+fn beginning(written: &[u8], number: i8) -> Lines {
+    let word = written.strip_suffix(b".");
+    let letters = word.unwrap_or(written);
+    let (own, bit) = if word.is_some() { (WHOLE_BIT, WHOLE_BIT) } else { (OWN_BIT, 1 << letters.len()) };
+    let mut lines = alloc::vec![(
+        Packed::beginning(letters, word.is_some()),
+        Weight { steps: number.into(), wider: own }
+    )];
+    if let Some(shortest) = letters.get(..SHORTEST_CORRECTION) {
+        lines.push((Packed::beginning(shortest, false), Weight { steps: 0, wider: bit }));
     }
+    lines
 }
 
-/// Numbers by keys, in open addresses: a look-up is a multiplication and, nearly always, one comparison.
-struct Table {
-    keys: Vec<Packed>,
-    values: Vec<i8>,
-}
+/// Weights by keys, in open addresses: a look-up is a multiplication and, nearly always, one comparison.
+struct Table(Vec<(Packed, Weight)>);
 
 impl Table {
-    /// The table of keys as they are written, with their numbers.
-    fn new(lines: Vec<(Vec<u8>, i8)>, key: fn(&[u8]) -> Packed) -> Table {
-        let size = (lines.len() * 3).next_power_of_two();
-        let mut table = Table { keys: alloc::vec![Packed::EMPTY; size], values: alloc::vec![0; size] };
-        for (written, value) in lines {
-            table.insert(key(&written), value);
+    fn new(lines: &Lines) -> Table {
+        let size = (lines.len() * 2).next_power_of_two();
+        let mut table = Table(alloc::vec![(Packed::EMPTY, Weight::default()); size]);
+        for &(key, weight) in lines {
+            let slot = table.slot(key);
+            if let Some((known, sum)) = table.0.get_mut(slot) {
+                *known = key;
+                sum.steps += weight.steps;
+                sum.wider |= weight.wider;
+            }
         }
         table
     }
 
-    fn insert(&mut self, key: Packed, value: i8) {
-        let slot = self.slot(key);
-        if let (Some(known), Some(number)) = (self.keys.get_mut(slot), self.values.get_mut(slot)) {
-            (*known, *number) = (key, value);
-        }
-    }
-
-    fn get(&self, key: Packed) -> Option<i8> {
-        let slot = self.slot(key);
-        if self.keys.get(slot) == Some(&key) { self.values.get(slot).copied() } else { None }
+    /// What a key weighs, nothing where it has no line.
+    fn get(&self, key: Packed) -> Weight {
+        self.0.get(self.slot(key)).map_or(Weight::default(), |&(_, weight)| weight)
     }
 
     /// Where the key stands, or the empty slot where it would.
     fn slot(&self, key: Packed) -> usize {
-        let mask = self.keys.len() - 1;
+        let mask = self.0.len() - 1;
         let mut slot = (key.0.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize & mask;
-        while self.keys.get(slot).is_some_and(|&known| known != key && known != Packed::EMPTY) {
+        while self.0.get(slot).is_some_and(|&(known, _)| known != key && known != Packed::EMPTY) {
             slot = (slot + 1) & mask;
         }
         slot
@@ -205,27 +267,39 @@ mod tests {
         assert!(is_acronym("nato") && !is_acronym("fbi"));
     }
 
-    fn table(lines: &[(&str, i8)], key: fn(&[u8]) -> Packed) -> Table {
-        Table::new(lines.iter().map(|(written, value)| (written.as_bytes().into(), *value)).collect(), key)
-    }
-
     #[test]
-    fn a_window_is_found_by_its_letters() {
-        let table = table(&[(")(", -3), ("e)}(li", -7), ("e)}(", 5)], window);
-        assert_eq!(table.get(Packed::BIAS), Some(-3));
+    fn a_window_is_found_by_its_letters_and_its_core_knows_of_it() {
+        let lines: Lines = [(&b")("[..], -3), (b"e)}(li", -7), (b"e)}(", 5)]
+            .into_iter()
+            .flat_map(|(written, number)| window(written, number))
+            .collect();
+        let table = Table::new(&lines);
         let part = |letters: &str| (packed(letters.as_bytes()), letters.len());
-        let window = |left, group, right| Packed::window(part(group), part(left), part(right));
-        assert_eq!(table.get(window("il", "e", "}")), Some(-7));
-        assert_eq!(table.get(window("", "e", "}")), Some(5));
-        assert_eq!(table.get(window("i", "le", "}")), None);
-        assert_eq!(window("il", "e", "}").written(), "e)}(li");
+        let key = |left, group, right| Packed::window(part(group), part(left), part(right));
+        let weight = |steps, wider| Weight { steps, wider };
+        assert_eq!(table.get(Packed::BIAS), weight(-3, 0));
+        assert_eq!(table.get(key("il", "e", "}")), weight(-7, 0));
+        assert_eq!(table.get(key("l", "e", "}")), weight(0, 1 << 6));
+        assert_eq!(table.get(key("", "e", "}")), weight(5, 0));
+        assert_eq!(table.get(key("i", "le", "}")), weight(0, 0));
+        assert_eq!(key("il", "e", "}").written(), "e)}(li");
     }
 
     #[test]
     fn the_longest_beginning_wins_and_a_whole_word_before_it() {
-        let corrections = table(&[("alie", 1), ("alienate", 2), ("alienate.", 0)], beginning);
-        let spelling = Spelling { weights: table(&[], window), corrections };
-        for (word, expected) in [("alien", 1), ("alienated", 2), ("alienate", 0), ("ali", 0), ("table", 0)] {
+        let written = [(&b"alie"[..], 1), (b"alienate", 2), (b"alienate.", 0), (b"ali.", 3), (b"table.", 4)];
+        let lines: Lines =
+            written.into_iter().flat_map(|(written, number)| beginning(written, number)).collect();
+        let spelling = Spelling { weights: Table::new(&Lines::new()), corrections: Table::new(&lines) };
+        for (word, expected) in [
+            ("alien", 1),
+            ("alienated", 2),
+            ("alienate", 0),
+            ("ali", 3),
+            ("al", 0),
+            ("table", 4),
+            ("tables", 0),
+        ] {
             assert_eq!(spelling.correction(word.as_bytes()), expected, "{word}");
         }
     }

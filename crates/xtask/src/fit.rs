@@ -12,7 +12,6 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use article_lens::facts::syllable::spelling::uncorrected;
 use corrections::Corrections;
 use weights::Weights;
 
@@ -116,9 +115,4 @@ fn written(name: &str, text: &str) -> Outcome {
     let file = root().join("crates/lexicon/data").join(name);
     println!("{name}: {} entries", text.lines().filter(|line| !line.starts_with('#')).count());
     fs::write(&file, text).map_err(|error| format!("{}: {error}.", file.display()))
-}
-
-/// The syllables that a word has by these weights alone.
-fn read_with(word: &[u8], weight: impl Fn(article_lens_lexicon::syllable::Packed) -> i32) -> u32 {
-    uncorrected(word, weight)
 }

@@ -6,10 +6,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use article_lens::facts::syllable::spelling::{Group, Word};
+use article_lens::facts::syllable::spelling::{Group, Word, uncorrected};
 use article_lens_lexicon::syllable::Packed;
 
-use super::{Row, family, read_with};
+use super::{Row, family};
 
 /// A window must stand in so many families.
 const LEAST_FAMILIES: usize = 3;
@@ -39,7 +39,9 @@ impl Weights {
 
     /// The syllables of a word by these weights alone.
     pub(super) fn read(&self, word: &[u8]) -> u32 {
-        read_with(word, |window| self.steps.get(&window).copied().unwrap_or(0))
+        let steps = |window| self.steps.get(&window).copied().unwrap_or(0);
+        let bias = steps(Packed::BIAS);
+        uncorrected(word, |word, group| bias + word.windows(group).map(steps).sum::<i32>() > 0)
     }
 
     /// The lines of the file.

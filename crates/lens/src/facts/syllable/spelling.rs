@@ -4,7 +4,7 @@
 //! around a group has a weight, and the group says yes where their sum is above zero. Weights and table are fitted to
 //! CMUdict by `cargo xtask fit`, with the functions of this room.
 
-use article_lens_lexicon::syllable::{self, LONGEST_GROUP, Packed, code, packed};
+use article_lens_lexicon::syllable::{self, LONGEST_GROUP, Packed, Spelling, WINDOWS, code, packed};
 
 /// How many letters are read; a longer part is read in pieces, each shorter than this.
 const ROOM: usize = 72;
@@ -12,13 +12,13 @@ const ROOM: usize = 72;
 /// The syllables of letters that are read as a word: at least 1.
 pub(super) fn syllables(letters: &[u8]) -> u32 {
     let spelling = syllable::spelling();
-    let read = uncorrected(letters, |window| spelling.weight(window));
+    let bias = spelling.weight(Packed::BIAS).steps;
+    let read = uncorrected(letters, |word, group| bias + word.score(group, spelling) > 0);
     read.saturating_add_signed(spelling.correction(letters)).max(1)
 }
 
-/// The syllables by the weights alone, at least 1. The fit asks with weights of its own; [`Packed::BIAS`] is the weight
-/// that every group has.
-pub fn uncorrected(letters: &[u8], weight: impl Fn(Packed) -> i32) -> u32 {
+/// The syllables where `sounds` says yes or no for each group, at least 1; the fit says it with weights of its own.
+pub fn uncorrected(letters: &[u8], sounds: impl Fn(&Word, Group) -> bool) -> u32 {
     if is_spelled_out(letters) {
         return spelled(letters);
     }
@@ -29,10 +29,8 @@ pub fn uncorrected(letters: &[u8], weight: impl Fn(Packed) -> i32) -> u32 {
     if second.is_none() && first.is_none_or(|group| group.least() == 0) {
         return 1;
     }
-    let bias = weight(Packed::BIAS);
-    let sounds = |group: Group| bias + word.windows(group).map(&weight).sum::<i32>() > 0;
     let all = first.into_iter().chain(second).chain(groups);
-    all.map(|group| group.least() + u32::from(sounds(group))).sum::<u32>().max(1)
+    all.map(|group| group.least() + u32::from(sounds(&word, group))).sum::<u32>().max(1)
 }
 
 /// Letters by their names: *W* is three.
@@ -66,32 +64,8 @@ impl Group {
 
 /// One more than the letters on a side of the widest window.
 const WIDEST: usize = 6;
-/// How many letters to the left and to the right of a group a window holds.
-const WINDOWS: [(usize, usize); 23] = [
-    (0, 0),
-    (1, 0),
-    (0, 1),
-    (1, 1),
-    (2, 0),
-    (0, 2),
-    (2, 1),
-    (1, 2),
-    (0, 3),
-    (3, 0),
-    (2, 2),
-    (0, 4),
-    (1, 3),
-    (3, 1),
-    (4, 0),
-    (1, 4),
-    (3, 2),
-    (2, 3),
-    (4, 1),
-    (0, 5),
-    (3, 3),
-    (5, 0),
-    (2, 4),
-];
+/// The windows that are looked up around every group; they know which of the others are worth it.
+const CORES: u32 = 0b1111;
 
 /// The letters of a word between its edges, vowels that are spoken as consonants told apart.
 pub struct Word {
@@ -149,26 +123,25 @@ impl Word {
         }
     }
 
+    /// The sum of what the windows around a group weigh: the cores first, then those that a core knows of.
+    fn score(&self, group: Group, spelling: &Spelling) -> i32 {
+        let sides = Sides::new(self, group);
+        let (mut sum, mut asked) = (0, CORES);
+        while let Some(&window) = WINDOWS.get(asked.trailing_zeros() as usize) {
+            asked &= asked - 1;
+            if let Some(key) = sides.window(window) {
+                let weight = spelling.weight(key);
+                sum += weight.steps;
+                asked |= weight.wider;
+            }
+        }
+        sum
+    }
+
     /// The windows of letters around a group, each with a weight of its own; none around a group too long for them.
     pub fn windows(&self, group: Group) -> impl Iterator<Item = Packed> {
-        let Group { start, end } = group;
-        let length = end - start;
-        let own =
-            (packed(self.letters.get(start..end.min(start + LONGEST_GROUP)).unwrap_or_default()), length);
-        let (mut left, mut right) = ([0; WIDEST], [0; WIDEST]);
-        let (mut before, mut behind) = (0, 0);
-        for (i, (left, right)) in left.iter_mut().zip(&mut right).enumerate().skip(1) {
-            before |= code(self.get(start.saturating_sub(i))) << (5 * (i - 1));
-            behind = behind << 5 | code(self.get(end + i - 1));
-            (*left, *right) = (before, behind);
-        }
-        let (most_left, most_right) = (start, self.length - end);
-        let fits =
-            move |&(l, r): &(usize, usize)| length <= LONGEST_GROUP && l <= most_left && r <= most_right;
-        WINDOWS.into_iter().filter(fits).map(move |(l, r)| {
-            let side = |letters: &[u64; WIDEST], many: usize| (letters.get(many).copied().unwrap_or(0), many);
-            Packed::window(own, side(&left, l), side(&right, r))
-        })
+        let sides = Sides::new(self, group);
+        WINDOWS.into_iter().filter_map(move |window| sides.window(window))
     }
 
     /// The letters left of a group, its own, and those to the right; the edges are `{` and `}`.
@@ -177,6 +150,39 @@ impl Word {
         let (left, rest) = letters.split_at_checked(group.start).unwrap_or_default();
         let (own, right) = rest.split_at_checked(group.end - group.start).unwrap_or_default();
         (left, own, right)
+    }
+}
+
+/// The letters around a group, packed.
+struct Sides {
+    /// The group's own, and how many.
+    own: (u64, usize),
+    /// The nearest letters on a side, by how many of them.
+    left: [u64; WIDEST],
+    right: [u64; WIDEST],
+    /// How many letters there are on a side, edge counted.
+    most: (usize, usize),
+}
+
+impl Sides {
+    fn new(word: &Word, group: Group) -> Sides {
+        let Group { start, end } = group;
+        let own = word.letters.get(start..end.min(start + LONGEST_GROUP)).unwrap_or_default();
+        let (mut left, mut right) = ([0; WIDEST], [0; WIDEST]);
+        let (mut before, mut behind) = (0, 0);
+        for (i, (left, right)) in left.iter_mut().zip(&mut right).enumerate().skip(1) {
+            before |= code(word.get(start.saturating_sub(i))) << (5 * (i - 1));
+            behind = behind << 5 | code(word.get(end + i - 1));
+            (*left, *right) = (before, behind);
+        }
+        Sides { own: (packed(own), end - start), left, right, most: (start, word.length - end) }
+    }
+
+    /// The window that holds so many letters on each side; `None` where there are not so many.
+    fn window(&self, (l, r): (usize, usize)) -> Option<Packed> {
+        let fits = self.own.1 <= LONGEST_GROUP && l <= self.most.0 && r <= self.most.1;
+        let side = |letters: &[u64; WIDEST], many: usize| (letters.get(many).copied().unwrap_or(0), many);
+        fits.then(|| Packed::window(self.own, side(&self.left, l), side(&self.right, r)))
     }
 }
 
@@ -234,7 +240,7 @@ mod tests {
         let group = word.groups().next().map_or(0, |group| word.windows(group).count());
         // l left and r right of io, between {l and n}.
         assert_eq!(group, 9);
-        assert_eq!(uncorrected(b"lion", |_| 1), 2);
-        assert_eq!(uncorrected(b"lion", |_| -1), 1);
+        assert_eq!(uncorrected(b"lion", |_, _| true), 2);
+        assert_eq!(uncorrected(b"lion", |_, _| false), 1);
     }
 }
