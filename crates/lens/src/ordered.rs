@@ -1,5 +1,6 @@
 //! Sorting, once for all rooms: each type that is sorted by itself costs the download some five kilobytes.
 
+use alloc::collections::BinaryHeap;
 use alloc::vec::Vec;
 
 use crate::span::Span;
@@ -9,10 +10,10 @@ use crate::span::Span;
 /// # Complexity
 /// n log n in the number of items.
 pub fn ordered<T>(items: Vec<T>, key: impl Fn(&T) -> u64) -> Vec<T> {
-    let mut keys: Vec<(u64, usize)> = items.iter().enumerate().map(|(i, item)| (key(item), i)).collect();
-    keys.sort_unstable();
+    // A heap's code is a tenth of `sort`'s.
+    let keys: BinaryHeap<(u64, usize)> = items.iter().enumerate().map(|(i, item)| (key(item), i)).collect();
     let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
-    keys.into_iter().filter_map(|(_, i)| items.get_mut(i)?.take()).collect()
+    keys.into_sorted_vec().into_iter().filter_map(|(_, i)| items.get_mut(i)?.take()).collect()
 }
 
 /// A number as a key: the bits of floats, ordered as the numbers are.
