@@ -82,14 +82,10 @@ fn optimized(bound: &Path, name: &str) -> Outcome<Vec<u8>> {
         let _ = fs::remove_file(&result);
         fs::copy(bound, &input).map_err(|error| format!("{}: {error}.", input.display()))?;
         let tool = root().join("node_modules/binaryen/bin/wasm-opt");
-        let files = [
-            input.display().to_string(),
-            "-Oz".into(),
-            "--converge".into(),
-            "-o".into(),
-            result.display().to_string(),
-        ];
-        output(program("node", &[&tool.display().to_string()]).args(files))?;
+        let (tool, input) = (tool.display().to_string(), input.display().to_string());
+        let smallest = ["-Os", "-Oz", "--converge", "--strip-producers", "--strip-target-features"];
+        let mut wasm_opt = program("node", &[&tool, &input]);
+        output(wasm_opt.args(smallest).arg("-o").arg(&result))?;
     }
     read(&result)
 }
