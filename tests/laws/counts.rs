@@ -59,6 +59,19 @@ fn check_speakers(facts: &[Facts], report: &Report) -> Result<(), TestCaseError>
             *own = (own.0 + 1, own.1 + quote.words, own.2 + quote.words_in_marks);
         }
     }
+    let in_marks: u64 = facts
+        .iter()
+        .filter(|f| is_counted(f))
+        .flat_map(|f| &f.quotes)
+        .filter(|q| q.kind.is_statement())
+        .map(|q| u64::from(q.words_in_marks))
+        .sum();
+    prop_assert!(
+        report.tally.words_in_marks <= in_marks,
+        "{} of {} words in marks",
+        report.tally.words_in_marks,
+        in_marks
+    );
     let told: Vec<(u32, u32, u32)> =
         report.speakers.iter().map(|s| (s.statements, s.words, s.words_in_marks)).collect();
     prop_assert_eq!(statements, told);

@@ -6,6 +6,64 @@ fn tally_of(facts: &[Facts]) -> tally::Tally {
     facts.iter().map(|f| f.tally).sum()
 }
 
+/// Each count by itself, so that a sum can be made without the tally's own addition. A new count fails to compile here.
+fn counts(tally: &tally::Tally) -> Vec<u64> {
+    let tally::Tally {
+        sentences,
+        words,
+        syllables,
+        letters,
+        characters,
+        long_words,
+        complex_words,
+        lix_words,
+        hard_sentences,
+        positive,
+        negative,
+        negated,
+        quoted_positive,
+        quoted_negative,
+        quoted_negated,
+        reported_words,
+        words_in_marks,
+    } = *tally;
+    vec![
+        sentences,
+        words,
+        syllables,
+        letters,
+        characters,
+        long_words,
+        complex_words,
+        lix_words,
+        hard_sentences,
+        positive,
+        negative,
+        negated,
+        quoted_positive,
+        quoted_negative,
+        quoted_negated,
+        reported_words,
+        words_in_marks,
+    ]
+}
+
+/// The sums of the columns of these counts.
+fn summed(rows: impl Iterator<Item = Vec<u64>>) -> Vec<u64> {
+    rows.reduce(|sum, row| sum.iter().zip(row).map(|(a, b)| a + b).collect())
+        .unwrap_or_else(|| counts(&tally::Tally::default()))
+}
+
+#[test]
+fn every_count_of_the_samples_adds_up() {
+    for (name, text) in seeds() {
+        let facts = facts_of(&text);
+        assert_eq!(counts(&report(&facts).tally), summed(facts.iter().map(|f| counts(&f.tally))), "{name}");
+    }
+    let all = seeds().into_iter().flat_map(|(_, text)| facts_of(&text)).collect::<Vec<_>>();
+    assert!(!counts(&tally_of(&all)).contains(&0), "the samples have something of everything to add");
+}
+
 proptest! {
     #![proptest_config(cases(60))]
 

@@ -13,7 +13,9 @@ use line::{Form, Line, lines};
 
 use alloc::vec::Vec;
 
-use crate::lowercase::lowercase_letter;
+use article_lens_lexicon::abbreviation::abbreviation;
+
+use crate::lowercase::{lowercase, lowercase_letter};
 
 /// What a paragraph is, as far as its form tells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,6 +60,13 @@ pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
         }
     }
     let mut found: Vec<Paragraph> = blocks.iter().map(|block| block.paragraph(text)).collect();
+    if let (Some(headline), Some(block)) = (found.first_mut(), blocks.first())
+        && block.form == Form::Text
+        && block.lines <= HEADLINE_LINES
+        && is_heading(headline.text)
+    {
+        headline.kind = ParagraphKind::Heading;
+    }
     if found.iter().any(|paragraph| paragraph.kind == ParagraphKind::Prose) {
         set_repeats_aside(&mut found);
     } else {
@@ -134,37 +143,80 @@ fn opens(text: &str, block: &Block, line: &Line) -> bool {
 const LONG_LINE: usize = 125;
 /// No heading is longer, in bytes.
 const LONGEST_HEADING: usize = 160;
+/// A headline on top of a text may be wrapped into so many lines.
+const HEADLINE_LINES: u32 = 3;
+/// A headline may stand again below this many lines on top of a text: a byline, a date.
+const TOP: usize = 4;
 
 fn is_long(line: &str) -> bool {
     line.len() > LONG_LINE
 }
 
-/// Whether a line ends as a sentence does, closing marks left out.
+/// Whether a line ends as a sentence does, closing marks and the numbers of notes (`[4]`) left out.
 fn ends_sentence(line: &str) -> bool {
-    let closers = |c: char| matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']' | '*' | '_');
-    line.trim_end_matches(closers).ends_with(['.', '!', '?', '…', '。', '！', '？'])
+    let after = |c: char| is_closer(c) || matches!(c, '[' | '*' | '_') || c.is_ascii_digit();
+    let bare = line.trim_end_matches(|c| is_closer(c) || matches!(c, '*' | '_'));
+    let noted = line.ends_with(']').then(|| line.trim_end_matches(after));
+    [Some(bare), noted].into_iter().flatten().any(|line| line.ends_with(STOPS))
 }
 
-/// A heading is one line, not too long, that neither ends a sentence nor leaves one open, and does not start small.
+const STOPS: [char; 7] = ['.', '!', '?', '…', '。', '！', '？'];
+
+fn is_closer(c: char) -> bool {
+    matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']')
+}
+
+/// A heading is not too long, does not start small, and neither ends a sentence, nor leaves one open, nor holds one.
 fn is_heading(line: &str) -> bool {
     line.len() <= LONGEST_HEADING
         && !ends_sentence(line)
         && !line.ends_with([',', ';', ':', '-', '–', '—', '”', '"'])
         && !line.starts_with(char::is_lowercase)
+        && !holds_sentence(line)
+}
+
+/// Whether a sentence ends inside the line: a stop after a whole word that is no abbreviation, and no small letter next.
+fn holds_sentence(line: &str) -> bool {
+    let mut words = line.split_whitespace().peekable();
+    while let Some(word) = words.next() {
+        let bare = word.trim_end_matches(is_closer);
+        let letters = bare.trim_end_matches(STOPS);
+        let whole = letters.len() > 2 && letters.ends_with(char::is_lowercase);
+        let next = words.peek().is_some_and(|next| !next.starts_with(char::is_lowercase));
+        if letters.len() < bare.len() && whole && next && abbreviation(&lowercase(letters)).is_none() {
+            return true;
+        }
+    }
+    false
 }
 
 /// A heading that repeats the one right before it says nothing new: white space and capitals do not matter.
+///
+/// On top of a text that is true of any line of three words that stands there twice, whatever it ends with: the headline.
 fn set_repeats_aside(found: &mut [Paragraph]) {
+    if let Some((headline, below)) = found.split_first_mut()
+        && is_headline(headline.text)
+        && let Some(again) = below.iter_mut().take(TOP).find(|p| is_same(headline.text, p.text))
+    {
+        headline.kind = ParagraphKind::Heading;
+        again.kind = ParagraphKind::Repeat;
+    }
     let mut heading: Option<&str> = None;
     for paragraph in found {
-        if paragraph.kind != ParagraphKind::Heading {
-            heading = None;
-        } else if heading.is_some_and(|before| is_same(before, paragraph.text)) {
-            paragraph.kind = ParagraphKind::Repeat;
-        } else {
-            heading = Some(paragraph.text);
+        match paragraph.kind {
+            ParagraphKind::Repeat => {}
+            ParagraphKind::Heading if heading.is_some_and(|before| is_same(before, paragraph.text)) => {
+                paragraph.kind = ParagraphKind::Repeat;
+            }
+            ParagraphKind::Heading => heading = Some(paragraph.text),
+            _ => heading = None,
         }
     }
+}
+
+/// Whether it can be a headline where it stands twice.
+fn is_headline(text: &str) -> bool {
+    text.len() <= LONGEST_HEADING && text.split_whitespace().count() > 2
 }
 
 fn is_same(a: &str, b: &str) -> bool {
@@ -216,6 +268,17 @@ mod tests {
         check("A plan fails\n\nIt did.", "H A plan fails / P It did.");
         check("# A plan fails.\nIt did.", "H A plan fails. / P It did.");
         check("He said:\n\nIt did.", "P He said: / P It did.");
+        check("Harbor wall breaks\r\nin storm\r\n\r\nIt did.", "H Harbor wall breaks~~in storm / P It did.");
+        check("Gen. Lee wins in St. Louis\n\nHe did.", "H Gen. Lee wins in St. Louis / P He did.");
+    }
+
+    #[test]
+    fn a_line_that_holds_a_sentence_is_no_heading() {
+        for line in
+            ["It was rebuilt. It fell again.[4]", "He left on Monday. He gave no reason [1]", "It fell.[4]"]
+        {
+            check(&(String::from(line) + "\n\nIt did."), &(String::from("P ") + line + " / P It did."));
+        }
     }
 
     #[test]
@@ -227,6 +290,15 @@ mod tests {
     fn a_repeated_heading_is_set_aside() {
         check("A Plan  Fails\n\n\nA plan fails\n\nIt did.", "H A Plan  Fails / R A plan fails / P It did.");
         check("Why\n\nIt did.\n\nWhy\n\nSo.", "H Why / P It did. / H Why / P So.");
+        check(
+            "Why did it fail?\n\nWhy did it fail?\n\nIt did.",
+            "H Why did it fail? / R Why did it fail? / P It did.",
+        );
+        check(
+            "iPad sales fall\n\nBy Ada\n\niPad sales fall\n\nSo.",
+            "H iPad sales fall / H By Ada / R iPad sales fall / P So.",
+        );
+        check("“No,” he said.\n\n“No.”\n\n“No.”", "P “No,” he said. / P “No.” / P “No.”");
     }
 
     #[test]

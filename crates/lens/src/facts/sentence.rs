@@ -37,8 +37,22 @@ pub fn sentences(paragraph: &str) -> Vec<Span> {
     cuts.extend(chain.items);
     cuts.push(paragraph.len());
     let cuts = ordered(cuts, |&cut| cut as u64);
+    let mut found: Vec<Span> = Vec::new();
     let mut start = 0;
-    cuts.into_iter().filter_map(|end| trimmed(paragraph, core::mem::replace(&mut start, end), end)).collect()
+    for end in cuts {
+        let Some(span) = trimmed(paragraph, start, end) else { continue };
+        start = end;
+        match found.last_mut() {
+            // Marks alone (`…`, an emoji) are no sentence: they belong to the one before.
+            Some(last) if !has_word(span.of(paragraph)) => last.end = span.end,
+            _ => found.push(span),
+        }
+    }
+    found
+}
+
+fn has_word(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
 }
 
 /// The span between two cuts without the white space around it; `None` where nothing is left.
@@ -137,13 +151,15 @@ fn count_statements(tallies: &mut [Tally], words: &[Word], quotes: &[Quote]) {
             tally.reported_words += 1;
         }
     }
-    for word in inside(words, statements().filter(|quote| quote.kind == QuoteKind::Direct)) {
+    let whole = |quote: &&Quote| quote.kind == QuoteKind::Direct && quote.words_in_marks == quote.words;
+    for word in inside(words, statements().filter(whole)) {
         if let Some(tally) = tallies.get_mut(word.sentence as usize) {
             tally.words_in_marks += 1;
         }
     }
-    // A reported clause stands in one sentence, and knows how many of its words stand in marks.
-    for quote in statements().filter(|quote| quote.kind != QuoteKind::Direct) {
+    // A reported clause stands in one sentence, and knows how many of its words stand in marks; so does a transcript's
+    // turn, which has none.
+    for quote in statements().filter(|quote| !whole(quote)) {
         let at = words.partition_point(|word| word.span.start < quote.span.start);
         if let Some(tally) = words.get(at).and_then(|word| tallies.get_mut(word.sentence as usize)) {
             tally.words_in_marks += u64::from(quote.words_in_marks);

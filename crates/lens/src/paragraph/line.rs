@@ -40,7 +40,7 @@ pub(super) enum Form {
     Turn,
 }
 
-/// The lines of a text that are not blank. A line of marks alone (`* * *`) is blank.
+/// The lines of a text that are not blank. A line without a letter or digit (`* * *`, `…`) is blank.
 pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
     let mut at = 0;
     let mut apart = true;
@@ -53,7 +53,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
                 (at + (raw.len() - raw.trim_start_matches(is_blank).len()), raw.trim_matches(is_blank));
             at = next;
             let was_apart = core::mem::replace(&mut apart, parts);
-            if own.bytes().any(|b| b.is_ascii_alphanumeric() || !b.is_ascii()) {
+            if has_word(own) {
                 let end = start + own.len();
                 let indented = raw.starts_with('\t') || raw.starts_with("  ");
                 return Some(Line {
@@ -70,6 +70,11 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
         }
         None
     })
+}
+
+/// Whether it has a letter or a digit.
+fn has_word(text: &str) -> bool {
+    text.bytes().any(|b| b.is_ascii_alphanumeric()) || text.chars().any(char::is_alphanumeric)
 }
 
 /// White space and marks without width: what parts paragraphs and surrounds them.
