@@ -4,23 +4,40 @@ use std::fs;
 use std::io::{self, IsTerminal, Read, Write};
 
 use article_lens::wire::{self, Unit};
+use article_lens::{Facts, Paragraph, facts, paragraphs};
 
 use crate::arguments::Source;
 use crate::failure::Failure;
 use crate::page;
+use crate::progress::Progress;
 
 /// Prints the report of the text at `source`: as JSON with offsets in that unit, or in words.
 pub(crate) fn analyze(source: &Source, json: Option<Unit>, out: &mut impl Write) -> Result<(), Failure> {
     let text = text(source)?;
+    let paragraphs = paragraphs(&text);
+    let facts = read(&paragraphs, text.len());
     match json {
         Some(unit) => {
-            let report = wire::analyze(&text, unit);
+            let report = wire::report(&text, &paragraphs, &facts, unit);
             serde_json::to_writer_pretty(&mut *out, &report)
                 .map_err(|error| Failure::Output(error.into()))?;
             writeln!(out).map_err(Failure::Output)
         }
-        None => page::write(&text, out).map_err(Failure::Output),
+        None => page::write(paragraphs, facts, out).map_err(Failure::Output),
     }
+}
+
+/// The facts of the paragraphs of a text of so many bytes, with its progress on a terminal.
+fn read(paragraphs: &[Paragraph], length: usize) -> Vec<Facts> {
+    let mut progress = Progress::new();
+    let mut found = Vec::with_capacity(paragraphs.len());
+    for paragraph in paragraphs {
+        found.push(facts(paragraph.text, paragraph.kind));
+        let read = u64::from(paragraph.start) + paragraph.text.len() as u64;
+        progress.show(|| format!("{} % read", 100 * read / length.max(1) as u64));
+    }
+    progress.clear();
+    found
 }
 
 fn text(source: &Source) -> Result<String, Failure> {

@@ -73,6 +73,8 @@ Options:
   -h, --help            Print this help
   -V, --version         Print the version
 
+Exit codes: 0 all done, 2 something could not be read or written (stderr says what).
+
 Example:
   article-lens analyze article.txt";
 
@@ -93,6 +95,8 @@ Options:
   -h, --help            Print this help
   -V, --version         Print the version
 
+Exit codes: 0 all done, 2 something could not be read or written (stderr says what).
+
 Example:
   article-lens batch --offsets utf16 < texts.jsonl > reports.jsonl";
 
@@ -104,7 +108,11 @@ pub(crate) fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<C
         Some(Short('V') | Long("version")) => Ok(Command::Print(VERSION)),
         Some(Value(name)) if name == "analyze" => analyze(&mut parser),
         Some(Value(name)) if name == "batch" => batch(&mut parser),
-        Some(Value(name)) if name == "help" => Ok(Command::Print(HELP)),
+        Some(Value(name)) if name == "help" => match parser.next()? {
+            Some(Value(name)) if name == "analyze" => Ok(Command::Print(ANALYZE_HELP)),
+            Some(Value(name)) if name == "batch" => Ok(Command::Print(BATCH_HELP)),
+            _ => Ok(Command::Print(HELP)),
+        },
         Some(Value(name)) => Err(usage(format!("there is no command “{}”", name.display()))),
         Some(other) => Err(other.unexpected().into()),
         None => Err(usage("name a command, analyze or batch".to_string())),

@@ -9,6 +9,7 @@ use std::thread;
 
 use article_lens::wire::{self, Unit};
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 
 use crate::failure::Failure;
 use crate::progress::Progress;
@@ -19,14 +20,15 @@ const BUFFER: usize = 1 << 20;
 /// A line of input.
 #[derive(Deserialize)]
 struct Request {
-    id: serde_json::Value,
+    /// As it is written: a number of 30 digits comes back with 30 digits.
+    id: Box<RawValue>,
     text: String,
 }
 
 /// A line of output.
 #[derive(Serialize)]
 struct Answer {
-    id: serde_json::Value,
+    id: Box<RawValue>,
     report: wire::Report,
 }
 
@@ -43,20 +45,21 @@ pub(crate) fn batch(input: impl Read, unit: Unit, out: &mut impl Write) -> Resul
         if lines.is_empty() {
             break;
         }
-        for outcome in outcomes(&lines, unit) {
+        let outcomes = outcomes(&lines, unit);
+        progress.clear();
+        for outcome in outcomes {
             line += 1;
             match outcome {
                 Some(Ok(answer)) => out.write_all(&answer).map_err(Failure::Output)?,
                 Some(Err(why)) => {
                     broken += 1;
-                    progress.clear();
                     let _ = writeln!(io::stderr(), "article-lens: line {line} {why}");
                 }
                 None => {}
             }
         }
         out.flush().map_err(Failure::Output)?;
-        progress.show(line - broken);
+        progress.show(|| format!("{} texts", line - broken));
     }
     progress.clear();
     if broken > 0 { Err(Failure::BrokenLines(broken)) } else { Ok(()) }
@@ -111,10 +114,15 @@ fn request(line: &[u8]) -> Result<Request, String> {
     let line = std::str::from_utf8(line).map_err(|error| {
         format!("is not UTF-8 from byte {} on: save it as UTF-8.", error.valid_up_to() + 1)
     })?;
+    let line = line.trim_start_matches('\u{feff}').trim();
+    let broken =
+        |why: &str| format!("is not {{\"id\": …, \"text\": \"…\"}} ({why}): write it as one JSON object.");
+    if !line.starts_with('{') {
+        return Err(broken("it is no object"));
+    }
     let request: Request = serde_json::from_str(line).map_err(|error| {
         // serde_json counts lines itself, and always sees one.
-        let why = error.to_string().replace(" at line 1 column", ", column");
-        format!("is not {{\"id\": …, \"text\": \"…\"}} ({why}): write it as one JSON object.")
+        broken(&error.to_string().replace(" at line 1 column", ", column"))
     })?;
     if u32::try_from(request.text.len()).is_err() {
         return Err("has a text of 4 GiB or more: divide it.".to_string());

@@ -1,4 +1,4 @@
-//! A text in, a report for a person to read out: how hard it reads, its positive and negative words, who is quoted.
+//! A text's paragraphs and facts in, a report for a person to read out: how hard it reads, its positive and negative words, who is quoted.
 //!
 //! Three rooms, one for each question; here stands what they share: the text with its facts, and how words are shown.
 
@@ -9,7 +9,7 @@ mod speaker;
 use std::io::{self, Write};
 
 use article_lens::report::Note;
-use article_lens::{Facts, Paragraph, ParagraphKind, Place, Report, Span, facts, paragraphs, report};
+use article_lens::{Facts, Paragraph, ParagraphKind, Place, Report, Span, report};
 
 /// No line is longer than this, in characters.
 const WIDTH: usize = 100;
@@ -21,11 +21,12 @@ struct Page<'a> {
     report: Report,
 }
 
-/// Writes the report of the text.
-pub(crate) fn write(text: &str, out: &mut impl Write) -> io::Result<()> {
-    let paragraphs = paragraphs(text);
-    let facts: Vec<Facts> = paragraphs.iter().map(|p| facts(p.text, p.kind)).collect();
+/// Writes the report of the text with these paragraphs and their facts.
+pub(crate) fn write(paragraphs: Vec<Paragraph>, facts: Vec<Facts>, out: &mut impl Write) -> io::Result<()> {
     let report = report(&facts);
+    if report.tally.words == 0 {
+        return writeln!(out, "There are no words to read in this text.");
+    }
     let page = Page { paragraphs, facts, report };
     page.write_counts(out)?;
     readability::write(&page, out)?;

@@ -8,7 +8,7 @@ const PAUSE: Duration = Duration::from_millis(250);
 
 /// The line that says how far the run is.
 pub(crate) struct Progress {
-    /// Whether somebody looks: stderr is a terminal, and the reports themselves go elsewhere.
+    /// Whether somebody looks: stderr is a terminal.
     watched: bool,
     shown: Option<Instant>,
     started: Instant,
@@ -16,20 +16,19 @@ pub(crate) struct Progress {
 
 impl Progress {
     pub(crate) fn new() -> Progress {
-        let watched = io::stderr().is_terminal() && !io::stdout().is_terminal();
-        Progress { watched, shown: None, started: Instant::now() }
+        Progress { watched: io::stderr().is_terminal(), shown: None, started: Instant::now() }
     }
 
-    /// Says that so many texts are done.
-    pub(crate) fn show(&mut self, texts: u64) {
+    /// Says how much is done: *12 texts*.
+    pub(crate) fn show(&mut self, done: impl Fn() -> String) {
         let last = self.shown.unwrap_or(self.started);
         if self.watched && last.elapsed() >= PAUSE {
             self.shown = Some(Instant::now());
-            let _ = write!(io::stderr(), "\r{texts} texts in {} s", self.started.elapsed().as_secs());
+            let _ = write!(io::stderr(), "\r{} in {} s", done(), self.started.elapsed().as_secs());
         }
     }
 
-    /// Wipes the line, before something else is written on stderr or at the end.
+    /// Wipes the line, before something else is written or at the end.
     pub(crate) fn clear(&mut self) {
         if self.shown.take().is_some() {
             let _ = write!(io::stderr(), "\r\x1b[K");

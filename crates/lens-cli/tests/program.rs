@@ -174,3 +174,31 @@ fn a_closed_pipe_is_no_error() {
     writer.join().expect("the input was written or refused");
     assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
 }
+
+#[test]
+fn a_line_may_open_with_a_byte_order_mark_and_an_id_comes_back_as_it_was() {
+    let input = "\u{feff}{\"id\": 12345678901234567890123, \"text\": \"One.\"}\r\n";
+    let output = run("batch", input.as_bytes());
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+    assert!(text(&output.stdout).starts_with("{\"id\":12345678901234567890123,"));
+}
+
+#[test]
+fn a_line_that_is_no_object_is_named_with_its_own_number_only() {
+    for (input, part) in [("[1, \"text\"]\n", "no object"), ("{\"id\": 1, \"text\": \n", ", column")] {
+        let output = run("batch", input.as_bytes());
+        let message = text(&output.stderr).lines().next().unwrap_or("");
+        assert_eq!(output.status.code(), Some(2));
+        assert!(message.starts_with("article-lens: line 1 is not") && message.contains(part), "{message}");
+        assert_eq!(message.matches(" line ").count(), 1, "{message}");
+    }
+}
+
+#[test]
+fn a_text_without_words_is_said_to_have_none() {
+    let output = run("analyze", b" ... ");
+    assert_eq!(
+        (output.status.code(), text(&output.stdout)),
+        (Some(0), "There are no words to read in this text.\n")
+    );
+}

@@ -30,13 +30,15 @@ const SERVED: [&str; 4] = ["html", "js", "json", "css"];
 
 /// Installs what is missing and builds `dist/`.
 pub(crate) fn build() -> Outcome {
-    install::wasm_target()?;
+    install::target(WASM)?;
     install::node_packages()?;
     compile()?;
     module(&PAGE)?;
     module(&HEADLESS)?;
     page_files()?;
     headless_files()?;
+    licenses(PAGE.folder)?;
+    licenses(HEADLESS.folder)?;
     minified(PAGE.folder)?;
     minified(HEADLESS.folder)
 }
@@ -72,20 +74,20 @@ fn bind(compiled: &Path, folder: &Path, stem: &str) -> Result<(), Box<dyn std::e
     Ok(bindgen.generate(folder)?)
 }
 
-/// The module after Binaryen, which is not asked again while its input stays the same.
+/// The module after Binaryen, which is not asked again while its input and its options stay the same.
 ///
 /// No flag for features: with all of them Binaryen writes imports that browsers of today refuse.
 fn optimized(bound: &Path, name: &str) -> Outcome<Vec<u8>> {
-    let (input, result) =
-        (target().join(format!("{name}.in.wasm")), target().join(format!("{name}.out.wasm")));
+    const SMALLEST: [&str; 5] = ["-Os", "-Oz", "--converge", "--strip-producers", "--strip-target-features"];
+    let kept = |end: &str| target().join(format!("{name}{}.{end}.wasm", SMALLEST.concat()));
+    let (input, result) = (kept("in"), kept("out"));
     if fs::read(&input).ok() != Some(read(bound)?) || !result.is_file() {
         let _ = fs::remove_file(&result);
         fs::copy(bound, &input).map_err(|error| format!("{}: {error}.", input.display()))?;
         let tool = root().join("node_modules/binaryen/bin/wasm-opt");
         let (tool, input) = (tool.display().to_string(), input.display().to_string());
-        let smallest = ["-Os", "-Oz", "--converge", "--strip-producers", "--strip-target-features"];
         let mut wasm_opt = program("node", &[&tool, &input]);
-        output(wasm_opt.args(smallest).arg("-o").arg(&result))?;
+        output(wasm_opt.args(SMALLEST).arg("-o").arg(&result))?;
     }
     read(&result)
 }
@@ -102,6 +104,24 @@ fn headless_files() -> Outcome {
     copied(&package, &dist(HEADLESS.folder))?;
     let readme = read(&root().join("crates/lens-wasm/README.md"))?;
     written(&dist(HEADLESS.folder).join("README.md"), &readme)
+}
+
+/// Our licences and those of the word lists, as one file beside what they cover.
+fn licenses(folder: &str) -> Outcome {
+    const FILES: [&str; 5] = [
+        "NOTICE",
+        "LICENSE-MIT",
+        "LICENSE-APACHE",
+        "crates/lexicon/data/LICENSE-vader.txt",
+        "crates/lexicon/data/LICENSE-cmudict.txt",
+    ];
+    let mut text = Vec::new();
+    for file in FILES {
+        text.extend(format!("==== {file} ====\n\n").bytes());
+        text.extend(read(&root().join(file))?);
+        text.push(b'\n');
+    }
+    written(&dist(folder).join("licenses.txt"), &text)
 }
 
 /// Makes the scripts of a folder small: the glue is mostly comments.

@@ -1,4 +1,4 @@
-//! What the build and the tests need beyond cargo: the wasm target, npm's packages, Node, two browsers.
+//! What the build and the tests need beyond cargo: two targets, npm's packages, Node, two browsers.
 //!
 //! Comes in: the machine as it is. Goes out: the same machine with what was missing. Where all is there, nothing
 //! is asked of any network, so both commands work without one after the first time.
@@ -12,6 +12,9 @@ use crate::shell::{Outcome, found, output, program, root, run};
 
 /// The target of everything that runs in a browser.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
+
+/// A target that has no std: what compiles for it has no clock, disk or threads.
+pub(crate) const BARE: &str = "wasm32v1-none";
 
 /// The oldest Node whose test runner and ES modules we rely on.
 const NODE: u32 = 20;
@@ -31,15 +34,15 @@ pub(crate) struct Browsers {
     pub(crate) firefox: PathBuf,
 }
 
-/// Adds the wasm target to the Rust that is in use.
-pub(crate) fn wasm_target() -> Outcome {
-    let library = output(&mut program("rustc", &["--print", "target-libdir", "--target", WASM]))?;
+/// Adds a target to the Rust that is in use.
+pub(crate) fn target(name: &str) -> Outcome {
+    let library = output(&mut program("rustc", &["--print", "target-libdir", "--target", name]))?;
     if PathBuf::from(library.trim()).is_dir() {
         return Ok(());
     }
-    eprintln!("Adding Rust's target {WASM} …");
-    run(&mut program("rustup", &["target", "add", WASM]))
-        .map_err(|error| format!("{error} Rust needs its target {WASM}: https://rustup.rs"))
+    eprintln!("Adding Rust's target {name} …");
+    run(&mut program("rustup", &["target", "add", name]))
+        .map_err(|error| format!("{error} Rust needs its target {name}: https://rustup.rs"))
 }
 
 /// Checks Node's age and installs the packages that `package-lock.json` names.

@@ -54,7 +54,8 @@ fn help() -> shell::Outcome {
 }
 
 fn setup() -> shell::Outcome {
-    install::wasm_target()?;
+    install::target(install::WASM)?;
+    install::target(install::BARE)?;
     install::node_packages()?;
     install::browsers().map(drop)
 }

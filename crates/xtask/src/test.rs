@@ -6,7 +6,7 @@
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use crate::install::{self, Browsers, WASM};
+use crate::install::{self, BARE, Browsers, WASM};
 use crate::shell::{Outcome, cargo, line, program, root, target};
 use crate::{bundle, size};
 
@@ -28,7 +28,8 @@ struct Count {
 
 /// Runs the checks and prints `N passed, N failed` as its last line.
 pub(crate) fn test(extent: Extent) -> Outcome {
-    install::wasm_target()?;
+    install::target(WASM)?;
+    install::target(BARE)?;
     install::node_packages()?;
     let browsers = if extent == Extent::Whole { Some(install::browsers()?) } else { None };
     let counts = [rust(), built(browsers.as_ref())].concat();
@@ -44,13 +45,13 @@ fn rust() -> Vec<Count> {
     let clippy =
         ["clippy", "--quiet", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"];
     let documents = ["doc", "--quiet", "--workspace", "--no-deps", "--document-private-items"];
-    let core = ["clippy", "--quiet", "-p", "article-lens", "--target", WASM, "--", "-D", "warnings"];
+    let core = ["clippy", "--quiet", "-p", "article-lens", "--target", BARE, "--", "-D", "warnings"];
     let whole = ["test", "--workspace", "--no-fail-fast"];
     vec![
         step("format", cargo(&["fmt", "--all", "--check"]), one),
         step("lints", cargo(&clippy), one),
         step("documents", with_denied_warnings(cargo(&documents)), one),
-        step("the core without std, for wasm", cargo(&core), one),
+        step("the core without std", cargo(&core), one),
         step("tests of all crates", cargo(&whole), cargo_counts),
     ]
 }
