@@ -41,6 +41,8 @@ export interface Tally {
   sentences: number;
   words: number;
   syllables: number;
+  /** Syllables of figures beyond the third of each: Flesch's ease leaves them out. */
+  figure_syllables: number;
   letters: number;
   /** Letters and digits. */
   characters: number;
@@ -50,6 +52,14 @@ export interface Tally {
   complex_words: number;
   /** Words of seven letters or more. */
   lix_words: number;
+  /** Words of one syllable. */
+  monosyllables: number;
+  /** Words of three letters or fewer. */
+  mini_words: number;
+  /** Words that Dale and Chall's list does not know. */
+  difficult_words: number;
+  /** Words that Spache's list does not know. */
+  unfamiliar_words: number;
   /** Sentences of 35 words or more. */
   hard_sentences: number;
   /** Words of statements. */
@@ -67,8 +77,50 @@ export interface Readability {
   coleman_liau: number | null;
   automated_readability_index: number | null;
   lix: number | null;
+  rix: number | null;
+  dale_chall: number | null;
+  new_dale_chall: number | null;
+  spache: number | null;
+  spache_1952: number | null;
+  linsear_write: number | null;
+  forcast: number | null;
+  mcalpine_eflaw: number | null;
+  flesch_psk: number | null;
+  fog_psk: number | null;
+  dale_chall_psk: number | null;
+  farr_jenkins_paterson: number | null;
+  farr_jenkins_paterson_psk: number | null;
+  new_automated_readability_index: number | null;
+  wheeler_smith: number | null;
+  easy_listening: number | null;
+  coleman_1: number | null;
+  coleman_2: number | null;
+  strain: number | null;
+  tuldava: number | null;
+  /** The median of five school grades. */
+  grade: number | null;
+  /** The lowest and the highest of those grades. */
+  grade_range: [number, number] | null;
+  /** The US school level of the grade. */
+  level: string | null;
+  /** Minutes to read it in silence, at 238 words a minute. */
+  reading_minutes: number;
+  /** Minutes to read it aloud, at 183 words a minute. */
+  speaking_minutes: number;
+  /** One for each formula with a value. */
+  sensitivity: Sensitivity[];
   /** One for each formula without a value. */
   reasons: Reason[];
+}
+
+/** How far a formula's value moves where something is counted otherwise. */
+export interface Sensitivity {
+  /** The formula's field. */
+  formula: string;
+  /** Where one sentence more or fewer is counted. */
+  one_sentence: number;
+  /** Where one word in fifty more or fewer is counted. */
+  one_word_in_fifty: number;
 }
 
 /** Why a formula has no value. */
@@ -87,6 +139,8 @@ export interface Sentence extends Range {
   syllables: number;
   /** From -1 to 1. */
   tone: number;
+  /** How much lower the grade of the text would be without it. */
+  raises_grade?: number;
 }
 
 /** Positive and negative words: how many, whose, where. */

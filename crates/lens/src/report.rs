@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 use crate::facts::{Facts, Tally};
 use crate::paragraph::ParagraphKind;
 use crate::span::{Place, Span};
-pub use readability::{Formula, Readability, readability, school_level};
+pub use readability::{Formula, Ratio, Readability, readability, school_level};
 pub use speaker::{Attribution, Speaker, SpeakerKind};
 
 /// What all the facts say together.
@@ -41,6 +41,16 @@ pub enum Note {
     },
     /// The paragraph was broken here and is read as one.
     MendedBreak(Place),
+}
+
+impl Report {
+    /// How much lower the grade would be without a part of the text, a sentence say: below zero where it would be higher.
+    ///
+    /// Asked of the formulas that have a value, however little is left. `None` where there is no grade, or nothing left.
+    pub fn raised_by(&self, part: &Tally) -> Option<f64> {
+        let rest = self.tally.without(part);
+        self.readability.grade().zip(self.readability.of(&rest).grade()).map(|(with, without)| with - without)
+    }
 }
 
 /// The report of a list of facts, in the order of their paragraphs.

@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use crate::facts::{self, Change, Charged, Confidence, Facts, QuoteKind};
 use crate::paragraph::{Paragraph, ParagraphKind, paragraphs};
-use crate::report::readability::{Formula, Unsound};
+use crate::report::readability::{Formula, READ_A_MINUTE, SPOKEN_A_MINUTE, Unsound};
 use crate::report::{self, Attribution, SpeakerKind};
 use crate::span::{Place, Span};
 
@@ -45,7 +45,7 @@ pub fn report(text: &str, paragraphs: &[Paragraph], facts: &[Facts], unit: Unit)
         notes: folded.notes.iter().map(|note| self::note(note, paragraphs, &offsets)).collect(),
         tally: tally(&folded.tally),
         readability: readability(&folded),
-        sentences: each().flat_map(|(n, facts)| sentences(n, facts, &offsets)).collect(),
+        sentences: each().flat_map(|(n, facts)| sentences(&folded, n, facts, &offsets)).collect(),
         sentiment: Sentiment {
             words: each()
                 .flat_map(|(n, f)| f.charged.iter().map(move |c| (n, c)))
@@ -76,11 +76,16 @@ fn tally(tally: &facts::Tally) -> Tally {
         sentences: tally.sentences,
         words: tally.words,
         syllables: tally.syllables,
+        figure_syllables: tally.figure_syllables,
         letters: tally.letters,
         characters: tally.characters,
         long_words: tally.long_words,
         complex_words: tally.complex_words,
         lix_words: tally.lix_words,
+        monosyllables: tally.monosyllables,
+        mini_words: tally.mini_words,
+        difficult_words: tally.difficult_words,
+        unfamiliar_words: tally.unfamiliar_words,
         hard_sentences: tally.hard_sentences,
         reported_words: tally.reported_words,
         words_in_marks: tally.words_in_marks,
@@ -99,19 +104,30 @@ fn readability(folded: &report::Report) -> Readability {
         };
         Some(Reason { formula: formula.name(), reason })
     };
+    let sensitivity = |&formula: &Formula| {
+        let moved = formula.sensitivity(&folded.tally)?;
+        Some(Sensitivity {
+            formula: formula.name(),
+            one_sentence: moved.one_sentence,
+            one_word_in_fifty: moved.one_word_in_fifty,
+        })
+    };
+    let words = folded.tally.words as f64;
+    let grade = values.grade();
     Readability {
-        flesch_reading_ease: values.flesch_reading_ease,
-        flesch_kincaid_grade: values.flesch_kincaid_grade,
-        gunning_fog: values.gunning_fog,
-        smog: values.smog,
-        coleman_liau: values.coleman_liau,
-        automated_readability_index: values.automated_readability_index,
-        lix: values.lix,
+        values: Formula::ALL.map(|formula| (formula.name(), values.get(formula))).to_vec(),
+        grade,
+        grade_range: values.range().map(|(low, high)| [low, high]),
+        level: grade.map(report::school_level),
+        reading_minutes: words / READ_A_MINUTE as f64,
+        speaking_minutes: words / SPOKEN_A_MINUTE as f64,
+        sensitivity: Formula::ALL.iter().filter_map(sensitivity).collect(),
         reasons: Formula::ALL.iter().filter_map(reason).collect(),
     }
 }
 
 fn sentences<'a>(
+    folded: &'a report::Report,
     paragraph: u32,
     facts: &'a Facts,
     offsets: &'a Offsets,
@@ -122,6 +138,11 @@ fn sentences<'a>(
         words: sentence.tally.words,
         syllables: sentence.tally.syllables,
         tone: sentence.tone,
+        raises_grade: if facts.kind == ParagraphKind::Heading {
+            None
+        } else {
+            folded.raised_by(&sentence.tally)
+        },
     })
 }
 

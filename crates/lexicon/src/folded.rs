@@ -40,6 +40,53 @@ impl Folded {
         self.bytes.get(..self.length).unwrap_or(&[])
     }
 
+    /// The words that this one may be a regular form of, the likeliest first: of a noun's plural, an owner, a verb.
+    pub(crate) fn bases(&self) -> [Option<Folded>; 4] {
+        let bytes = self.bytes();
+        if bytes.ends_with(b"'s") {
+            [self.with(2, b""), None, None, None] // the mayor's
+        } else if bytes.ends_with(b"ies") && bytes.len() > 4 {
+            [self.with(3, b"y"), self.with(1, b""), self.with(2, b""), None] // casualties, lies
+        } else if bytes.ends_with(b"es") && bytes.len() > 3 {
+            [self.with(1, b""), self.with(2, b""), None, None] // abuses, crashes
+        } else if bytes.ends_with(b"s") && !bytes.ends_with(b"ss") && bytes.len() > 3 {
+            [self.with(1, b""), None, None, None] // threats
+        } else if bytes.ends_with(b"ied") {
+            [self.with(3, b"y"), self.with(1, b""), self.with(2, b""), None] // worried, died
+        } else if bytes.ends_with(b"ed") && bytes.len() > 4 {
+            [self.with(1, b""), self.with(2, b""), self.undoubled(2), None] // abused, attacked, robbed
+        } else if bytes.ends_with(b"ing") && bytes.len() > 5 {
+            [self.with(3, b"e"), self.with(3, b""), self.undoubled(3), None] // abusing, attacking, robbing
+        } else {
+            [None; 4]
+        }
+    }
+
+    /// The words that this one may compare, or be the adverb of.
+    pub(crate) fn compared(&self) -> [Option<Folded>; 4] {
+        let bytes = self.bytes();
+        let cut = match bytes {
+            [_, _, _, .., b'e', b'r'] | [_, _, _, .., b'l', b'y'] => 2,
+            [_, _, _, .., b'e', b's', b't'] => 3,
+            _ => return [None; 4],
+        };
+        let stem = self.with(cut, b"");
+        match stem.map(|stem| stem.bytes().last().copied()) {
+            Some(Some(b'i')) => [self.with(cut + 1, b"y"), None, None, None], // happier, happily
+            _ if cut == 2 && bytes.ends_with(b"y") => [stem, self.with(1, b"e"), None, None], // badly, gently
+            _ => [stem, self.with(cut - 1, b""), self.undoubled(cut), None],  // longer, nicest, bigger
+        }
+    }
+
+    /// The word without its last `cut` bytes and without the second of two equal consonants before them: *robb*, *rob*.
+    fn undoubled(&self, cut: usize) -> Option<Folded> {
+        let stem = self.with(cut, b"")?;
+        match stem.bytes() {
+            [_, .., a, b] if a == b && b"bdfgklmnprtvz".contains(b) => stem.with(1, b""),
+            _ => None,
+        }
+    }
+
     fn push(&mut self, byte: u8) -> Option<()> {
         *self.bytes.get_mut(self.length)? = byte;
         self.length += 1;

@@ -26,7 +26,7 @@ pub fn weight(word: &str) -> Option<(&'static str, i8)> {
     if let Some((entry, weight)) = entry(&word) {
         return Some((entry, weight)).filter(|_| weight != 0);
     }
-    bases(&word).into_iter().flatten().filter_map(|base| entry(&base)).find(|&(_, weight)| weight != 0)
+    word.bases().into_iter().flatten().filter_map(|base| entry(&base)).find(|&(_, weight)| weight != 0)
 }
 
 /// What a word does to the weight of a positive or negative word after it.
@@ -62,37 +62,6 @@ fn entry(word: &Folded) -> Option<(&'static str, i8)> {
     Some((entry.key, entry.number))
 }
 
-/// The words that this one may be a regular form of, the likeliest first.
-fn bases(word: &Folded) -> [Option<Folded>; 4] {
-    let bytes = word.bytes();
-    if bytes.ends_with(b"'s") {
-        [word.with(2, b""), None, None, None] // the mayor's
-    } else if bytes.ends_with(b"ies") && bytes.len() > 4 {
-        [word.with(3, b"y"), word.with(1, b""), word.with(2, b""), None] // casualties, lies
-    } else if bytes.ends_with(b"es") && bytes.len() > 3 {
-        [word.with(1, b""), word.with(2, b""), None, None] // abuses, crashes
-    } else if bytes.ends_with(b"s") && !bytes.ends_with(b"ss") && bytes.len() > 3 {
-        [word.with(1, b""), None, None, None] // threats
-    } else if bytes.ends_with(b"ied") {
-        [word.with(3, b"y"), word.with(1, b""), word.with(2, b""), None] // worried, died
-    } else if bytes.ends_with(b"ed") && bytes.len() > 4 {
-        [word.with(1, b""), word.with(2, b""), undoubled(word, 2), None] // abused, attacked, robbed
-    } else if bytes.ends_with(b"ing") && bytes.len() > 5 {
-        [word.with(3, b"e"), word.with(3, b""), undoubled(word, 3), None] // abusing, attacking, robbing
-    } else {
-        [None; 4]
-    }
-}
-
-/// The word without its last `cut` bytes and without the second of two equal consonants before them: *robb*, *rob*.
-fn undoubled(word: &Folded, cut: usize) -> Option<Folded> {
-    let stem = word.with(cut, b"")?;
-    match stem.bytes() {
-        [_, .., a, b] if a == b && b"bdfgklmnprtvz".contains(b) => stem.with(1, b""),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -118,7 +87,7 @@ mod tests {
         for Entry { key: word, number: weight, .. } in WORDS.entries() {
             let folded = Folded::new(word).expect(word);
             let base =
-                bases(&folded).into_iter().flatten().filter_map(|base| entry(&base)).find(|b| b.1 != 0);
+                folded.bases().into_iter().flatten().filter_map(|base| entry(&base)).find(|b| b.1 != 0);
             let follows = |base: i8| (base - weight).abs() <= 1 && weight != 0;
             assert!(!base.is_some_and(|(_, base)| follows(base)), "{word} follows from {base:?}");
         }

@@ -2,34 +2,78 @@
 
 use std::io::{self, Write};
 
+use article_lens::facts::Sentence;
 use article_lens::facts::tally::HARD_SENTENCE;
-use article_lens::report::readability::Unsound;
+use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound};
 use article_lens::report::{Formula, school_level};
+use article_lens::{ParagraphKind, Place};
 
 use super::{Page, count};
 
+/// How many of the sentences that raise the grade most are printed.
+const HARDEST: usize = 5;
+
 pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
+    let (tally, values) = (&page.report.tally, &page.report.readability);
     writeln!(out, "\nHOW HARD IT READS")?;
-    match page.report.readability.grade() {
-        Some(grade) => writeln!(
+    match values.grade().zip(values.range()) {
+        Some((grade, (low, high))) => writeln!(
             out,
-            "  {}, grade {grade:.0}: the median of the grades below is {grade:.1}.",
-            school_level(grade)
+            "  {}, grade {grade:.0}: the median of {} grades, which lie between {low:.1} and {high:.1}.",
+            school_level(grade),
+            Formula::GRADES.iter().filter(|&&formula| values.get(formula).is_some()).count()
         )?,
         None => writeln!(out, "  The text is too short for a grade.")?,
     }
-    for formula in Formula::ALL {
-        let line = match formula.value(&page.report.tally) {
-            Some(value) => format!("{value:>6.1}  {}", meaning(formula, value)),
-            None => format!("{:>6}  {}", "–", reason(page, formula)),
-        };
-        writeln!(out, "  {:<20}{}", formula.title(), line.trim_end())?;
-    }
-    let tally = &page.report.tally;
+    let minutes = |rate: u64| tally.words as f64 / rate as f64;
+    let (read, spoken) = (minutes(READ_A_MINUTE), minutes(SPOKEN_A_MINUTE));
+    writeln!(
+        out,
+        "  It takes {read:.1} minutes to read and {spoken:.1} to read aloud ({READ_A_MINUTE} and {SPOKEN_A_MINUTE} words a minute, Brysbaert 2019)."
+    )?;
+    write_formulas(
+        page,
+        "Grades, and how far one sentence more or fewer would move them",
+        &Formula::GRADES,
+        out,
+    )?;
+    let others: Vec<Formula> = Formula::ALL.into_iter().filter(|f| !Formula::GRADES.contains(f)).collect();
+    write_formulas(page, "Other formulas, each on its own scale", &others, out)?;
     let hard = tally.hard_sentences;
     let have = if hard == 1 { "has" } else { "have" };
     let sentences = count(tally.sentences, "sentence");
-    writeln!(out, "  {hard} of {sentences} {have} {HARD_SENTENCE} words or more.")
+    writeln!(out, "\n  {hard} of {sentences} {have} {HARD_SENTENCE} words or more.")?;
+    write_hardest(page, out)
+}
+
+fn write_formulas(page: &Page, title: &str, formulas: &[Formula], out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "\n  {title}")?;
+    for &formula in formulas {
+        let line = match page.report.readability.get(formula) {
+            Some(value) => format!("{value:>6.1}  {}", meaning(page, formula, value)),
+            None => format!("{:>6}  {}", "–", reason(page, formula)),
+        };
+        writeln!(out, "    {:<36}{}", formula.title(), line.trim_end())?;
+    }
+    Ok(())
+}
+
+/// The sentences without which the grade would be lower.
+fn write_hardest(page: &Page, out: &mut impl Write) -> io::Result<()> {
+    let mut raising: Vec<(f64, Place)> = Vec::new();
+    for (paragraph, facts) in (0..).zip(&page.facts).filter(|(_, f)| f.kind != ParagraphKind::Heading) {
+        let raised =
+            |s: &Sentence| Some((page.report.raised_by(&s.tally)?, Place { paragraph, span: s.span }));
+        raising.extend(facts.sentences.iter().filter_map(raised).filter(|&(raised, _)| raised > 0.0));
+    }
+    raising.sort_by(|a, b| b.0.total_cmp(&a.0));
+    if !raising.is_empty() {
+        writeln!(out, "\n  What makes it hard: without this sentence the grade would be lower by …")?;
+    }
+    for (raised, place) in raising.into_iter().take(HARDEST) {
+        writeln!(out, "    {raised:.2}  {}", page.words(place, 80))?;
+    }
+    Ok(())
 }
 
 fn reason(page: &Page, formula: Formula) -> String {
@@ -41,11 +85,24 @@ fn reason(page: &Page, formula: Formula) -> String {
     }
 }
 
-fn meaning(formula: Formula, value: f64) -> &'static str {
+fn meaning(page: &Page, formula: Formula, value: f64) -> String {
+    let about = formula.about();
     match formula {
-        Formula::FleschReadingEase => ease(value),
-        Formula::Lix => lix(value),
-        _ => "grade",
+        Formula::FleschReadingEase => ease(value).to_string(),
+        Formula::Lix => lix(value).to_string(),
+        _ if Formula::GRADES.contains(&formula) => {
+            let moved = formula.sensitivity(&page.report.tally).map_or(0.0, |moved| moved.one_sentence);
+            format!("± {moved:.1}")
+        }
+        _ => format!("{}, {}", scale(about.scale), about.range),
+    }
+}
+
+fn scale(scale: Scale) -> &'static str {
+    match scale {
+        Scale::Grade => "grade",
+        Scale::Ease => "ease",
+        Scale::Difficulty => "difficulty",
     }
 }
 

@@ -9,9 +9,12 @@ mod stop;
 
 use alloc::vec::Vec;
 
+use article_lens_lexicon::familiar::{Familiar, familiar};
+
 use super::quote::{Quote, QuoteKind};
 use super::sentiment::{self, Charged};
-use super::tally::{HARD_SENTENCE, LIX_LETTERS, LONG_WORD, Tally};
+use super::syllable::beyond_third;
+use super::tally::{HARD_SENTENCE, LIX_LETTERS, LONG_WORD, MINI_WORD, Tally};
 use super::word::Word;
 use crate::ordered::{ordered, span_key};
 use crate::span::Span;
@@ -107,12 +110,33 @@ fn count_words(tallies: &mut [Tally], words: &[Word]) {
         let (letters, digits) = strokes(word.text);
         tally.words += 1;
         tally.syllables += u64::from(word.syllables());
+        if digits > 0 {
+            tally.figure_syllables += u64::from(beyond_third(word.text));
+        }
         tally.letters += u64::from(letters);
         tally.characters += u64::from(letters + digits);
         tally.long_words += u64::from(word.syllables() >= LONG_WORD);
         tally.complex_words += u64::from(is_complex(word, first));
         tally.lix_words += u64::from(letters + digits > LIX_LETTERS);
+        tally.monosyllables += u64::from(word.syllables() == 1);
+        tally.mini_words += u64::from(letters + digits <= MINI_WORD);
+        let known = known(word, first);
+        tally.difficult_words += u64::from(!known.dale_chall);
+        tally.unfamiliar_words += u64::from(!known.spache);
     }
+}
+
+/// Which lists know a word: names and numbers are known to both, and a compound where its parts are.
+fn known(word: &Word, first: bool) -> Familiar {
+    let all = Familiar { dale_chall: true, spache: true };
+    let name = !first && word.text.starts_with(char::is_uppercase);
+    if name || !word.text.starts_with(char::is_alphabetic) {
+        return all;
+    }
+    word.text.split('-').filter(|part| !part.is_empty()).map(familiar).fold(all, |both, part| Familiar {
+        dale_chall: both.dale_chall && part.dale_chall,
+        spache: both.spache && part.spache,
+    })
 }
 
 /// Letters and digits of a word. Accents set apart are no letters, so both normal forms count alike.

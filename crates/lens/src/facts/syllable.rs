@@ -11,6 +11,9 @@ mod number;
 use article_lens_lexicon::syllable::{is_acronym, syllables as listed};
 use fold::Letters;
 
+/// A *lengthy figure*, a number written in digits, has more syllables than this.
+const LENGTHY_FIGURE: u32 = 3;
+
 /// Whether capitals tell initials from words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Case {
@@ -44,6 +47,19 @@ pub(super) fn spoken(word: &str, case: Case) -> u32 {
         rest = rest.get(length..).unwrap_or("");
     }
     sum.max(1)
+}
+
+/// How many syllables the figures of a word have beyond the third of each, when spoken: 2 in *1984*, none in *24*.
+pub(super) fn beyond_third(word: &str) -> u32 {
+    let mut sum = 0;
+    let mut rest = word;
+    while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
+        let figure = rest.get(start..).unwrap_or("");
+        let (count, length) = number::spoken(word, figure);
+        sum += count.saturating_sub(LENGTHY_FIGURE);
+        rest = figure.get(length..).unwrap_or("");
+    }
+    sum
 }
 
 /// A part without hyphen: its possessive or contracted ending apart.
@@ -159,6 +175,15 @@ mod tests {
         check(9, "1,984");
         check(2, "7 12 20 90");
         check(3, "70 11 21");
+    }
+
+    #[test]
+    fn a_lengthy_figure_goes_beyond_three_syllables() {
+        for (word, expected) in
+            [("24", 0), ("1984", 2), ("1984s", 2), ("mid-1984", 2), ("24-1984", 2), ("ten", 0)]
+        {
+            assert_eq!(beyond_third(word), expected, "{word}");
+        }
     }
 
     #[test]

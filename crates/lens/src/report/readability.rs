@@ -1,12 +1,17 @@
 //! A tally in, readability formulas out: a sentence's, a paragraph's, an article's, a corpus's, by the same code.
 //!
-//! Each formula has its source, its coefficients and its limits in [`Formula`]'s documentation, and the page shows
-//! the same facts; coefficients are those of the papers named.
+//! Each formula has a row with its source, its coefficients and its limits ([`Formula::about`]), and the page shows the
+//! same row; coefficients are those of the papers named.
+
+mod ratio;
+mod formula;
 
 use alloc::vec::Vec;
 
 use crate::facts::Tally;
 use crate::ordered::{number_key, ordered};
+pub use formula::{About, Formula, Scale};
+pub use ratio::Ratio;
 
 /// Fewer words than this, and a formula swings by several grades: no value is given.
 pub const LEAST_WORDS: u64 = 100;
@@ -15,50 +20,14 @@ pub const LEAST_SENTENCES: u64 = 3;
 /// SMOG was fitted on samples of 30 sentences, and is not given below that.
 pub const SMOG_SENTENCES: u64 = 30;
 
+/// Words that an adult reads in a minute, in silence: the mean of 190 studies (Brysbaert 2019).
+pub const READ_A_MINUTE: u64 = 238;
+/// Words that an adult reads aloud in a minute: the mean of 77 studies (Brysbaert 2019).
+pub const SPOKEN_A_MINUTE: u64 = 183;
+
 /// The formulas' values; `None` where [`Formula::unsound`] gives a reason.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Readability {
-    /// See [`Formula::FleschReadingEase`].
-    pub flesch_reading_ease: Option<f64>,
-    /// See [`Formula::FleschKincaidGrade`].
-    pub flesch_kincaid_grade: Option<f64>,
-    /// See [`Formula::GunningFog`].
-    pub gunning_fog: Option<f64>,
-    /// See [`Formula::Smog`].
-    pub smog: Option<f64>,
-    /// See [`Formula::ColemanLiau`].
-    pub coleman_liau: Option<f64>,
-    /// See [`Formula::AutomatedReadabilityIndex`].
-    pub automated_readability_index: Option<f64>,
-    /// See [`Formula::Lix`].
-    pub lix: Option<f64>,
-}
-
-/// A readability formula.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Formula {
-    /// **Measures** ease, the higher the easier. **Formula** 206.835 - 1.015 words/sentences - 84.6 syllables/words
-    /// (Flesch 1948). **Range** 0 to 100 for most texts, beyond for extreme ones.
-    FleschReadingEase,
-    /// **Measures** US school grade. **Formula** 0.39 words/sentences + 11.8 syllables/words - 15.59
-    /// (Kincaid et al. 1975). **Range** about 0 to 20.
-    FleschKincaidGrade,
-    /// **Measures** US school grade. **Formula** 0.4 (words/sentences + 100 complex words/words) (Gunning 1952), where
-    /// names, compounds and words long by an ending alone are not complex. **Range** about 5 to 25.
-    GunningFog,
-    /// **Measures** US school grade. **Formula** 1.043 sqrt(30 long words/sentences) + 3.1291 (McLaughlin 1969), for
-    /// 30 sentences or more. **Range** about 4 to 20.
-    Smog,
-    /// **Measures** US school grade, without syllables. **Formula** 5.88 letters/words - 29.6 sentences/words - 15.8
-    /// (Coleman & Liau 1975). **Range** about 0 to 20.
-    ColemanLiau,
-    /// **Measures** US school grade, without syllables. **Formula** 4.71 characters/words + 0.5 words/sentences - 21.43
-    /// (Senter & Smith 1967), characters being letters and digits. **Range** about 0 to 25.
-    AutomatedReadabilityIndex,
-    /// **Measures** difficulty in any European language. **Formula** words/sentences + 100 words of more than six
-    /// letters/words (Björnsson 1968). **Range** about 20 (very easy) to 60 (very hard).
-    Lix,
-}
+pub struct Readability([Option<f64>; Formula::ALL.len()]);
 
 /// Why a formula has no value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,67 +40,16 @@ pub enum Unsound {
     Sentences(u64),
 }
 
+/// How far a value moves where something is counted otherwise.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sensitivity {
+    /// Where one sentence more or fewer is counted: the farther of the two, never below 0.
+    pub one_sentence: f64,
+    /// Where one word in fifty more or fewer is counted, the letters and syllables staying: the farther of the two.
+    pub one_word_in_fifty: f64,
+}
+
 impl Formula {
-    /// All formulas, the ease first, then the grades, then the Swedish one.
-    pub const ALL: [Formula; 7] = [
-        Formula::FleschReadingEase,
-        Formula::FleschKincaidGrade,
-        Formula::GunningFog,
-        Formula::Smog,
-        Formula::ColemanLiau,
-        Formula::AutomatedReadabilityIndex,
-        Formula::Lix,
-    ];
-
-    /// Its name for programs: its field in [`Readability`].
-    pub const fn name(self) -> &'static str {
-        match self {
-            Formula::FleschReadingEase => "flesch_reading_ease",
-            Formula::FleschKincaidGrade => "flesch_kincaid_grade",
-            Formula::GunningFog => "gunning_fog",
-            Formula::Smog => "smog",
-            Formula::ColemanLiau => "coleman_liau",
-            Formula::AutomatedReadabilityIndex => "automated_readability_index",
-            Formula::Lix => "lix",
-        }
-    }
-
-    /// Its name for readers.
-    pub const fn title(self) -> &'static str {
-        match self {
-            Formula::FleschReadingEase => "Flesch reading ease",
-            Formula::FleschKincaidGrade => "Flesch–Kincaid",
-            Formula::GunningFog => "Gunning fog",
-            Formula::Smog => "SMOG",
-            Formula::ColemanLiau => "Coleman–Liau",
-            Formula::AutomatedReadabilityIndex => "Automated (ARI)",
-            Formula::Lix => "LIX",
-        }
-    }
-
-    /// Whether its value is a US school grade.
-    pub const fn is_grade(self) -> bool {
-        !matches!(self, Formula::FleschReadingEase | Formula::Lix)
-    }
-
-    /// When not to trust it, as a sentence's end: "Do not trust it when …".
-    pub const fn do_not_trust_when(self) -> &'static str {
-        match self {
-            Formula::FleschReadingEase | Formula::FleschKincaidGrade => {
-                "the text is a list or a script, or its long sentences are plain ones joined by “and”."
-            }
-            Formula::GunningFog => "long words are the everyday words of the text’s readers.",
-            Formula::Smog => "the text has fewer than 30 sentences: it was fitted on samples of 30.",
-            Formula::ColemanLiau => {
-                "the text is full of names, numbers or abbreviations: it sees letters only."
-            }
-            Formula::AutomatedReadabilityIndex => {
-                "the text is full of numbers: each digit counts as a letter does."
-            }
-            Formula::Lix => "the text is compared with one in another language: long words differ.",
-        }
-    }
-
     /// Why it has no value for this tally; `None` where it has one.
     pub const fn unsound(self, tally: &Tally) -> Option<Unsound> {
         if tally.words == 0 || tally.sentences == 0 {
@@ -147,56 +65,63 @@ impl Formula {
         }
     }
 
-    /// Its value however short the text, for a sentence's share in it; `None` only without words.
-    pub fn raw(self, tally: &Tally) -> Option<f64> {
-        if tally.words == 0 || tally.sentences == 0 {
-            return None;
-        }
-        let words = tally.words as f64;
-        let sentences = tally.sentences as f64;
-        let per_sentence = words / sentences;
-        let per_word = |count: u64| count as f64 / words;
-        Some(match self {
-            Formula::FleschReadingEase => 206.835 - 1.015 * per_sentence - 84.6 * per_word(tally.syllables),
-            Formula::FleschKincaidGrade => 0.39 * per_sentence + 11.8 * per_word(tally.syllables) - 15.59,
-            Formula::GunningFog => 0.4 * (per_sentence + 100.0 * per_word(tally.complex_words)),
-            Formula::Smog => 1.043 * libm::sqrt(30.0 * tally.long_words as f64 / sentences) + 3.1291,
-            Formula::ColemanLiau => 5.88 * per_word(tally.letters) - 29.6 * per_word(tally.sentences) - 15.8,
-            Formula::AutomatedReadabilityIndex => {
-                4.71 * per_word(tally.characters) + 0.5 * per_sentence - 21.43
-            }
-            Formula::Lix => per_sentence + 100.0 * per_word(tally.lix_words),
-        })
-    }
-
     /// Its value for this tally; `None` where it is undefined or unsound.
     pub fn value(self, tally: &Tally) -> Option<f64> {
         if self.unsound(tally).is_some() { None } else { self.raw(tally) }
     }
+
+    /// How far its value moves where something is counted otherwise; `None` where it has no value.
+    pub fn sensitivity(self, tally: &Tally) -> Option<Sensitivity> {
+        let value = self.value(tally)?;
+        let farthest = |one: Tally, other: Tally| {
+            let moved = |tally: Tally| self.raw(&tally).map_or(0.0, |raw| (raw - value).max(value - raw));
+            moved(one).max(moved(other))
+        };
+        let sentences = |sentences| Tally { sentences, ..*tally };
+        let words = |words| Tally { words, ..*tally };
+        let few = tally.words / 50;
+        Some(Sensitivity {
+            one_sentence: farthest(sentences(tally.sentences + 1), sentences(tally.sentences - 1)),
+            one_word_in_fifty: farthest(words(tally.words + few), words(tally.words - few)),
+        })
+    }
 }
 
 impl Readability {
-    /// The one grade that the page names: the median of the school grades that have a value.
+    /// A formula's value; `None` where it is undefined or unsound.
+    pub fn get(&self, formula: Formula) -> Option<f64> {
+        self.0.get(formula as usize).copied().flatten()
+    }
+
+    /// The formulas that have a value here, for another tally.
+    pub(super) fn of(&self, tally: &Tally) -> Readability {
+        Readability(Formula::ALL.map(|formula| self.get(formula).and_then(|_| formula.raw(tally))))
+    }
+
+    /// The one grade that the page names: the median of the grades of [`Formula::GRADES`] that have a value.
     ///
-    /// With an even number of them it is the mean of the middle two. `None` where no grade is sound.
+    /// A median, so that one formula that is far off moves it no more than one that is a little off, and so that their
+    /// order plays no part. With an even number of them it is the mean of the middle two. `None` where no grade is sound.
     pub fn grade(&self) -> Option<f64> {
-        let grades: Vec<f64> = [
-            self.flesch_kincaid_grade,
-            self.gunning_fog,
-            self.smog,
-            self.coleman_liau,
-            self.automated_readability_index,
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        let grades = ordered(grades, |&grade| number_key(grade));
+        let grades = self.grades();
         let middle = grades.len() / 2;
         let upper = *grades.get(middle)?;
         if grades.len() % 2 == 1 {
             return Some(upper);
         }
         grades.get(middle.wrapping_sub(1)).map(|lower| (lower + upper) / 2.0)
+    }
+
+    /// The lowest and the highest of the grades that the one grade is the median of; `None` where no grade is sound.
+    pub fn range(&self) -> Option<(f64, f64)> {
+        let grades = self.grades();
+        grades.first().copied().zip(grades.last().copied())
+    }
+
+    /// The sound grades, from the lowest.
+    fn grades(&self) -> Vec<f64> {
+        let grades = Formula::GRADES.iter().filter_map(|&formula| self.get(formula)).collect();
+        ordered(grades, |&grade| number_key(grade))
     }
 }
 
@@ -213,15 +138,7 @@ pub fn school_level(grade: f64) -> &'static str {
 
 /// The formulas' values for a tally.
 pub fn readability(tally: &Tally) -> Readability {
-    Readability {
-        flesch_reading_ease: Formula::FleschReadingEase.value(tally),
-        flesch_kincaid_grade: Formula::FleschKincaidGrade.value(tally),
-        gunning_fog: Formula::GunningFog.value(tally),
-        smog: Formula::Smog.value(tally),
-        coleman_liau: Formula::ColemanLiau.value(tally),
-        automated_readability_index: Formula::AutomatedReadabilityIndex.value(tally),
-        lix: Formula::Lix.value(tally),
-    }
+    Readability(Formula::ALL.map(|formula| formula.value(tally)))
 }
 
 #[cfg(test)]
@@ -274,17 +191,40 @@ mod tests {
         assert_eq!(short(100, 3), None);
     }
 
+    fn with(values: &[(Formula, f64)]) -> Readability {
+        let mut readability = Readability::default();
+        for &(formula, value) in values {
+            readability.0[formula as usize] = Some(value);
+        }
+        readability
+    }
+
     #[test]
     fn the_grade_is_the_median_of_the_sound_ones() {
-        let four = Readability {
-            flesch_kincaid_grade: Some(18.8),
-            gunning_fog: Some(22.7),
-            coleman_liau: Some(17.0),
-            automated_readability_index: Some(20.2),
-            ..Readability::default()
-        };
-        assert_eq!(four.grade(), Some(19.5));
-        assert_eq!(Readability { smog: Some(12.0), ..Readability::default() }.grade(), Some(12.0));
+        let four = with(&[
+            (Formula::FleschKincaidGrade, 18.8),
+            (Formula::GunningFog, 22.7),
+            (Formula::ColemanLiau, 17.0),
+            (Formula::AutomatedReadabilityIndex, 20.2),
+            (Formula::Spache, 5.0),
+        ]);
+        assert_eq!((four.grade(), four.range()), (Some(19.5), Some((17.0, 22.7))));
+        assert_eq!(with(&[(Formula::Smog, 12.0)]).grade(), Some(12.0));
         assert_eq!(Readability::default().grade(), None);
+    }
+
+    #[test]
+    fn a_formula_stands_where_its_number_is() {
+        for (i, formula) in Formula::ALL.into_iter().enumerate() {
+            assert_eq!(formula as usize, i, "{}", formula.name());
+        }
+    }
+
+    #[test]
+    fn a_boundary_more_moves_a_grade_as_far_as_the_sensitivity_says() {
+        let moved = Formula::FleschKincaidGrade.sensitivity(&counted()).expect("it has a value");
+        // 577 words in 19 sentences in place of 20: 30.37 - 28.85 words, times 0.39.
+        assert!((moved.one_sentence - 0.592).abs() < 0.001, "{moved:?}");
+        assert!((Formula::Lix.sensitivity(&Tally::default())).is_none());
     }
 }

@@ -5,7 +5,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::Serialize;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 
 /// The whole report of a text.
 #[derive(Clone, Debug, Serialize)]
@@ -56,29 +57,68 @@ pub struct Tally {
     pub sentences: u64,
     pub words: u64,
     pub syllables: u64,
+    pub figure_syllables: u64,
     pub letters: u64,
     pub characters: u64,
     pub long_words: u64,
     pub complex_words: u64,
     pub lix_words: u64,
+    pub monosyllables: u64,
+    pub mini_words: u64,
+    pub difficult_words: u64,
+    pub unfamiliar_words: u64,
     pub hard_sentences: u64,
     pub reported_words: u64,
     pub words_in_marks: u64,
 }
 
-/// The formulas' values, `null` where a formula is undefined or unsound.
-#[derive(Clone, Debug, Serialize)]
-#[allow(missing_docs)] // Documented formula by formula in `report::readability::Formula`.
+/// The one grade, the formulas' values, and how solid they are.
+#[derive(Clone, Debug)]
 pub struct Readability {
-    pub flesch_reading_ease: Option<f64>,
-    pub flesch_kincaid_grade: Option<f64>,
-    pub gunning_fog: Option<f64>,
-    pub smog: Option<f64>,
-    pub coleman_liau: Option<f64>,
-    pub automated_readability_index: Option<f64>,
-    pub lix: Option<f64>,
+    /// Each formula's name and value, `null` where it is undefined or unsound: fields of the object itself.
+    pub values: Vec<(&'static str, Option<f64>)>,
+    /// The median of five school grades, `null` without one.
+    pub grade: Option<f64>,
+    /// The lowest and the highest of those grades.
+    pub grade_range: Option<[f64; 2]>,
+    /// The US school level of the grade.
+    pub level: Option<&'static str>,
+    /// Minutes to read it in silence, at 238 words a minute.
+    pub reading_minutes: f64,
+    /// Minutes to read it aloud, at 183 words a minute.
+    pub speaking_minutes: f64,
+    /// One for each formula with a value.
+    pub sensitivity: Vec<Sensitivity>,
     /// One for each formula without a value.
     pub reasons: Vec<Reason>,
+}
+
+impl Serialize for Readability {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (name, value) in &self.values {
+            map.serialize_entry(name, value)?;
+        }
+        map.serialize_entry("grade", &self.grade)?;
+        map.serialize_entry("grade_range", &self.grade_range)?;
+        map.serialize_entry("level", &self.level)?;
+        map.serialize_entry("reading_minutes", &self.reading_minutes)?;
+        map.serialize_entry("speaking_minutes", &self.speaking_minutes)?;
+        map.serialize_entry("sensitivity", &self.sensitivity)?;
+        map.serialize_entry("reasons", &self.reasons)?;
+        map.end()
+    }
+}
+
+/// How far a formula's value moves where something is counted otherwise.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Sensitivity {
+    /// The formula's field.
+    pub formula: &'static str,
+    /// Where one sentence more or fewer is counted.
+    pub one_sentence: f64,
+    /// Where one word in fifty more or fewer is counted.
+    pub one_word_in_fifty: f64,
 }
 
 /// Why a formula has no value.
@@ -105,6 +145,10 @@ pub struct Sentence {
     pub syllables: u64,
     /// Its tone, in -1..1.
     pub tone: f64,
+    /// How much lower the grade of the text would be without it; below zero where it would be higher. Absent for a
+    /// heading, and where there is no grade.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub raises_grade: Option<f64>,
 }
 
 /// Positive and negative words: how many, whose, where.

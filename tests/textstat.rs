@@ -1,0 +1,144 @@
+//! Given textstat's own counts, our formulas give textstat's figures, except where textstat departs from what was published.
+
+use std::collections::HashMap;
+
+use article_lens::facts::Tally;
+use article_lens::report::Formula;
+use article_lens_tests::root;
+
+/// A text's figures by their names.
+type Row = HashMap<String, f64>;
+
+fn rows() -> Vec<(String, Row)> {
+    let text = std::fs::read_to_string(root().join("tests/textstat.tsv")).expect("the figures are there");
+    let mut lines = text.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t'));
+    let names: Vec<&str> = lines.next().expect("a head").collect();
+    let row = |mut fields: std::str::Split<char>| {
+        let id = fields.next().expect("a name").to_string();
+        let named = names.iter().skip(1).zip(fields);
+        (id, named.map(|(name, value)| (name.to_string(), value.parse().expect("a number"))).collect())
+    };
+    lines.map(row).collect()
+}
+
+/// A tally of textstat's counts, each where ours counts the same kind of thing.
+fn tally(row: &Row) -> Tally {
+    let count = |name: &str| row[name] as u64;
+    Tally {
+        sentences: count("sentence_count"),
+        words: count("lexicon_count"),
+        syllables: count("syllable_count"),
+        characters: count("char_count"),
+        letters: count("letter_count"),
+        long_words: count("polysyllabcount"),
+        monosyllables: count("monosyllabcount"),
+        mini_words: count("miniword_count"),
+        lix_words: count("long_word_count"),
+        ..Tally::default()
+    }
+}
+
+/// The count that a linear formula must have had for its value: `at(n)` is the value for `n`. The file has only counts
+/// of different words here, while textstat's formulas count each time; the right one is found where it is whole.
+#[track_caller]
+fn count_behind(id: &str, value: f64, at: impl Fn(u64) -> f64) -> u64 {
+    // Far above the place where Dale and Chall adjust, so that it is a straight line from 1,000 on.
+    let step = (at(2000) - at(1000)) / 1000.0;
+    let found = 1000.0 + (value - at(1000)) / step;
+    assert!((found - found.round()).abs() < 1e-6, "{id}: a count of {found}");
+    found.round() as u64
+}
+
+#[track_caller]
+fn check(id: &str, name: &str, ours: f64, theirs: f64) {
+    assert!((ours - theirs).abs() < 1e-9, "{id}, {name}: {ours} in place of {theirs}");
+}
+
+const SAME: [(Formula, &str); 6] = [
+    (Formula::FleschReadingEase, "flesch_reading_ease"),
+    (Formula::FleschKincaidGrade, "flesch_kincaid_grade"),
+    (Formula::Smog, "smog_index"),
+    (Formula::Lix, "lix"),
+    (Formula::Rix, "rix"),
+    (Formula::McAlpineEflaw, "mcalpine_eflaw"),
+];
+
+#[test]
+fn by_its_counts_our_formulas_give_its_figures() {
+    let rows = rows();
+    assert_eq!(rows.len(), 22);
+    for (id, row) in rows {
+        for (formula, name) in SAME {
+            check(&id, name, formula.raw(&tally(&row)).expect("there are words"), row[name]);
+        }
+    }
+}
+
+#[test]
+fn fog_and_dale_chall_have_whole_counts_behind_them() {
+    for (id, row) in rows() {
+        let tally = tally(&row);
+        let fog = |n| Formula::GunningFog.raw(&Tally { complex_words: n, ..tally }).expect("there are words");
+        let complex = count_behind(&id, row["gunning_fog"], fog);
+        assert!(complex >= row["difficult_words_fog_threshold3"] as u64, "{id}");
+        check(&id, "gunning_fog", fog(complex), row["gunning_fog"]);
+
+        let dale_chall =
+            |n| Formula::DaleChall.raw(&Tally { difficult_words: n, ..tally }).expect("there are words");
+        let adjusted = row["dale_chall_readability_score"];
+        let difficult = count_behind(&id, adjusted, dale_chall);
+        check(&id, "dale_chall_readability_score", dale_chall(difficult), adjusted);
+    }
+}
+
+#[test]
+fn where_it_departs_the_departure_is_what_we_say_it_is() {
+    for (id, row) in rows() {
+        let tally = tally(&row);
+        let ours = |formula: Formula, tally: &Tally| formula.raw(tally).expect("there are words");
+        let per_word = row["letter_count"] / row["lexicon_count"];
+        // 5.8 in place of 5.88.
+        let coleman_liau = ours(Formula::ColemanLiau, &tally) - 0.08 * per_word;
+        check(&id, "coleman_liau_index", coleman_liau, row["coleman_liau_index"]);
+        // Characters in the mean word are counted with tokens of punctuation alone among the words.
+        let (characters, ari) = (row["char_count"], "automated_readability_index");
+        let per_word = (row[ari] + 21.43 - 0.5 * row["lexicon_count"] / row["sentence_count"]) / 4.71;
+        let tokens = characters / per_word;
+        assert!(
+            (tokens - tokens.round()).abs() < 1e-6 && tokens > row["lexicon_count"] - 0.5,
+            "{id}: {tokens} tokens"
+        );
+        let more = 4.71 * (characters / tokens.round() - characters / row["lexicon_count"]);
+        check(&id, ari, ours(Formula::AutomatedReadabilityIndex, &tally) + more, row[ari]);
+        // Spache's first coefficients, with words of two syllables or more that are not on Dale and Chall's list.
+        let spache = |n| ours(Formula::Spache1952, &Tally { unfamiliar_words: n, ..tally });
+        let few = count_behind(&id, row["spache_readability"], spache);
+        // The same words in the second Dale–Chall, always adjusted.
+        let few = Tally { difficult_words: few, ..tally };
+        let always = if 100 * few.difficult_words > 5 * few.words { 0.0 } else { 3.6365 };
+        check(
+            &id,
+            "dale_chall_v2",
+            ours(Formula::DaleChall, &few) + always,
+            row["dale_chall_readability_score_v2"],
+        );
+    }
+}
+
+#[test]
+fn every_departure_is_told_to_readers() {
+    let told: Vec<&str> =
+        Formula::ALL.iter().filter(|f| f.textstat_departs().is_some()).map(|f| f.name()).collect();
+    assert_eq!(
+        told,
+        [
+            "gunning_fog",
+            "smog",
+            "coleman_liau",
+            "automated_readability_index",
+            "dale_chall",
+            "spache",
+            "linsear_write"
+        ]
+    );
+}
