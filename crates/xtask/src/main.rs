@@ -6,6 +6,7 @@
 mod bundle;
 mod fit;
 mod install;
+mod norms;
 mod serve;
 mod shell;
 mod size;
@@ -23,6 +24,8 @@ cargo xtask setup            only installs what the others need
 cargo xtask fit syllables --data FOLDER
                              fits the lexicon's syllables to FOLDER/syllables.tsv; slow without `--release`:
                              cargo run --release -p xtask -- fit syllables --data FOLDER
+cargo xtask norms --data FOLDER
+                             prints where the articles of FOLDER/quotes.polnear.jsonl lie: the numbers of norm.rs
 ";
 
 fn main() -> ExitCode {
@@ -36,6 +39,7 @@ fn main() -> ExitCode {
         ["build", "--sizes"] => bundle::build().and_then(|()| size::record()),
         ["setup"] => setup(),
         ["fit", "syllables", "--data", folder] => fit::syllables(folder),
+        ["norms", "--data", folder] => norms::norms(folder),
         [] | ["help" | "--help" | "-h"] => help(),
         _ => Err(format!("There is no `cargo xtask {}`. These are the commands:\n\n{HELP}", words.join(" "))),
     };

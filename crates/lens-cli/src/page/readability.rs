@@ -4,8 +4,8 @@ use std::io::{self, Write};
 
 use article_lens::facts::Sentence;
 use article_lens::facts::tally::HARD_SENTENCE;
-use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound};
-use article_lens::report::{Formula, school_level};
+use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound, norm};
+use article_lens::report::{Formula, Ratio, school_level};
 use article_lens::{ParagraphKind, Place};
 
 use super::{Page, count};
@@ -24,6 +24,16 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
             Formula::GRADES.iter().filter(|&&formula| values.get(formula).is_some()).count()
         )?,
         None => writeln!(out, "  The text is too short for a grade.")?,
+    }
+    if let Some(grade) = values.grade() {
+        let length = Ratio::WordsPerSentence.value(tally);
+        writeln!(
+            out,
+            "  Of {} US news articles, {} have a lower grade, and {} have shorter sentences than the {length:.1} words of these.",
+            norm::ARTICLES,
+            norm::GRADE.above(grade),
+            norm::WORDS_PER_SENTENCE.above(length)
+        )?;
     }
     let minutes = |rate: u64| tally.words as f64 / rate as f64;
     let (read, spoken) = (minutes(READ_A_MINUTE), minutes(SPOKEN_A_MINUTE));

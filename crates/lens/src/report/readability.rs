@@ -5,6 +5,7 @@
 
 mod ratio;
 mod formula;
+pub mod norm;
 
 use alloc::vec::Vec;
 
