@@ -25,6 +25,9 @@ static CORRECTIONS: Shortened<{ shortened_length(CORRECTIONS_FILE) }> = Shortene
 
 /// The syllables of an abbreviation in small letters, `None` for all other words.
 pub fn syllables(word: &str) -> Option<u32> {
+    if word.len() > LONGEST_ABBREVIATION {
+        return None;
+    }
     SYLLABLES.get(word.as_bytes()).and_then(|entry| u32::try_from(entry.number).ok())
 }
 
@@ -33,6 +36,8 @@ pub fn is_acronym(word: &str) -> bool {
     ACRONYMS.has(word)
 }
 
+/// No abbreviation has more letters: longer words need not be looked up.
+const LONGEST_ABBREVIATION: usize = 4;
 /// A group of more letters than this has no windows.
 pub const LONGEST_GROUP: usize = 5;
 /// No correction is for more letters than this: they fill a key.
@@ -264,6 +269,7 @@ mod tests {
     fn an_abbreviation_has_its_count() {
         assert_eq!(syllables("ft"), Some(1));
         assert_eq!(syllables("table"), None);
+        assert!(SYLLABLES.entries().all(|entry| entry.key.len() <= LONGEST_ABBREVIATION));
         assert!(is_acronym("nato") && !is_acronym("fbi"));
     }
 

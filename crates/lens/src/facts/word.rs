@@ -124,7 +124,13 @@ fn plain_end(text: &str, start: usize) -> usize {
     let mut at = start;
     let mut end = start;
     let mut last = ' ';
-    while let Some(c) = char_at(text, at) {
+    loop {
+        // Most of a text is plain letters: they are passed over without a look at what they are.
+        let plain = text.as_bytes().get(at..).map_or(0, ascii_letters);
+        if plain > 0 {
+            (last, end, at) = ('a', at + plain, at + plain);
+        }
+        let Some(c) = char_at(text, at) else { break };
         let next = at + c.len_utf8();
         if is_letter_or_digit(c) {
             (last, end, at) = (c, next, next);
@@ -139,6 +145,11 @@ fn plain_end(text: &str, start: usize) -> usize {
         }
     }
     end
+}
+
+/// How many letters of ASCII a text starts with, the last one left out: it may tell how the word goes on.
+fn ascii_letters(text: &[u8]) -> usize {
+    text.iter().take_while(|byte| byte.is_ascii_alphabetic()).count().saturating_sub(1)
 }
 
 fn is_letter_or_digit(c: char) -> bool {

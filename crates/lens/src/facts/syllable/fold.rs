@@ -36,7 +36,9 @@ impl Letters {
     }
 
     fn read(&mut self, text: &str) -> usize {
-        for (at, c) in text.char_indices() {
+        let plain = self.read_plain(text.as_bytes());
+        let rest = text.get(plain..).unwrap_or("");
+        for (at, c) in rest.char_indices().map(|(at, c)| (plain + at, c)) {
             if self.length >= SIZE {
                 return at;
             }
@@ -55,6 +57,21 @@ impl Letters {
             self.plural = c == 's' && self.length > 2;
         }
         text.len()
+    }
+
+    /// Reads the plain letters at the start; how many they are. Nearly all words are nothing else.
+    fn read_plain(&mut self, text: &[u8]) -> usize {
+        for (slot, &byte) in self.bytes.iter_mut().take(SIZE).zip(text) {
+            if !byte.is_ascii_alphabetic() {
+                break;
+            }
+            *slot = byte.to_ascii_lowercase();
+            self.length += 1;
+            self.small += usize::from(byte.is_ascii_lowercase());
+        }
+        let last = self.length.checked_sub(1).and_then(|last| text.get(last));
+        self.plural = self.length > 2 && last == Some(&b's');
+        self.length
     }
 
     /// The letters read, apostrophes among them.

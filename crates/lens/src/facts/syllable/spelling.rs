@@ -12,8 +12,12 @@ const ROOM: usize = 72;
 /// The syllables of letters that are read as a word: at least 1.
 pub(super) fn syllables(letters: &[u8]) -> u32 {
     let spelling = syllable::spelling();
-    let bias = spelling.weight(Packed::BIAS).steps;
-    let read = uncorrected(letters, |word, group| bias + word.score(group, spelling) > 0);
+    let read = if has_one_vowel(letters) {
+        1
+    } else {
+        let bias = spelling.weight(Packed::BIAS).steps;
+        uncorrected(letters, |word, group| bias + word.score(group, spelling) > 0)
+    };
     read.saturating_add_signed(spelling.correction(letters)).max(1)
 }
 
@@ -31,6 +35,13 @@ pub fn uncorrected(letters: &[u8], sounds: impl Fn(&Word, Group) -> bool) -> u32
     }
     let all = first.into_iter().chain(second).chain(groups);
     all.map(|group| group.least() + u32::from(sounds(&word, group))).sum::<u32>().max(1)
+}
+
+/// Whether it is plain without looking at groups that there is one: one vowel, and no consonant that may be a syllable
+/// (*prism*, *McLean*). More than half of all words are so.
+fn has_one_vowel(letters: &[u8]) -> bool {
+    let vowels = letters.iter().filter(|&&letter| is_vowel(letter)).count();
+    vowels == 1 && !letters.starts_with(b"mc") && !letters.ends_with(b"m") && !letters.ends_with(b"ms")
 }
 
 /// Letters by their names: *W* is three.
