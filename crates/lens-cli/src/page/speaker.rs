@@ -23,7 +23,7 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
     for own in voiced.chunk_by(|(a, _), (b, _)| a.speaker == b.speaker) {
         write_section(page, &heading(page, own), own, out)?;
     }
-    write_section(page, "No source in the text:", &nameless, out)?;
+    write_section(page, "Nobody clearly says:", &nameless, out)?;
     write_section(page, "In quotation marks, but nobody's words:", &others, out)
 }
 
@@ -47,7 +47,7 @@ fn voices(speakers: &[Speaker]) -> String {
     let counted = || speakers.iter().filter(|speaker| speaker.statements > 0);
     let named = counted().filter(|speaker| speaker.kind == SpeakerKind::Named).count();
     match (named, counted().count()) {
-        (_, 0) => "No source is quoted.".to_string(),
+        (_, 0) => "The text names no source.".to_string(),
         (1, 1) => "The only source has a name.".to_string(),
         (0, 1) => "The only source has no name.".to_string(),
         (2, 2) => "Both sources have a name.".to_string(),
@@ -151,7 +151,7 @@ mod tests {
         };
         let (named, unnamed) = (speaker(SpeakerKind::Named), speaker(SpeakerKind::Unnamed));
         for (speakers, expected) in [
-            (vec![], "No source is quoted."),
+            (vec![], "The text names no source."),
             (vec![named.clone(), unnamed.clone(), unnamed.clone()], "Only 1 of 3 sources has a name."),
             (vec![named.clone(), named.clone(), unnamed.clone()], "2 of 3 sources have a name."),
             (vec![named.clone(), named], "Both sources have a name."),
