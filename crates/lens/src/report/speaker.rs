@@ -32,9 +32,9 @@ pub struct Speaker {
     pub kind: SpeakerKind,
     /// How many statements are its own, headings left out.
     pub statements: u32,
-    /// Words of those statements.
+    /// Words of those statements, each once where one statement holds another.
     pub words: u32,
-    /// Words of those statements that stand in marks.
+    /// Those of them that stand in marks.
     pub words_in_marks: u32,
     /// Where it is named or meant as a source, in order.
     pub mentions: Vec<Place>,
@@ -92,6 +92,8 @@ struct Fold<'f> {
     announced: Option<(u32, &'f Announced)>,
     /// Whether that quotation's mark is closed.
     closed: bool,
+    /// The statements around the one that is counted, each with its speaker.
+    around: Vec<(u32, &'f Quote)>,
 }
 
 /// Whom or what a source means.
@@ -104,6 +106,7 @@ struct Meant<'f> {
 impl<'f> Fold<'f> {
     fn paragraph(&mut self, paragraph: u32, facts: &'f Facts) {
         let above = self.open.take();
+        self.around.clear();
         let mut mentions = facts.mentions.iter().peekable();
         // Who is only spoken of is not whom the next pronoun means.
         let mut told = 0;
@@ -239,15 +242,26 @@ impl<'f> Fold<'f> {
         .unwrap_or(Meant { identity: Identity::of(source), kind: SpeakerKind::Unnamed })
     }
 
-    fn count(&mut self, facts: &Facts, quote: &Quote, attribution: &Attribution) {
-        let speaker = attribution.speaker.and_then(|index| self.speakers.get_mut(index as usize));
-        let Some(speaker) = speaker else { return };
+    fn count(&mut self, facts: &Facts, quote: &'f Quote, attribution: &Attribution) {
+        let Some(index) = attribution.speaker else { return };
+        let Some(speaker) = self.speakers.get_mut(index as usize) else { return };
         speaker.mentions.extend(attribution.source);
-        if facts.kind != ParagraphKind::Heading {
-            speaker.statements += 1;
+        if facts.kind == ParagraphKind::Heading {
+            return;
+        }
+        speaker.statements += 1;
+        // Okafor said she told Lee that the dam leaks: what is hers already is not counted again.
+        let start = quote.span.start;
+        let holds = |outer: &Quote| {
+            let mut parts = outer.fragments.iter();
+            outer.fragments.is_empty() || parts.any(|part| part.start <= start && start < part.end)
+        };
+        self.around.retain(|(_, outer)| start < outer.span.end);
+        if !self.around.iter().any(|&(own, outer)| own == index && holds(outer)) {
             speaker.words += quote.words;
             speaker.words_in_marks += quote.words_in_marks;
         }
+        self.around.push((index, quote));
     }
 }
 

@@ -13,7 +13,7 @@ use super::mark::Stretch;
 use super::owner::Owner;
 use super::phrase::PhraseKind;
 use super::rule::Rule;
-use super::source::Scene;
+use super::source::{Position, Scene};
 use super::token::{Form, Token};
 use super::weight::{THRESHOLD, weight};
 use crate::ordered::ordered;
@@ -69,16 +69,22 @@ impl Content<'_, '_> {
                 None => found.extend(self.reported(i, found.last())),
             }
         }
-        found
+        self.nested(&found)
     }
 
-    fn edges(&self) -> Edges<'_, '_> {
+    pub(super) fn edges(&self) -> Edges<'_, '_> {
         Edges { scene: self.scene, cues: self.cues }
     }
 
     /// A marked stretch of a cue, with the words of its clause outside the marks.
     fn marked(&self, cue: usize, stretch: usize, first: bool) -> Option<Piece> {
         let (cue, stretch) = (self.cues.get(cue)?, self.stretches.get(stretch)?);
+        let piece = self.around(cue, stretch, first);
+        let clear = piece.filter(|piece| !piece.holds(cue));
+        clear.or(Some(Piece { start: stretch.open, end: stretch.end() }))
+    }
+
+    fn around(&self, cue: &Cue, stretch: &Stretch, first: bool) -> Option<Piece> {
         let (open, end) = (stretch.open, stretch.end());
         let same = self.scene.number(cue.token) == self.scene.number(open);
         if cue.token < open && same && first && cue.kind != CueKind::Colon {
@@ -97,7 +103,7 @@ impl Content<'_, '_> {
                 return Some(Piece { start: self.edges().left_start(start, open), end });
             }
         }
-        Some(Piece { start: open, end })
+        None
     }
 
     /// Labeled them “thieves”; which they argue will “open doors”: no clause of its own stands before the mark.
@@ -118,6 +124,7 @@ impl Content<'_, '_> {
         }
         let (mut pieces, rule) = self.sides(cue)?;
         pieces.iter_mut().for_each(|piece| self.ends_with_holder(i, piece));
+        pieces.iter_mut().for_each(|piece| self.ends_before_source(cue, piece));
         (weight(self.scene, cue, inside, &pieces, rule) >= THRESHOLD).then_some(Statement {
             cue: i,
             pieces,
@@ -147,6 +154,14 @@ impl Content<'_, '_> {
         let holder = self.next_cues(i).filter_map(source).find(|s| cue.token < s.end);
         if let Some(holder) = holder.filter(|s| piece.start < s.end && s.end < piece.end) {
             piece.end = self.edges().trimmed(piece.start, holder.end);
+        }
+    }
+
+    /// Felt most by those who stayed: who says it is no part of what is said.
+    fn ends_before_source(&self, cue: &Cue, piece: &mut Piece) {
+        if let Some(source) = cue.source.filter(|_| piece.holds(cue)) {
+            let by = source.start.saturating_sub(usize::from(source.position == Position::Agent));
+            piece.end = self.edges().trimmed(piece.start, by);
         }
     }
 

@@ -13,7 +13,7 @@ use super::edge::Piece;
 use super::mark::Stretch;
 use super::mention::{Mention, MentionKind};
 use super::owner::Owner;
-use super::phrase::{Phrase, PhraseKind};
+use super::phrase::{Phrase, PhraseKind, kind, own};
 use super::rule::{Confidence, Rule};
 use super::source::{Choice, Position, Scene};
 use super::statement::{Announced, Quote, QuoteKind};
@@ -141,7 +141,10 @@ impl Draft<'_, '_> {
 
     fn source(&self, choice: &Choice) -> Option<Mention> {
         let mention = match choice.position {
-            Position::Possessor => self.mention(choice.start, choice.end, self.owner_kind(choice.end)),
+            Position::Possessor => {
+                let kind = kind(self.scene.tokens, choice.start, choice.end);
+                self.mention(choice.start, choice.end, kind)
+            }
             _ => self.mention(choice.phrase.start, choice.phrase.end, choice.phrase.kind),
         }?;
         let mention = match mention.kind {
@@ -156,17 +159,6 @@ impl Draft<'_, '_> {
         let end = self.scene.chained(choice.phrase.end).min(choice.end).max(choice.phrase.end);
         let name = folded(self.scene.tokens.get(choice.phrase.start..end)?);
         Some(Mention { key: key(&name, mention.kind), name, ..mention })
-    }
-
-    /// What the last word of a possessor is: *the firm’s*, *Pike’s*.
-    fn owner_kind(&self, end: usize) -> PhraseKind {
-        let last = end.checked_sub(1).and_then(|last| self.scene.token(last));
-        match last.and_then(|token| token.noun) {
-            Some(Noun::Organization) => PhraseKind::Organization,
-            Some(Noun::Document) => PhraseKind::Document,
-            None if last.is_some_and(|token| token.capital) => PhraseKind::Name,
-            _ => PhraseKind::Role,
-        }
     }
 
     /// Who passes it on: *CNN* in *a Pentagon source cited by CNN*.
@@ -195,7 +187,7 @@ impl Draft<'_, '_> {
         };
         let titles = if kind == MentionKind::Name {
             // The firm's Ada Okafor: whose she is is no part of her name.
-            let owner = tokens.iter().take(tokens.len() - 1).rposition(|t| t.possessive).map_or(0, |i| i + 1);
+            let owner = tokens.len() - own(tokens).len();
             owner
                 + tokens
                     .iter()

@@ -19,6 +19,14 @@ pub(super) struct Piece {
     pub end: usize,
 }
 
+impl Piece {
+    /// Whether a cue or its source lies in it.
+    pub(super) fn holds(&self, cue: &Cue) -> bool {
+        let inside = |start, end| start < self.end && self.start < end;
+        inside(cue.token, cue.token + 1) || cue.source.is_some_and(|s| inside(s.start, s.end))
+    }
+}
+
 /// What the edges are looked for by.
 #[derive(Clone, Copy)]
 pub(super) struct Edges<'s, 'a> {
@@ -137,7 +145,7 @@ impl Edges<'_, '_> {
     pub(super) fn trimmed(&self, start: usize, mut end: usize) -> usize {
         while end > start
             && self.scene.is(end - 1, |t| {
-                matches!(t.form, Form::Stop | Form::Comma | Form::Semicolon | Form::Dash)
+                matches!(t.form, Form::Stop | Form::Comma | Form::Colon | Form::Semicolon | Form::Dash)
                     && t.stretch.is_none()
             })
         {
