@@ -90,7 +90,7 @@ impl Content<'_, '_> {
         if cue.token < open && same && first && cue.kind != CueKind::Colon {
             let start = self.edges().right_start(cue);
             if start < open && self.scene.words(start, open) > 0 && !self.is_bare(start, open) {
-                let rest = self.edges().end(cue, start, stretch.end());
+                let rest = if self.parts(stretch) { end } else { self.edges().end(cue, start, end) };
                 return Some(Piece { start, end: rest.max(end) });
             }
         }
@@ -104,6 +104,13 @@ impl Content<'_, '_> {
             }
         }
         None
+    }
+
+    /// Called it a “farce,” and left: a comma before the closing mark parts what is said from what the writer adds.
+    fn parts(&self, stretch: &Stretch) -> bool {
+        let (comma, end) = (self.scene.is(stretch.close - 1, |t| t.form == Form::Comma), stretch.end());
+        let rest = self.scene.tokens.get(end..self.scene.sentence(stretch.close).1).unwrap_or(&[]);
+        comma && !rest.iter().any(Token::is_mark)
     }
 
     /// Labeled them “thieves”; which they argue will “open doors”: no clause of its own stands before the mark.
