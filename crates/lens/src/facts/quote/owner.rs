@@ -157,7 +157,7 @@ impl View<'_, '_> {
             };
             // “No,” said a clerk who was not allowed to speak: an infinitive that rarely reports is no cue.
             let infinitive = self.scene.is(cue.token.saturating_sub(1), |t| t.part == Some(Part::To));
-            if infinitive && cue.share < 20 {
+            if infinitive && cue.share < 50 {
                 continue;
             }
             if cue.kind == CueKind::According && cue.token <= at + 1 {

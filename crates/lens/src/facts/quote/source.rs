@@ -111,7 +111,11 @@ impl Scene<'_, '_> {
     }
 
     fn is_source(&self, phrase: &Phrase, cue: usize) -> bool {
+        // Him and them speak only where *by* or *according to* says so.
+        let object = phrase.kind == PhraseKind::Pronoun && self.is(phrase.start, |t| t.part == Some(Part::Object));
+        let led = || self.before(phrase.start).is_some_and(|t| t.is_any(&["by", "to"]));
         phrase.kind != PhraseKind::Time
+            && !(object && !led())
             && self.is(phrase.start, |t| t.stretch.is_none() && self.is(cue, |c| c.sentence == t.sentence))
     }
 
