@@ -182,7 +182,10 @@ impl Content<'_, '_> {
         let after = self.scene.is(cue.end(), |t| t.form == Form::Comma);
         let ends = self.scene.is(right, |t| t.form == Form::Stop)
             || right >= sentence_end
-            || comma && self.edges().is_adverbial(cue.end(), sentence_end);
+            || comma
+                && (self.edges().is_adverbial(cue.end(), sentence_end)
+                    || self.is_told_last(cue, sentence_end))
+            || after && self.scene.is(right, |t| t.is("citing"));
         let lead = self.scene.words(start, group);
         let opens = self.scene.phrases.starting(start).is_some_and(|p| p.kind != PhraseKind::Time);
         if comma
@@ -221,6 +224,12 @@ impl Content<'_, '_> {
             _ => Rule::CueClause,
         };
         (self.scene.words(right, end) > 0).then(|| (alloc::vec![Piece { start: right, end }], rule))
+    }
+
+    /// It rained, he told the clerk: a listener ends the sentence.
+    fn is_told_last(&self, cue: &Cue, end: usize) -> bool {
+        let listener = self.scene.phrases.starting(cue.end()).filter(|_| cue.kind == CueKind::Telling);
+        listener.is_some_and(|p| p.end == end || self.scene.is(p.end, |t| t.form == Form::Stop))
     }
 
     fn according(&self, cue: &Cue, start: usize, end: usize) -> Option<(Vec<Piece>, Rule)> {

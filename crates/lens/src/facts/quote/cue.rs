@@ -120,7 +120,7 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
     if token.is("according") {
         return scene.token(i + 1).is_some_and(|t| t.is("to")).then_some(CueKind::According);
     }
-    if is_silence(scene, i) {
+    if is_silence(scene, i) || scene.cites(i) {
         return None;
     }
     if token.reporting == 0 {

@@ -41,6 +41,9 @@ impl Draft<'_, '_> {
         }
         quote.source = cue.source.and_then(|choice| self.source(&choice));
         quote.via = cue.source.and_then(|choice| self.via(choice.end));
+        if let Some(cited) = self.cited(cue, &statement.pieces) {
+            quote.via = quote.source.replace(cited);
+        }
         quote.confidence = quote.confidence.max(doubt(cue)).max(weakness(cue, &quote));
         Some(quote)
     }
@@ -163,10 +166,26 @@ impl Draft<'_, '_> {
 
     /// Who passes it on: *CNN* in *a Pentagon source cited by CNN*.
     fn via(&self, end: usize) -> Option<Mention> {
-        let passes = self.scene.token(end)?.is_any(&["cited", "quoted", "interviewed"]);
+        let passes = self.scene.token(end)?.is_any(&[
+            "cited",
+            "quoted",
+            "interviewed",
+            "seen",
+            "obtained",
+            "reviewed",
+        ]);
         let by = self.scene.token(end + 1)?.is("by");
         let phrase = self.scene.phrases.starting(end + 2).filter(|_| passes && by)?;
         self.mention(phrase.start, phrase.end, phrase.kind)
+    }
+
+    /// CNN reported, citing a Pentagon source: whom the reporter cites says it.
+    fn cited(&self, cue: &Cue, pieces: &[Piece]) -> Option<Mention> {
+        let comma = usize::from(self.scene.is(cue.end(), |t| t.form == Form::Comma));
+        let citing = cue.end() + comma;
+        let phrase = self.scene.phrases.starting(citing + 1).filter(|_| self.scene.cites(citing))?;
+        let outside = pieces.iter().all(|p| p.end <= phrase.start || phrase.end <= p.start);
+        if outside { self.mention(phrase.start, phrase.end, phrase.kind) } else { None }
     }
 
     /// The mention of a phrase: titles set aside, white space folded.

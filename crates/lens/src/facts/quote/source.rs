@@ -112,11 +112,19 @@ impl Scene<'_, '_> {
 
     fn is_source(&self, phrase: &Phrase, cue: usize) -> bool {
         // Him and them speak only where *by* or *according to* says so.
-        let object = phrase.kind == PhraseKind::Pronoun && self.is(phrase.start, |t| t.part == Some(Part::Object));
+        let object =
+            phrase.kind == PhraseKind::Pronoun && self.is(phrase.start, |t| t.part == Some(Part::Object));
         let led = || self.before(phrase.start).is_some_and(|t| t.is_any(&["by", "to"]));
         phrase.kind != PhraseKind::Time
             && !(object && !led())
             && self.is(phrase.start, |t| t.stretch.is_none() && self.is(cue, |c| c.sentence == t.sentence))
+    }
+
+    /// Whether this is *citing* before somebody who says it, not before what is said.
+    pub(super) fn cites(&self, i: usize) -> bool {
+        let ends = |p: &Phrase| self.token(p.end).is_none_or(|t| matches!(t.form, Form::Stop | Form::Comma));
+        let speaks = |p: &&Phrase| !matches!(p.kind, PhraseKind::Time | PhraseKind::Thing) && ends(p);
+        self.is(i, |t| t.is("citing")) && self.phrases.starting(i + 1).filter(speaks).is_some()
     }
 
     fn choice(&self, phrase: &Phrase, position: Position) -> Choice {
@@ -212,9 +220,28 @@ impl Scene<'_, '_> {
         if phrase.kind == PhraseKind::Relative {
             return self.antecedent(phrase, cue).or_else(|| Some(self.choice(phrase, Position::Before)));
         }
+        if let Some(described) = self.described(phrase, cue) {
+            return Some(described);
+        }
         let mut choice = self.choice(phrase, Position::Before);
         self.climb(&mut choice, cue);
         Some(choice)
+    }
+
+    /// A source cited by CNN said; a woman who saw it said: what stands right before the verb only tells who she is.
+    fn described(&self, last: &Phrase, cue: usize) -> Option<Choice> {
+        let by = last.start.checked_sub(1).filter(|&by| self.is(by, |t| t.is("by")));
+        if let Some(by) = by {
+            let participle = by.checked_sub(1).filter(|&i| self.is(i, is_participle))?;
+            let phrase = self.phrases.ending(participle).filter(|phrase| self.is_source(phrase, cue))?;
+            let mut choice = self.choice(phrase, Position::Before);
+            self.climb(&mut choice, cue);
+            return Some(choice);
+        }
+        let verb = last.start.checked_sub(1)?;
+        let relative = self.phrases.ending(verb).filter(|p| self.is(p.start, |t| t.is("who")))?;
+        let acts = |t: &Token| t.is_word() && t.part != Some(Part::Adverb) && t.reporting < 30;
+        if self.is(verb, acts) { self.antecedent(relative, cue) } else { None }
     }
 
     /// From *the agency* up to *a spokesman for the agency*.
@@ -400,4 +427,9 @@ impl Scene<'_, '_> {
         let first = own.filter(|p| self.is_source(p, colon)).last()?;
         Some(self.choice(first, Position::Fixed))
     }
+}
+
+/// *cited*, *seen*: a form that can stand before *by*.
+fn is_participle(token: &Token) -> bool {
+    token.ends("ed") || token.is_any(&["seen", "heard", "held", "led", "made", "run", "shown", "written"])
 }
