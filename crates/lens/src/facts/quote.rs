@@ -1,6 +1,6 @@
 //! Words in, statements out: what is said, by whom as written, with which cue.
 //!
-//! The rooms stand in reading order, in the field's own words: tokens, marks, phrases, sources, cues, owners, content, nests.
+//! The rooms stand in reading order, in the field's own words: tokens, marks, phrases, scene, sources, cues, owners, content, nests.
 
 mod rule;
 mod mention;
@@ -9,6 +9,7 @@ mod token;
 mod turn;
 mod mark;
 mod phrase;
+mod scene;
 mod source;
 mod cue;
 mod owner;
@@ -26,7 +27,7 @@ use content::Content;
 use draft::Draft;
 pub use mention::{Mention, MentionKind};
 pub use rule::{Confidence, Rule};
-use source::Scene;
+use scene::Scene;
 pub use statement::{Announced, Quote, QuoteKind};
 
 /// What a paragraph tells about who says what.

@@ -13,7 +13,7 @@ use super::mark::Stretch;
 use super::owner::Owner;
 use super::phrase::PhraseKind;
 use super::rule::Rule;
-use super::source::{Position, Scene};
+use super::scene::{Position, Scene};
 use super::token::{Form, Token};
 use super::weight::{THRESHOLD, weight};
 use crate::ordered::ordered;

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use article_lens_lexicon::saying::Part;
 
 use super::mark::Stretch;
-use super::source::{Choice, Position, Scene};
+use super::scene::{Choice, Position, Scene};
 use super::token::{Form, Token};
 
 /// What sort of cue it is.

@@ -15,7 +15,7 @@ use super::mention::{Mention, MentionKind};
 use super::owner::Owner;
 use super::phrase::{Phrase, PhraseKind, kind, own};
 use super::rule::{Confidence, Rule};
-use super::source::{Choice, Position, Scene};
+use super::scene::{Choice, Position, Scene};
 use super::statement::{Announced, Quote, QuoteKind};
 use super::token::{Form, Token};
 use super::turn;

@@ -7,7 +7,7 @@ use article_lens_lexicon::saying::{Noun, Part};
 
 use super::cue::{Cue, CueKind};
 use super::phrase::PhraseKind;
-use super::source::Scene;
+use super::scene::Scene;
 use super::token::{Form, Token};
 
 /// Tokens `start..end` of something said.
