@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use crate::facts::{Announced, Confidence, Facts, Mention, MentionKind, Quote, Rule};
 use crate::paragraph::ParagraphKind;
 use crate::span::Place;
-use people::{Identity, Numbers, People};
+use people::{Identity, Numbers, People, gender};
 
 /// What sort of speaker it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -82,6 +82,12 @@ struct Fold<'f> {
     attributions: Vec<Attribution>,
     /// The last person who was named or spoke: whom *she* means.
     person: Option<Meant<'f>>,
+    /// The one before: whom *he* means where the last is *she*.
+    other: Option<Meant<'f>>,
+    /// 1 for each person of whom the text says *he*, 2 for *she*, by title and key.
+    genders: Numbers<'f>,
+    /// Where the sentence ends that named the last person first.
+    led: u32,
     /// The last group that spoke: whom *they* means.
     group: Option<Meant<'f>>,
     /// The last organization or document that spoke: what *it* means.
@@ -107,6 +113,7 @@ impl<'f> Fold<'f> {
     fn paragraph(&mut self, paragraph: u32, facts: &'f Facts) {
         let above = self.open.take();
         self.around.clear();
+        self.led = 0;
         let mut mentions = facts.mentions.iter().peekable();
         // Who is only spoken of is not whom the next pronoun means.
         let mut told = 0;
@@ -114,7 +121,7 @@ impl<'f> Fold<'f> {
             let at = quote.source.as_ref().map_or(quote.span.start, |source| source.span.start);
             while let Some(mention) = mentions.next_if(|m| m.span.start < at) {
                 if mention.span.start >= told {
-                    self.meet(mention);
+                    self.meet(mention, facts);
                 }
             }
             if quote.kind.is_statement() {
@@ -143,7 +150,7 @@ impl<'f> Fold<'f> {
             }
             self.attributions.push(attribution);
         }
-        mentions.filter(|m| m.span.start >= told).for_each(|mention| self.meet(mention));
+        mentions.filter(|m| m.span.start >= told).for_each(|mention| self.meet(mention, facts));
         self.announced = facts.announced.as_ref().map(|announced| (paragraph, announced));
     }
 
@@ -163,15 +170,49 @@ impl<'f> Fold<'f> {
         attribution.confidence = attribution.rule.confidence();
     }
 
-    /// Somebody is named: the next *she* can mean her.
-    fn meet(&mut self, mention: &'f Mention) {
+    /// Somebody is named: the next *she* can mean her. Who is named first in a sentence leads it.
+    fn meet(&mut self, mention: &'f Mention, facts: &Facts) {
         if !mention.leads {
             return;
         }
         let identity = self.people.full(mention);
-        if identity.name.contains(' ') || self.known.contains_key(&(identity.title, identity.key)) {
-            self.person = Some(Meant { identity, kind: SpeakerKind::Named });
+        if identity.name.contains(' ')
+            || gender(mention) > 0
+            || self.known.contains_key(&(identity.title, identity.key))
+        {
+            let meant = Meant { identity, kind: SpeakerKind::Named };
+            self.learn(identity, gender(mention));
+            if mention.span.start < self.led {
+                self.other = Some(meant);
+            } else {
+                self.turn_to(meant);
+                let n = facts.sentences.partition_point(|s| s.span.end <= mention.span.start);
+                self.led = facts.sentences.get(n).map_or(0, |s| s.span.end);
+            }
         }
+    }
+
+    /// This person is the last who was named or spoke.
+    fn turn_to(&mut self, meant: Meant<'f>) {
+        let last = self.person.replace(meant);
+        if last.is_some_and(|last| last.identity.key != meant.identity.key) {
+            self.other = last;
+        }
+    }
+
+    fn learn(&mut self, Identity { title, key, .. }: Identity<'f>, gender: u32) {
+        if gender > 0 {
+            self.genders.entry((title, key)).or_insert(gender);
+        }
+    }
+
+    /// The last person who can be so meant: *he* and *she* are never one.
+    fn person(&self, gender: u32) -> Option<Meant<'f>> {
+        let fits = |meant: &Meant| {
+            let known = self.genders.get(&(meant.identity.title, meant.identity.key));
+            gender == 0 || known.is_none_or(|&known| known == gender)
+        };
+        self.person.filter(fits).or_else(|| self.other.filter(fits))
     }
 
     /// The speaker of a source. `None` for *I* and *you*: the writer, and nobody whom the text tells.
@@ -201,7 +242,10 @@ impl<'f> Fold<'f> {
             speaker.name = [title, name].concat();
         }
         match meant.kind {
-            SpeakerKind::Named | SpeakerKind::Unnamed => self.person = Some(meant),
+            SpeakerKind::Named | SpeakerKind::Unnamed => {
+                self.learn(meant.identity, gender(source));
+                self.turn_to(meant);
+            }
             SpeakerKind::Organization | SpeakerKind::Document => self.thing = Some(meant),
         }
         if matches!(meant.kind, SpeakerKind::Organization | SpeakerKind::Unnamed) {
@@ -234,7 +278,7 @@ impl<'f> Fold<'f> {
 
     fn pronoun(&self, source: &'f Mention) -> Meant<'f> {
         match source.key.as_str() {
-            "he" | "she" | "his" | "her" | "him" | "who" => self.person,
+            "he" | "she" | "his" | "her" | "him" | "who" => self.person(gender(source)),
             "they" | "their" | "them" => self.group,
             "it" | "its" | "which" => self.thing,
             _ => None,
@@ -311,6 +355,17 @@ mod tests {
         check("Ada Okafor said that Ben Stroud lost the boat. “It sank by the pier,” she said.", &two);
         check(
             "Ada Okafor said that it rained. She rowed to Lake Beulah. “It sank by the pier,” she said.",
+            &two,
+        );
+    }
+
+    #[test]
+    fn he_and_she_are_never_one() {
+        check("“Stop!” she shouted. “Never,” he said.", &["she, quote_source_cue", "he, quote_source_cue"]);
+        let two = ["Ada Okafor, quote_source_cue", "Ben Lee, quote_source_cue"];
+        check("Ada Okafor met Ben Lee. “I am sick,” she said. “I am well,” he said.", &two);
+        check(
+            "Mr. Ben Lee spoke.\n\nMs. Ada Okafor met Mr. Lee. Mr. Lee left. “I am sick,” she said. “I am well,” he said.",
             &two,
         );
     }

@@ -97,6 +97,21 @@ fn courtesy(mention: &Mention) -> u32 {
     }
 }
 
+/// 1 for *he*, *Mr.* and *her father*, 2 for *she*, *Mrs.* and *a spokeswoman*, 0 where the mention does not tell.
+pub(super) fn gender(mention: &Mention) -> u32 {
+    let word = match mention.kind {
+        MentionKind::Pronoun => mention.key.as_str(),
+        _ => title(mention),
+    };
+    match word {
+        "he" | "his" | "him" | "father" | "brother" | "son" | "husband" => 1,
+        "she" | "her" | "mother" | "sister" | "daughter" | "wife" | "lady" => 2,
+        _ if word.ends_with("woman") => 2,
+        _ if word.ends_with("man") => 1,
+        _ => courtesy(mention),
+    }
+}
+
 /// A courtesy title as one writes it before a name.
 fn written(mention: &Mention) -> &'static str {
     match title(mention) {
