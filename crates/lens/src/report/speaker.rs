@@ -267,10 +267,8 @@ impl<'f> Fold<'f> {
 
     /// *the president* is Donald Trump where the text says *President Donald Trump*.
     fn described(&self, source: &'f Mention) -> Meant<'f> {
-        let title = source.title.as_deref().unwrap_or("");
         let the = source.name.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("the "));
-        let bare = the && !source.key.contains(' ');
-        match self.people.titled(title).filter(|_| bare) {
+        match self.people.titled(&source.key).filter(|_| the) {
             Some(identity) => Meant { identity, kind: SpeakerKind::Named },
             None => Meant { identity: Identity::of(source), kind: SpeakerKind::Unnamed },
         }
@@ -347,6 +345,14 @@ mod tests {
             "Mayor Ada Okafor rowed home.\n\n“We lost the boat,” the mayor said.",
             &["Ada Okafor, quote_source_cue"],
         );
+    }
+
+    #[test]
+    fn a_role_set_apart_by_commas_is_its_name() {
+        let one = ["Ada Okafor, quote_source_cue"];
+        check("The mayor, Ada Okafor, left. “I won,” the mayor said.", &one);
+        check("Ada Okafor, the mayor, left. “I won,” the mayor said.", &one);
+        check("Police Chief Ada Okafor left. “I won,” the police chief said.", &one);
     }
 
     #[test]

@@ -212,7 +212,7 @@ impl Draft<'_, '_> {
                     .iter()
                     .skip(owner)
                     .take(tokens.len() - 1 - owner)
-                    .take_while(|t| is_title(t) || !t.capital)
+                    .take_while(|t| is_title(t) || !t.capital || t.noun == Some(Noun::Organization))
                     .count()
         } else {
             0
@@ -220,7 +220,8 @@ impl Draft<'_, '_> {
         let title = match kind {
             MentionKind::Name => {
                 let articles = tokens.iter().take_while(|t| t.part == Some(Part::Determiner)).count();
-                (titles > articles).then(|| lowercase(&folded(tokens.get(articles..titles).unwrap_or(&[]))))
+                let title = tokens.get(articles..titles).filter(|title| !title.is_empty());
+                title.map(|title| lowercase(&folded(title))).or_else(|| self.apposed(start, end))
             }
             MentionKind::Role => tokens.last().map(|head| lowercase(head.text)),
             _ => None,
@@ -229,6 +230,18 @@ impl Draft<'_, '_> {
         let leads = before.is_none_or(|t| !matches!(t.part, Some(Part::Preposition | Part::To)));
         let name = folded(tokens.get(titles..).unwrap_or(tokens));
         Some(Mention { span, key: key(&name, kind), name, kind, title, leads })
+    }
+
+    /// *mayor* for *the mayor, Ada Okafor,* and for *Ada Okafor, the mayor,*.
+    fn apposed(&self, start: usize, end: usize) -> Option<String> {
+        let parts = |i: usize| self.scene.is(i, |t| matches!(t.form, Form::Comma | Form::Stop));
+        let role = |p: &&Phrase| p.kind == PhraseKind::Role && self.scene.is(p.start, |t| t.is("the"));
+        let comma = start.checked_sub(1).filter(|&comma| parts(comma) && parts(end));
+        let before = comma.and_then(|comma| self.scene.phrases.ending(comma)).filter(role);
+        let after =
+            || self.scene.phrases.starting(end + 1).filter(role).filter(|p| parts(end) && parts(p.end));
+        let phrase = before.or_else(after)?;
+        Some(lowercase(&folded(self.scene.tokens.get(phrase.start + 1..phrase.end)?)))
     }
 
     /// Who is named in the paragraph: runs of capitals that could be a person's name.
@@ -254,8 +267,10 @@ impl Draft<'_, '_> {
     fn person(&self, start: usize, end: usize) -> Option<Mention> {
         let tokens = self.scene.tokens.get(start..end)?;
         let head = tokens.last()?;
-        let known = tokens.iter().any(|t| {
-            matches!(t.noun, Some(Noun::Organization | Noun::Document | Noun::Time)) && !is_title(t)
+        // Police Chief Ada Okafor: before a title, whose chief she is.
+        let leads = |i: usize| tokens.get(i..i + 2).is_some_and(|two| two.iter().any(is_title));
+        let known = tokens.iter().enumerate().any(|(i, t)| {
+            matches!(t.noun, Some(Noun::Organization | Noun::Document | Noun::Time)) && !leads(i)
         });
         if known || head.noun.is_some() && tokens.len() < 3 {
             return None;

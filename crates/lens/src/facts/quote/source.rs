@@ -66,7 +66,18 @@ impl Scene<'_, '_> {
         if !place {
             choice.end = self.chained(choice.end);
         }
+        self.named(&mut choice);
         Some(choice)
+    }
+
+    /// Said the mayor, Ben Lee: the name tells more than the role.
+    fn named(&self, choice: &mut Choice) {
+        let parts = |i: usize| self.token(i).is_none_or(|t| matches!(t.form, Form::Comma | Form::Stop));
+        let name =
+            self.phrases.starting(choice.end + 1).filter(|p| p.kind == PhraseKind::Name && parts(p.end));
+        if let Some(name) = name.filter(|_| choice.phrase.kind == PhraseKind::Role && parts(choice.end)) {
+            (choice.end, choice.phrase) = (name.end, *name);
+        }
     }
 
     /// “We lost,” said Mara Quill. What stands before the verb group closes what is said.

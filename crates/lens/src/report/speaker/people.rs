@@ -53,6 +53,7 @@ impl<'f> People<'f> {
             people.names.push(name);
             if let Some(title) = mention.title.as_deref().filter(|_| courtesy(mention) == 0) {
                 people.first.entry((role(title), "")).or_insert(number);
+                people.first.entry((title, "")).or_insert(number);
             }
             if mention.key.contains(' ') {
                 people.first.entry(("", surname(&mention.key))).or_insert(number);
