@@ -1,6 +1,7 @@
 //! *counts*: what is counted twice, in two ways, is counted the same.
 
 use super::*;
+use article_lens::facts::Quote;
 
 fn is_counted(facts: &Facts) -> bool {
     facts.kind != ParagraphKind::Heading
@@ -34,15 +35,49 @@ fn check_words(facts: &Facts) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// One attribution for each quote, in order; each speaker's statements are those attributed to it.
-fn check_speakers(facts: &[Facts], report: &Report) -> Result<(), TestCaseError> {
+/// The parts of a quotation, one or more.
+fn parts(quote: &Quote) -> Vec<Span> {
+    if quote.fragments.is_empty() { vec![quote.span] } else { quote.fragments.clone() }
+}
+
+/// Two statements share no words, or one stands whole in a part of the other; who says it, and with which word, stands
+/// outside.
+fn check_nesting(facts: &Facts) -> Result<(), TestCaseError> {
+    let statements: Vec<&Quote> = facts.quotes.iter().filter(|q| q.kind.is_statement()).collect();
+    let within = |inner: &Quote, outer: Span| parts(inner).iter().all(|&part| outer.contains(part));
+    for (i, quote) in statements.iter().enumerate() {
+        for own in quote.cue.iter().chain(quote.source.as_ref().map(|source| &source.span)) {
+            let outside = parts(quote).iter().all(|part| part.end <= own.start || own.end <= part.start);
+            prop_assert!(outside, "its own source or cue stands in {:?}", quote);
+        }
+        for other in statements[i + 1..].iter().take_while(|other| other.span.start < quote.span.end) {
+            let shares = |a: &Span, b: &Span| a.start < b.end && b.start < a.end;
+            let apart = parts(quote).iter().all(|a| parts(other).iter().all(|b| !shares(a, b)));
+            let nested = parts(quote).iter().any(|&part| within(other, part))
+                || parts(other).iter().any(|&part| within(quote, part));
+            prop_assert!(apart || nested, "{:?} crosses {:?}", quote, other);
+        }
+    }
+    Ok(())
+}
+
+/// The words of a paragraph that lie in these spans, each once.
+fn words_in(text: &str, spans: &[Span]) -> u32 {
+    let inside = |word: &word::Word| spans.iter().any(|span| span.contains(word.span));
+    word::words(text, &sentence::sentences(text)).iter().filter(|word| inside(word)).count() as u32
+}
+
+/// One attribution for each quote, in order; each speaker's statements are those attributed to it, and its words are
+/// theirs, each once.
+fn check_speakers(texts: &[&str], facts: &[Facts], report: &Report) -> Result<(), TestCaseError> {
     let quotes: Vec<(u32, u32)> = (0u32..)
         .zip(facts)
         .flat_map(|(p, facts)| (0..facts.quotes.len() as u32).map(move |q| (p, q)))
         .collect();
     let attributed: Vec<(u32, u32)> = report.attributions.iter().map(|a| (a.paragraph, a.quote)).collect();
     prop_assert_eq!(quotes, attributed);
-    let mut statements = vec![(0u32, 0u32, 0u32); report.speakers.len()];
+    let mut told: Vec<Vec<Vec<Span>>> = vec![vec![Vec::new(); facts.len()]; report.speakers.len()];
+    let mut statements = vec![0; report.speakers.len()];
     for attribution in &report.attributions {
         let facts = &facts[attribution.paragraph as usize];
         let quote = &facts.quotes[attribution.quote as usize];
@@ -55,8 +90,8 @@ fn check_speakers(facts: &[Facts], report: &Report) -> Result<(), TestCaseError>
             report.speakers
         );
         if is_counted(facts) {
-            let own = &mut statements[speaker as usize];
-            *own = (own.0 + 1, own.1 + quote.words, own.2 + quote.words_in_marks);
+            statements[speaker as usize] += 1;
+            told[speaker as usize][attribution.paragraph as usize].extend(parts(quote));
         }
     }
     let in_marks: u64 = facts
@@ -72,9 +107,14 @@ fn check_speakers(facts: &[Facts], report: &Report) -> Result<(), TestCaseError>
         report.tally.words_in_marks,
         in_marks
     );
-    let told: Vec<(u32, u32, u32)> =
-        report.speakers.iter().map(|s| (s.statements, s.words, s.words_in_marks)).collect();
-    prop_assert_eq!(statements, told);
+    let reported: u64 = facts.iter().map(|f| f.tally.reported_words).sum();
+    for ((speaker, told), statements) in report.speakers.iter().zip(told).zip(statements) {
+        let words: u32 = texts.iter().zip(told).map(|(text, spans)| words_in(text, &spans)).sum();
+        prop_assert_eq!((speaker.statements, speaker.words), (statements, words), "{:?}", speaker);
+        prop_assert!(u64::from(speaker.words) <= reported, "{:?} says more than is reported", speaker);
+        prop_assert!(speaker.words_in_marks <= speaker.words, "{:?}", speaker);
+        prop_assert!(speaker.name.chars().any(char::is_alphanumeric), "a speaker without a name");
+    }
     for place in report.speakers.iter().flat_map(|s| &s.mentions) {
         prop_assert!((place.paragraph as usize) < facts.len() && !place.span.is_empty(), "{:?}", place);
     }
@@ -83,9 +123,12 @@ fn check_speakers(facts: &[Facts], report: &Report) -> Result<(), TestCaseError>
 
 fn check(text: &str) -> Result<(), TestCaseError> {
     let facts = facts_of(text);
+    let paragraphs = paragraphs(text);
+    let texts: Vec<&str> = paragraphs.iter().map(|paragraph| paragraph.text).collect();
     facts.iter().try_for_each(check_charges)?;
     facts.iter().try_for_each(check_words)?;
-    check_speakers(&facts, &report(&facts))
+    facts.iter().try_for_each(check_nesting)?;
+    check_speakers(&texts, &facts, &report(&facts))
 }
 
 proptest! {

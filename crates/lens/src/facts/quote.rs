@@ -1,6 +1,6 @@
 //! Words in, statements out: what is said, by whom as written, with which cue.
 //!
-//! The rooms stand in reading order, in the field's own words: tokens, marks, phrases, sources, cues, owners, content.
+//! The rooms stand in reading order, in the field's own words: tokens, marks, phrases, scene, sources, cues, owners, content, nests.
 
 mod rule;
 mod mention;
@@ -9,23 +9,25 @@ mod token;
 mod turn;
 mod mark;
 mod phrase;
+mod scene;
 mod source;
 mod cue;
 mod owner;
 mod edge;
 mod weight;
 mod content;
+mod nest;
 mod draft;
 
 use alloc::vec::Vec;
 
 use super::word::Word;
-use crate::ordered::{ordered, span_key};
+use crate::ordered::ordered;
 use content::Content;
 use draft::Draft;
 pub use mention::{Mention, MentionKind};
 pub use rule::{Confidence, Rule};
-use source::Scene;
+use scene::Scene;
 pub use statement::{Announced, Quote, QuoteKind};
 
 /// What a paragraph tells about who says what.
@@ -60,7 +62,8 @@ pub fn quotes(paragraph: &str, words: &[Word]) -> Voices {
     let draft = Draft { scene: &scene, stretches: &stretches, cues: &cues };
     let mut quotes: Vec<Quote> = statements.iter().filter_map(|s| draft.statement(s)).collect();
     quotes.extend(draft.unowned(&owners, &statements));
-    let quotes = outermost(ordered(quotes, |quote| span_key(quote.span)));
+    let quotes =
+        outermost(ordered(quotes, |q| nest::outer_first(q.span.start as usize, q.span.end as usize)));
     Voices { quotes, mentions: draft.mentions(), announced: draft.announced() }
 }
 

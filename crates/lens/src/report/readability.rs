@@ -4,6 +4,7 @@
 //! same row; coefficients are those of the papers named.
 
 mod ratio;
+mod about;
 mod formula;
 pub mod norm;
 
@@ -11,7 +12,8 @@ use alloc::vec::Vec;
 
 use crate::facts::Tally;
 use crate::ordered::{number_key, ordered};
-pub use formula::{About, Formula, Scale};
+pub use about::{About, Scale};
+pub use formula::Formula;
 pub use ratio::Ratio;
 
 /// Fewer words than this, and a formula swings by several grades: no value is given.

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use crate::facts::{Announced, Confidence, Facts, Mention, MentionKind, Quote, Rule};
 use crate::paragraph::ParagraphKind;
 use crate::span::Place;
-use people::{Identity, Numbers, People};
+use people::{Identity, Numbers, People, gender};
 
 /// What sort of speaker it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,9 +32,9 @@ pub struct Speaker {
     pub kind: SpeakerKind,
     /// How many statements are its own, headings left out.
     pub statements: u32,
-    /// Words of those statements.
+    /// Words of those statements, each once where one statement holds another.
     pub words: u32,
-    /// Words of those statements that stand in marks.
+    /// Those of them that stand in marks.
     pub words_in_marks: u32,
     /// Where it is named or meant as a source, in order.
     pub mentions: Vec<Place>,
@@ -82,6 +82,12 @@ struct Fold<'f> {
     attributions: Vec<Attribution>,
     /// The last person who was named or spoke: whom *she* means.
     person: Option<Meant<'f>>,
+    /// The one before: whom *he* means where the last is *she*.
+    other: Option<Meant<'f>>,
+    /// 1 for each person of whom the text says *he*, 2 for *she*, by title and key.
+    genders: Numbers<'f>,
+    /// Where the sentence ends that named the last person first.
+    led: u32,
     /// The last group that spoke: whom *they* means.
     group: Option<Meant<'f>>,
     /// The last organization or document that spoke: what *it* means.
@@ -92,6 +98,8 @@ struct Fold<'f> {
     announced: Option<(u32, &'f Announced)>,
     /// Whether that quotation's mark is closed.
     closed: bool,
+    /// The statements around the one that is counted, each with its speaker.
+    around: Vec<(u32, &'f Quote)>,
 }
 
 /// Whom or what a source means.
@@ -104,6 +112,8 @@ struct Meant<'f> {
 impl<'f> Fold<'f> {
     fn paragraph(&mut self, paragraph: u32, facts: &'f Facts) {
         let above = self.open.take();
+        self.around.clear();
+        self.led = 0;
         let mut mentions = facts.mentions.iter().peekable();
         // Who is only spoken of is not whom the next pronoun means.
         let mut told = 0;
@@ -111,7 +121,7 @@ impl<'f> Fold<'f> {
             let at = quote.source.as_ref().map_or(quote.span.start, |source| source.span.start);
             while let Some(mention) = mentions.next_if(|m| m.span.start < at) {
                 if mention.span.start >= told {
-                    self.meet(mention);
+                    self.meet(mention, facts);
                 }
             }
             if quote.kind.is_statement() {
@@ -140,7 +150,7 @@ impl<'f> Fold<'f> {
             }
             self.attributions.push(attribution);
         }
-        mentions.filter(|m| m.span.start >= told).for_each(|mention| self.meet(mention));
+        mentions.filter(|m| m.span.start >= told).for_each(|mention| self.meet(mention, facts));
         self.announced = facts.announced.as_ref().map(|announced| (paragraph, announced));
     }
 
@@ -160,15 +170,49 @@ impl<'f> Fold<'f> {
         attribution.confidence = attribution.rule.confidence();
     }
 
-    /// Somebody is named: the next *she* can mean her.
-    fn meet(&mut self, mention: &'f Mention) {
+    /// Somebody is named: the next *she* can mean her. Who is named first in a sentence leads it.
+    fn meet(&mut self, mention: &'f Mention, facts: &Facts) {
         if !mention.leads {
             return;
         }
         let identity = self.people.full(mention);
-        if identity.name.contains(' ') || self.known.contains_key(&(identity.title, identity.key)) {
-            self.person = Some(Meant { identity, kind: SpeakerKind::Named });
+        if identity.name.contains(' ')
+            || gender(mention) > 0
+            || self.known.contains_key(&(identity.title, identity.key))
+        {
+            let meant = Meant { identity, kind: SpeakerKind::Named };
+            self.learn(identity, gender(mention));
+            if mention.span.start < self.led {
+                self.other = Some(meant);
+            } else {
+                self.turn_to(meant);
+                let n = facts.sentences.partition_point(|s| s.span.end <= mention.span.start);
+                self.led = facts.sentences.get(n).map_or(0, |s| s.span.end);
+            }
         }
+    }
+
+    /// This person is the last who was named or spoke.
+    fn turn_to(&mut self, meant: Meant<'f>) {
+        let last = self.person.replace(meant);
+        if last.is_some_and(|last| last.identity.key != meant.identity.key) {
+            self.other = last;
+        }
+    }
+
+    fn learn(&mut self, Identity { title, key, .. }: Identity<'f>, gender: u32) {
+        if gender > 0 {
+            self.genders.entry((title, key)).or_insert(gender);
+        }
+    }
+
+    /// The last person who can be so meant: *he* and *she* are never one.
+    fn person(&self, gender: u32) -> Option<Meant<'f>> {
+        let fits = |meant: &Meant| {
+            let known = self.genders.get(&(meant.identity.title, meant.identity.key));
+            gender == 0 || known.is_none_or(|&known| known == gender)
+        };
+        self.person.filter(fits).or_else(|| self.other.filter(fits))
     }
 
     /// The speaker of a source. `None` for *I* and *you*: the writer, and nobody whom the text tells.
@@ -198,7 +242,10 @@ impl<'f> Fold<'f> {
             speaker.name = [title, name].concat();
         }
         match meant.kind {
-            SpeakerKind::Named | SpeakerKind::Unnamed => self.person = Some(meant),
+            SpeakerKind::Named | SpeakerKind::Unnamed => {
+                self.learn(meant.identity, gender(source));
+                self.turn_to(meant);
+            }
             SpeakerKind::Organization | SpeakerKind::Document => self.thing = Some(meant),
         }
         if matches!(meant.kind, SpeakerKind::Organization | SpeakerKind::Unnamed) {
@@ -220,10 +267,8 @@ impl<'f> Fold<'f> {
 
     /// *the president* is Donald Trump where the text says *President Donald Trump*.
     fn described(&self, source: &'f Mention) -> Meant<'f> {
-        let title = source.title.as_deref().unwrap_or("");
         let the = source.name.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("the "));
-        let bare = the && !source.key.contains(' ');
-        match self.people.titled(title).filter(|_| bare) {
+        match self.people.titled(&source.key).filter(|_| the) {
             Some(identity) => Meant { identity, kind: SpeakerKind::Named },
             None => Meant { identity: Identity::of(source), kind: SpeakerKind::Unnamed },
         }
@@ -231,7 +276,7 @@ impl<'f> Fold<'f> {
 
     fn pronoun(&self, source: &'f Mention) -> Meant<'f> {
         match source.key.as_str() {
-            "he" | "she" | "his" | "her" | "him" | "who" => self.person,
+            "he" | "she" | "his" | "her" | "him" | "who" => self.person(gender(source)),
             "they" | "their" | "them" => self.group,
             "it" | "its" | "which" => self.thing,
             _ => None,
@@ -239,15 +284,26 @@ impl<'f> Fold<'f> {
         .unwrap_or(Meant { identity: Identity::of(source), kind: SpeakerKind::Unnamed })
     }
 
-    fn count(&mut self, facts: &Facts, quote: &Quote, attribution: &Attribution) {
-        let speaker = attribution.speaker.and_then(|index| self.speakers.get_mut(index as usize));
-        let Some(speaker) = speaker else { return };
+    fn count(&mut self, facts: &Facts, quote: &'f Quote, attribution: &Attribution) {
+        let Some(index) = attribution.speaker else { return };
+        let Some(speaker) = self.speakers.get_mut(index as usize) else { return };
         speaker.mentions.extend(attribution.source);
-        if facts.kind != ParagraphKind::Heading {
-            speaker.statements += 1;
+        if facts.kind == ParagraphKind::Heading {
+            return;
+        }
+        speaker.statements += 1;
+        // Okafor said she told Lee that the dam leaks: what is hers already is not counted again.
+        let start = quote.span.start;
+        let holds = |outer: &Quote| {
+            let mut parts = outer.fragments.iter();
+            outer.fragments.is_empty() || parts.any(|part| part.start <= start && start < part.end)
+        };
+        self.around.retain(|(_, outer)| start < outer.span.end);
+        if !self.around.iter().any(|&(own, outer)| own == index && holds(outer)) {
             speaker.words += quote.words;
             speaker.words_in_marks += quote.words_in_marks;
         }
+        self.around.push((index, quote));
     }
 }
 
@@ -292,11 +348,30 @@ mod tests {
     }
 
     #[test]
+    fn a_role_set_apart_by_commas_is_its_name() {
+        let one = ["Ada Okafor, quote_source_cue"];
+        check("The mayor, Ada Okafor, left. “I won,” the mayor said.", &one);
+        check("Ada Okafor, the mayor, left. “I won,” the mayor said.", &one);
+        check("Police Chief Ada Okafor left. “I won,” the police chief said.", &one);
+    }
+
+    #[test]
     fn a_pronoun_means_the_last_one_who_spoke_or_led() {
         let two = ["Ada Okafor, cue_that", "Ada Okafor, quote_source_cue"];
         check("Ada Okafor said that Ben Stroud lost the boat. “It sank by the pier,” she said.", &two);
         check(
             "Ada Okafor said that it rained. She rowed to Lake Beulah. “It sank by the pier,” she said.",
+            &two,
+        );
+    }
+
+    #[test]
+    fn he_and_she_are_never_one() {
+        check("“Stop!” she shouted. “Never,” he said.", &["she, quote_source_cue", "he, quote_source_cue"]);
+        let two = ["Ada Okafor, quote_source_cue", "Ben Lee, quote_source_cue"];
+        check("Ada Okafor met Ben Lee. “I am sick,” she said. “I am well,” he said.", &two);
+        check(
+            "Mr. Ben Lee spoke.\n\nMs. Ada Okafor met Mr. Lee. Mr. Lee left. “I am sick,” she said. “I am well,” he said.",
             &two,
         );
     }

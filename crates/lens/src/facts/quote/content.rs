@@ -13,7 +13,7 @@ use super::mark::Stretch;
 use super::owner::Owner;
 use super::phrase::PhraseKind;
 use super::rule::Rule;
-use super::source::Scene;
+use super::scene::{Position, Scene};
 use super::token::{Form, Token};
 use super::weight::{THRESHOLD, weight};
 use crate::ordered::ordered;
@@ -69,22 +69,28 @@ impl Content<'_, '_> {
                 None => found.extend(self.reported(i, found.last())),
             }
         }
-        found
+        self.nested(&found)
     }
 
-    fn edges(&self) -> Edges<'_, '_> {
+    pub(super) fn edges(&self) -> Edges<'_, '_> {
         Edges { scene: self.scene, cues: self.cues }
     }
 
     /// A marked stretch of a cue, with the words of its clause outside the marks.
     fn marked(&self, cue: usize, stretch: usize, first: bool) -> Option<Piece> {
         let (cue, stretch) = (self.cues.get(cue)?, self.stretches.get(stretch)?);
+        let piece = self.around(cue, stretch, first);
+        let clear = piece.filter(|piece| !piece.holds(cue));
+        clear.or(Some(Piece { start: stretch.open, end: stretch.end() }))
+    }
+
+    fn around(&self, cue: &Cue, stretch: &Stretch, first: bool) -> Option<Piece> {
         let (open, end) = (stretch.open, stretch.end());
         let same = self.scene.number(cue.token) == self.scene.number(open);
         if cue.token < open && same && first && cue.kind != CueKind::Colon {
             let start = self.edges().right_start(cue);
             if start < open && self.scene.words(start, open) > 0 && !self.is_bare(start, open) {
-                let rest = self.edges().end(cue, start, stretch.end());
+                let rest = if self.parts(stretch) { end } else { self.edges().end(cue, start, end) };
                 return Some(Piece { start, end: rest.max(end) });
             }
         }
@@ -97,7 +103,14 @@ impl Content<'_, '_> {
                 return Some(Piece { start: self.edges().left_start(start, open), end });
             }
         }
-        Some(Piece { start: open, end })
+        None
+    }
+
+    /// Called it a “farce,” and left: a comma before the closing mark parts what is said from what the writer adds.
+    fn parts(&self, stretch: &Stretch) -> bool {
+        let (comma, end) = (self.scene.is(stretch.close - 1, |t| t.form == Form::Comma), stretch.end());
+        let rest = self.scene.tokens.get(end..self.scene.sentence(stretch.close).1).unwrap_or(&[]);
+        comma && !rest.iter().any(Token::is_mark)
     }
 
     /// Labeled them “thieves”; which they argue will “open doors”: no clause of its own stands before the mark.
@@ -118,6 +131,7 @@ impl Content<'_, '_> {
         }
         let (mut pieces, rule) = self.sides(cue)?;
         pieces.iter_mut().for_each(|piece| self.ends_with_holder(i, piece));
+        pieces.iter_mut().for_each(|piece| self.ends_before_source(cue, piece));
         (weight(self.scene, cue, inside, &pieces, rule) >= THRESHOLD).then_some(Statement {
             cue: i,
             pieces,
@@ -150,6 +164,14 @@ impl Content<'_, '_> {
         }
     }
 
+    /// Felt most by those who stayed: who says it is no part of what is said.
+    fn ends_before_source(&self, cue: &Cue, piece: &mut Piece) {
+        if let Some(source) = cue.source.filter(|_| piece.holds(cue)) {
+            let by = source.start.saturating_sub(usize::from(source.position == Position::Agent));
+            piece.end = self.edges().trimmed(piece.start, by);
+        }
+    }
+
     /// The pieces on both sides of a cue, and the rule that found them.
     fn sides(&self, cue: &Cue) -> Option<(Vec<Piece>, Rule)> {
         let group = cue.start();
@@ -160,7 +182,10 @@ impl Content<'_, '_> {
         let after = self.scene.is(cue.end(), |t| t.form == Form::Comma);
         let ends = self.scene.is(right, |t| t.form == Form::Stop)
             || right >= sentence_end
-            || comma && self.edges().is_adverbial(cue.end(), sentence_end);
+            || comma
+                && (self.edges().is_adverbial(cue.end(), sentence_end)
+                    || self.is_told_last(cue, sentence_end))
+            || after && self.scene.is(right, |t| t.is("citing"));
         let lead = self.scene.words(start, group);
         let opens = self.scene.phrases.starting(start).is_some_and(|p| p.kind != PhraseKind::Time);
         if comma
@@ -199,6 +224,12 @@ impl Content<'_, '_> {
             _ => Rule::CueClause,
         };
         (self.scene.words(right, end) > 0).then(|| (alloc::vec![Piece { start: right, end }], rule))
+    }
+
+    /// It rained, he told the clerk: a listener ends the sentence.
+    fn is_told_last(&self, cue: &Cue, end: usize) -> bool {
+        let listener = self.scene.phrases.starting(cue.end()).filter(|_| cue.kind == CueKind::Telling);
+        listener.is_some_and(|p| p.end == end || self.scene.is(p.end, |t| t.form == Form::Stop))
     }
 
     fn according(&self, cue: &Cue, start: usize, end: usize) -> Option<(Vec<Piece>, Rule)> {

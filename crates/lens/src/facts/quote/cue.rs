@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use article_lens_lexicon::saying::Part;
 
 use super::mark::Stretch;
-use super::source::{Choice, Position, Scene};
+use super::scene::{Choice, Position, Scene};
 use super::token::{Form, Token};
 
 /// What sort of cue it is.
@@ -120,7 +120,7 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
     if token.is("according") {
         return scene.token(i + 1).is_some_and(|t| t.is("to")).then_some(CueKind::According);
     }
-    if is_silence(scene, i) {
+    if is_silence(scene, i) || scene.cites(i) {
         return None;
     }
     if token.reporting == 0 {

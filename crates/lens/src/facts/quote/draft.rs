@@ -13,9 +13,9 @@ use super::edge::Piece;
 use super::mark::Stretch;
 use super::mention::{Mention, MentionKind};
 use super::owner::Owner;
-use super::phrase::{Phrase, PhraseKind};
+use super::phrase::{Phrase, PhraseKind, kind, own};
 use super::rule::{Confidence, Rule};
-use super::source::{Choice, Position, Scene};
+use super::scene::{Choice, Position, Scene};
 use super::statement::{Announced, Quote, QuoteKind};
 use super::token::{Form, Token};
 use super::turn;
@@ -41,6 +41,9 @@ impl Draft<'_, '_> {
         }
         quote.source = cue.source.and_then(|choice| self.source(&choice));
         quote.via = cue.source.and_then(|choice| self.via(choice.end));
+        if let Some(cited) = self.cited(cue, &statement.pieces) {
+            quote.via = quote.source.replace(cited);
+        }
         quote.confidence = quote.confidence.max(doubt(cue)).max(weakness(cue, &quote));
         Some(quote)
     }
@@ -141,7 +144,10 @@ impl Draft<'_, '_> {
 
     fn source(&self, choice: &Choice) -> Option<Mention> {
         let mention = match choice.position {
-            Position::Possessor => self.mention(choice.start, choice.end, self.owner_kind(choice.end)),
+            Position::Possessor => {
+                let kind = kind(self.scene.tokens, choice.start, choice.end);
+                self.mention(choice.start, choice.end, kind)
+            }
             _ => self.mention(choice.phrase.start, choice.phrase.end, choice.phrase.kind),
         }?;
         let mention = match mention.kind {
@@ -158,23 +164,28 @@ impl Draft<'_, '_> {
         Some(Mention { key: key(&name, mention.kind), name, ..mention })
     }
 
-    /// What the last word of a possessor is: *the firm’s*, *Pike’s*.
-    fn owner_kind(&self, end: usize) -> PhraseKind {
-        let last = end.checked_sub(1).and_then(|last| self.scene.token(last));
-        match last.and_then(|token| token.noun) {
-            Some(Noun::Organization) => PhraseKind::Organization,
-            Some(Noun::Document) => PhraseKind::Document,
-            None if last.is_some_and(|token| token.capital) => PhraseKind::Name,
-            _ => PhraseKind::Role,
-        }
-    }
-
     /// Who passes it on: *CNN* in *a Pentagon source cited by CNN*.
     fn via(&self, end: usize) -> Option<Mention> {
-        let passes = self.scene.token(end)?.is_any(&["cited", "quoted", "interviewed"]);
+        let passes = self.scene.token(end)?.is_any(&[
+            "cited",
+            "quoted",
+            "interviewed",
+            "seen",
+            "obtained",
+            "reviewed",
+        ]);
         let by = self.scene.token(end + 1)?.is("by");
         let phrase = self.scene.phrases.starting(end + 2).filter(|_| passes && by)?;
         self.mention(phrase.start, phrase.end, phrase.kind)
+    }
+
+    /// CNN reported, citing a Pentagon source: whom the reporter cites says it.
+    fn cited(&self, cue: &Cue, pieces: &[Piece]) -> Option<Mention> {
+        let comma = usize::from(self.scene.is(cue.end(), |t| t.form == Form::Comma));
+        let citing = cue.end() + comma;
+        let phrase = self.scene.phrases.starting(citing + 1).filter(|_| self.scene.cites(citing))?;
+        let outside = pieces.iter().all(|p| p.end <= phrase.start || phrase.end <= p.start);
+        if outside { self.mention(phrase.start, phrase.end, phrase.kind) } else { None }
     }
 
     /// The mention of a phrase: titles set aside, white space folded.
@@ -195,13 +206,13 @@ impl Draft<'_, '_> {
         };
         let titles = if kind == MentionKind::Name {
             // The firm's Ada Okafor: whose she is is no part of her name.
-            let owner = tokens.iter().take(tokens.len() - 1).rposition(|t| t.possessive).map_or(0, |i| i + 1);
+            let owner = tokens.len() - own(tokens).len();
             owner
                 + tokens
                     .iter()
                     .skip(owner)
                     .take(tokens.len() - 1 - owner)
-                    .take_while(|t| is_title(t) || !t.capital)
+                    .take_while(|t| is_title(t) || !t.capital || t.noun == Some(Noun::Organization))
                     .count()
         } else {
             0
@@ -209,7 +220,8 @@ impl Draft<'_, '_> {
         let title = match kind {
             MentionKind::Name => {
                 let articles = tokens.iter().take_while(|t| t.part == Some(Part::Determiner)).count();
-                (titles > articles).then(|| lowercase(&folded(tokens.get(articles..titles).unwrap_or(&[]))))
+                let title = tokens.get(articles..titles).filter(|title| !title.is_empty());
+                title.map(|title| lowercase(&folded(title))).or_else(|| self.apposed(start, end))
             }
             MentionKind::Role => tokens.last().map(|head| lowercase(head.text)),
             _ => None,
@@ -218,6 +230,18 @@ impl Draft<'_, '_> {
         let leads = before.is_none_or(|t| !matches!(t.part, Some(Part::Preposition | Part::To)));
         let name = folded(tokens.get(titles..).unwrap_or(tokens));
         Some(Mention { span, key: key(&name, kind), name, kind, title, leads })
+    }
+
+    /// *mayor* for *the mayor, Ada Okafor,* and for *Ada Okafor, the mayor,*.
+    fn apposed(&self, start: usize, end: usize) -> Option<String> {
+        let parts = |i: usize| self.scene.is(i, |t| matches!(t.form, Form::Comma | Form::Stop));
+        let role = |p: &&Phrase| p.kind == PhraseKind::Role && self.scene.is(p.start, |t| t.is("the"));
+        let comma = start.checked_sub(1).filter(|&comma| parts(comma) && parts(end));
+        let before = comma.and_then(|comma| self.scene.phrases.ending(comma)).filter(role);
+        let after =
+            || self.scene.phrases.starting(end + 1).filter(role).filter(|p| parts(end) && parts(p.end));
+        let phrase = before.or_else(after)?;
+        Some(lowercase(&folded(self.scene.tokens.get(phrase.start + 1..phrase.end)?)))
     }
 
     /// Who is named in the paragraph: runs of capitals that could be a person's name.
@@ -243,8 +267,10 @@ impl Draft<'_, '_> {
     fn person(&self, start: usize, end: usize) -> Option<Mention> {
         let tokens = self.scene.tokens.get(start..end)?;
         let head = tokens.last()?;
-        let known = tokens.iter().any(|t| {
-            matches!(t.noun, Some(Noun::Organization | Noun::Document | Noun::Time)) && !is_title(t)
+        // Police Chief Ada Okafor: before a title, whose chief she is.
+        let leads = |i: usize| tokens.get(i..i + 2).is_some_and(|two| two.iter().any(is_title));
+        let known = tokens.iter().enumerate().any(|(i, t)| {
+            matches!(t.noun, Some(Noun::Organization | Noun::Document | Noun::Time)) && !leads(i)
         });
         if known || head.noun.is_some() && tokens.len() < 3 {
             return None;

@@ -7,7 +7,7 @@ use article_lens_lexicon::saying::{Noun, Part};
 
 use super::cue::{Cue, CueKind};
 use super::phrase::PhraseKind;
-use super::source::Scene;
+use super::scene::Scene;
 use super::token::{Form, Token};
 
 /// Tokens `start..end` of something said.
@@ -17,6 +17,14 @@ pub(super) struct Piece {
     pub start: usize,
     /// The token after its last, a closing mark included.
     pub end: usize,
+}
+
+impl Piece {
+    /// Whether a cue or its source lies in it.
+    pub(super) fn holds(&self, cue: &Cue) -> bool {
+        let inside = |start, end| start < self.end && self.start < end;
+        inside(cue.token, cue.token + 1) || cue.source.is_some_and(|s| inside(s.start, s.end))
+    }
 }
 
 /// What the edges are looked for by.
@@ -137,7 +145,7 @@ impl Edges<'_, '_> {
     pub(super) fn trimmed(&self, start: usize, mut end: usize) -> usize {
         while end > start
             && self.scene.is(end - 1, |t| {
-                matches!(t.form, Form::Stop | Form::Comma | Form::Semicolon | Form::Dash)
+                matches!(t.form, Form::Stop | Form::Comma | Form::Colon | Form::Semicolon | Form::Dash)
                     && t.stretch.is_none()
             })
         {

@@ -10,7 +10,7 @@ use article_lens_lexicon::saying::{self, Part};
 use super::cue::{Cue, CueKind};
 use super::mark::Stretch;
 use super::rule::Rule;
-use super::source::{Position, Scene};
+use super::scene::{Position, Scene};
 use super::token::{Form, Token};
 
 /// Whose a marked stretch is.
@@ -131,7 +131,7 @@ impl View<'_, '_> {
         let last = self.last()?;
         let comma = last.form == Form::Comma
             || next.form == Form::Comma
-            || last.form == Form::Stop && last.text != "."
+            || last.form == Form::Stop && (last.text != "." || self.trails_off())
             || next.form == Form::Dash
             || last.form == Form::Dash;
         for (i, cue) in (n..).zip(self.cues.get(n..)?.iter().take(3)) {
@@ -157,13 +157,13 @@ impl View<'_, '_> {
             };
             // “No,” said a clerk who was not allowed to speak: an infinitive that rarely reports is no cue.
             let infinitive = self.scene.is(cue.token.saturating_sub(1), |t| t.part == Some(Part::To));
-            if infinitive && cue.share < 20 {
+            if infinitive && cue.share < 50 {
                 continue;
             }
             if cue.kind == CueKind::According && cue.token <= at + 1 {
                 return Some(Owner::Cue(i, Rule::QuoteAccordingTo));
             }
-            if !(comma || self.is_long() && cue.group == at) {
+            if !(comma || self.is_long() && cue.group == at || self.says_no_more(cue)) {
                 continue;
             }
             let source = cue.source?;
@@ -178,6 +178,20 @@ impl View<'_, '_> {
             }
         }
         None
+    }
+
+    /// “No...” Three stops end no sentence.
+    fn trails_off(&self) -> bool {
+        let before = self.stretch.close.checked_sub(2).and_then(|i| self.token(i));
+        before.is_some_and(|t| t.form == Form::Stop)
+    }
+
+    /// “I do not know.” Lee whispered it. The sentence of the cue has no other words that it could report.
+    fn says_no_more(&self, cue: &Cue) -> bool {
+        let end = cue.end();
+        let small =
+            self.scene.is(end, |t| t.part == Some(Part::Adverb) || t.ends("ly") || t.is_any(&["it", "so"]));
+        cue.share >= 40 && self.token(end + usize::from(small)).is_none_or(|t| t.form == Form::Stop)
     }
 
     /// “Yes.” Mr. Oduya said: “No.” A cue that is followed by a mark, in a sentence of its own, looks forward.

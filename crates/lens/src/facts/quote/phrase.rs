@@ -280,9 +280,10 @@ fn is_finite(token: &Token) -> bool {
     !token.ends("ing") && (token.part == Some(Part::Auxiliary) || token.reporting >= 60)
 }
 
-fn kind(tokens: &[Token], start: usize, end: usize) -> PhraseKind {
+/// What the head of a phrase is.
+pub(super) fn kind(tokens: &[Token], start: usize, end: usize) -> PhraseKind {
     let body = tokens.get(start..end).unwrap_or(&[]);
-    let Some(head) = body.last() else { return PhraseKind::Thing };
+    let Some(head) = body.iter().rfind(|token| token.is_word()) else { return PhraseKind::Thing };
     let number = |t: &&Token| t.text.starts_with(|c: char| c.is_ascii_digit());
     let time = |t: &Token| {
         t.noun == Some(Noun::Time)
@@ -318,8 +319,8 @@ fn is_named(body: &[Token]) -> bool {
 }
 
 /// What stands behind the last possessor: *Ada Okafor* in *the firm's Ada Okafor*.
-fn own<'t, 'a>(body: &'t [Token<'a>]) -> &'t [Token<'a>] {
-    let inner = body.len().saturating_sub(1);
+pub(super) fn own<'t, 'a>(body: &'t [Token<'a>]) -> &'t [Token<'a>] {
+    let inner = body.iter().rposition(|token| token.is_word()).unwrap_or(0);
     let owner = body.iter().take(inner).rposition(|token| token.possessive);
     body.get(owner.map_or(0, |i| i + 1)..).unwrap_or(body)
 }

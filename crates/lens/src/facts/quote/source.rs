@@ -4,115 +4,26 @@
 
 use article_lens_lexicon::saying::Part;
 
-use super::phrase::{Phrase, PhraseKind, Phrases};
+use super::phrase::{Phrase, PhraseKind};
+use super::scene::{Choice, Position, Scene};
 use super::token::{Form, Token};
 
-/// Where a source stands to its cue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Position {
-    /// *Pike said*.
-    Before,
-    /// *said Pike*.
-    After,
-    /// *Pike, a clerk, said*.
-    Apposed,
-    /// *was told by Pike*.
-    Agent,
-    /// *according to Pike*, and *Pike:*.
-    Fixed,
-    /// *Pike left, saying*.
-    Subject,
-    /// *Pike’s claim*.
-    Possessor,
-    /// Only near.
-    Near,
-}
-
-/// The tokens of a source, `start..end`, and where they stand to the cue.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Choice {
-    /// Its first token.
-    pub start: usize,
-    /// The token after its last.
-    pub end: usize,
-    /// The base phrase that names it.
-    pub phrase: Phrase,
-    /// Where it stands.
-    pub position: Position,
-}
-
-/// What a source is looked for by.
-pub(super) struct Scene<'s, 'a> {
-    pub tokens: &'s [Token<'a>],
-    pub phrases: &'s Phrases,
-    /// For each sentence its first token and the one after its last.
-    pub sentences: &'s [(usize, usize)],
-}
-
 impl Scene<'_, '_> {
-    pub(super) fn token(&self, i: usize) -> Option<&Token<'_>> {
-        self.tokens.get(i)
-    }
-
-    /// The first token of the sentence that holds a token, and the one after its last.
-    pub(super) fn sentence(&self, i: usize) -> (usize, usize) {
-        let number = self.token(i).map_or(usize::MAX, |t| t.sentence as usize);
-        self.sentences.get(number).copied().unwrap_or((i, i))
-    }
-
-    /// The zero-based number of a token's sentence.
-    pub(super) fn number(&self, i: usize) -> u32 {
-        self.token(i).map_or(u32::MAX, |t| t.sentence)
-    }
-
-    fn before(&self, i: usize) -> Option<&Token<'_>> {
-        self.tokens.get(i.checked_sub(1)?)
-    }
-
-    /// Whether there is a token of which this holds.
-    pub(super) fn is(&self, i: usize, test: impl Fn(&Token) -> bool) -> bool {
-        self.tokens.get(i).is_some_and(test)
-    }
-
-    /// The number of words among these tokens.
-    pub(super) fn words(&self, start: usize, end: usize) -> usize {
-        self.tokens.get(start..end).unwrap_or(&[]).iter().filter(|t| t.is_word()).count()
-    }
-
-    /// The first token of the verb group that ends with the cue: *has said*, *declined to say*.
-    pub(super) fn group(&self, cue: usize) -> usize {
-        let mut start = cue;
-        while cue - start < 8 && self.before(start).is_some_and(|t| self.joins(cue, t)) {
-            start -= 1;
-        }
-        start
-    }
-
-    fn joins(&self, cue: usize, token: &Token) -> bool {
-        let same =
-            self.is(cue, |c| c.sentence == token.sentence) && token.stretch.is_none() && token.is_word();
-        same && (matches!(token.part, Some(Part::Auxiliary | Part::Adverb | Part::To))
-            && !(token.capital && token.is("will"))
-            || token.ends("ly") && !token.capital && token.noun.is_none()
-            || token.is_any(&[
-                "declined",
-                "refused",
-                "continued",
-                "went",
-                "quoted",
-                "as",
-                "wants",
-                "wanted",
-                "seemed",
-                "appeared",
-                "began",
-                "sought",
-            ]) && self.is(cue, |c| !c.is(token.text)))
-    }
-
     fn is_source(&self, phrase: &Phrase, cue: usize) -> bool {
+        // Him and them speak only where *by* or *according to* says so.
+        let object =
+            phrase.kind == PhraseKind::Pronoun && self.is(phrase.start, |t| t.part == Some(Part::Object));
+        let led = || self.before(phrase.start).is_some_and(|t| t.is_any(&["by", "to"]));
         phrase.kind != PhraseKind::Time
+            && (!object || led())
             && self.is(phrase.start, |t| t.stretch.is_none() && self.is(cue, |c| c.sentence == t.sentence))
+    }
+
+    /// Whether this is *citing* before somebody who says it, not before what is said.
+    pub(super) fn cites(&self, i: usize) -> bool {
+        let ends = |p: &Phrase| self.token(p.end).is_none_or(|t| matches!(t.form, Form::Stop | Form::Comma));
+        let speaks = |p: &&Phrase| !matches!(p.kind, PhraseKind::Time | PhraseKind::Thing) && ends(p);
+        self.is(i, |t| t.is("citing")) && self.phrases.starting(i + 1).filter(speaks).is_some()
     }
 
     fn choice(&self, phrase: &Phrase, position: Position) -> Choice {
@@ -140,14 +51,6 @@ impl Scene<'_, '_> {
             .or_else(|| self.near(group, cue))
     }
 
-    /// *was told*, but not *was saying*.
-    pub(super) fn is_passive(&self, group: usize, cue: usize) -> bool {
-        let be = |t: &Token| t.is_any(&["was", "were", "is", "been", "being", "are", "be"]);
-        let ing = self.is(cue, |t| t.ends("ing"));
-        let quoted = self.tokens.get(group..cue).unwrap_or(&[]).iter().any(|t| t.is("quoted"));
-        !ing && !quoted && self.tokens.get(group..cue).unwrap_or(&[]).iter().any(be)
-    }
-
     fn agent(&self, cue: usize) -> Option<Choice> {
         let by = (cue + 1..cue + 9).find(|&i| self.is(i, |t| t.is("by")))?;
         self.following(by + 1, cue, Position::Agent)
@@ -163,28 +66,18 @@ impl Scene<'_, '_> {
         if !place {
             choice.end = self.chained(choice.end);
         }
+        self.named(&mut choice);
         Some(choice)
     }
 
-    /// The end of a phrase with its *of*, *for* and *at*: *a spokesman for the mayor of Bergen*.
-    pub(super) fn chained(&self, mut end: usize) -> usize {
-        for _ in 0..4 {
-            let chains =
-                self.is(end, |t| t.is_any(&["of", "for", "at", "from", "in", "with"]) && t.stretch.is_none());
-            match self.phrases.starting(end + 1) {
-                Some(next)
-                    if chains
-                        && next.kind != PhraseKind::Time
-                        && self.is(next.start, |t| {
-                            t.stretch.is_none() && self.is(end, |p| p.sentence == t.sentence)
-                        }) =>
-                {
-                    end = next.end
-                }
-                _ => break,
-            }
+    /// Said the mayor, Ben Lee: the name tells more than the role.
+    fn named(&self, choice: &mut Choice) {
+        let parts = |i: usize| self.token(i).is_none_or(|t| matches!(t.form, Form::Comma | Form::Stop));
+        let name =
+            self.phrases.starting(choice.end + 1).filter(|p| p.kind == PhraseKind::Name && parts(p.end));
+        if let Some(name) = name.filter(|_| choice.phrase.kind == PhraseKind::Role && parts(choice.end)) {
+            (choice.end, choice.phrase) = (name.end, *name);
         }
-        end
     }
 
     /// “We lost,” said Mara Quill. What stands before the verb group closes what is said.
@@ -208,9 +101,28 @@ impl Scene<'_, '_> {
         if phrase.kind == PhraseKind::Relative {
             return self.antecedent(phrase, cue).or_else(|| Some(self.choice(phrase, Position::Before)));
         }
+        if let Some(described) = self.described(phrase, cue) {
+            return Some(described);
+        }
         let mut choice = self.choice(phrase, Position::Before);
         self.climb(&mut choice, cue);
         Some(choice)
+    }
+
+    /// A source cited by CNN said; a woman who saw it said: what stands right before the verb only tells who she is.
+    fn described(&self, last: &Phrase, cue: usize) -> Option<Choice> {
+        let by = last.start.checked_sub(1).filter(|&by| self.is(by, |t| t.is("by")));
+        if let Some(by) = by {
+            let participle = by.checked_sub(1).filter(|&i| self.is(i, is_participle))?;
+            let phrase = self.phrases.ending(participle).filter(|phrase| self.is_source(phrase, cue))?;
+            let mut choice = self.choice(phrase, Position::Before);
+            self.climb(&mut choice, cue);
+            return Some(choice);
+        }
+        let verb = last.start.checked_sub(1)?;
+        let relative = self.phrases.ending(verb).filter(|p| self.is(p.start, |t| t.is("who")))?;
+        let acts = |t: &Token| t.is_word() && t.part != Some(Part::Adverb) && t.reporting < 30;
+        if self.is(verb, acts) { self.antecedent(relative, cue) } else { None }
     }
 
     /// From *the agency* up to *a spokesman for the agency*.
@@ -396,4 +308,9 @@ impl Scene<'_, '_> {
         let first = own.filter(|p| self.is_source(p, colon)).last()?;
         Some(self.choice(first, Position::Fixed))
     }
+}
+
+/// *cited*, *seen*: a form that can stand before *by*.
+fn is_participle(token: &Token) -> bool {
+    token.ends("ed") || token.is_any(&["seen", "heard", "held", "led", "made", "run", "shown", "written"])
 }

@@ -9,7 +9,7 @@ use super::cue::{Cue, CueKind};
 use super::edge::Piece;
 use super::phrase::PhraseKind;
 use super::rule::Rule;
-use super::source::{Position, Scene};
+use super::scene::{Position, Scene};
 use super::token::Token;
 
 /// What a cue must weigh to report anything.

@@ -53,6 +53,7 @@ impl<'f> People<'f> {
             people.names.push(name);
             if let Some(title) = mention.title.as_deref().filter(|_| courtesy(mention) == 0) {
                 people.first.entry((role(title), "")).or_insert(number);
+                people.first.entry((title, "")).or_insert(number);
             }
             if mention.key.contains(' ') {
                 people.first.entry(("", surname(&mention.key))).or_insert(number);
@@ -94,6 +95,21 @@ fn courtesy(mention: &Mention) -> u32 {
         "mr" => 1,
         "mrs" | "ms" | "miss" => 2,
         _ => 0,
+    }
+}
+
+/// 1 for *he*, *Mr.* and *her father*, 2 for *she*, *Mrs.* and *a spokeswoman*, 0 where the mention does not tell.
+pub(super) fn gender(mention: &Mention) -> u32 {
+    let word = match mention.kind {
+        MentionKind::Pronoun => mention.key.as_str(),
+        _ => title(mention),
+    };
+    match word {
+        "he" | "his" | "him" | "father" | "brother" | "son" | "husband" => 1,
+        "she" | "her" | "mother" | "sister" | "daughter" | "wife" | "lady" => 2,
+        _ if word.ends_with("woman") => 2,
+        _ if word.ends_with("man") => 1,
+        _ => courtesy(mention),
     }
 }
 

@@ -1,0 +1,142 @@
+//! Tokens, phrases and sentences together, and a source as it is found among them.
+//!
+//! What the rooms below look things up in. Nothing here chooses.
+
+use article_lens_lexicon::saying::Part;
+
+use super::phrase::{Phrase, PhraseKind, Phrases};
+use super::token::Token;
+
+/// Where a source stands to its cue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Position {
+    /// *Pike said*.
+    Before,
+    /// *said Pike*.
+    After,
+    /// *Pike, a clerk, said*.
+    Apposed,
+    /// *was told by Pike*.
+    Agent,
+    /// *according to Pike*, and *Pike:*.
+    Fixed,
+    /// *Pike left, saying*.
+    Subject,
+    /// *Pike’s claim*.
+    Possessor,
+    /// Only near.
+    Near,
+}
+
+/// The tokens of a source, `start..end`, and where they stand to the cue.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Choice {
+    /// Its first token.
+    pub start: usize,
+    /// The token after its last.
+    pub end: usize,
+    /// The base phrase that names it.
+    pub phrase: Phrase,
+    /// Where it stands.
+    pub position: Position,
+}
+
+/// What a source is looked for by.
+pub(super) struct Scene<'s, 'a> {
+    pub tokens: &'s [Token<'a>],
+    pub phrases: &'s Phrases,
+    /// For each sentence its first token and the one after its last.
+    pub sentences: &'s [(usize, usize)],
+}
+
+impl Scene<'_, '_> {
+    pub(super) fn token(&self, i: usize) -> Option<&Token<'_>> {
+        self.tokens.get(i)
+    }
+
+    /// The first token of the sentence that holds a token, and the one after its last.
+    pub(super) fn sentence(&self, i: usize) -> (usize, usize) {
+        let number = self.token(i).map_or(usize::MAX, |t| t.sentence as usize);
+        self.sentences.get(number).copied().unwrap_or((i, i))
+    }
+
+    /// The zero-based number of a token's sentence.
+    pub(super) fn number(&self, i: usize) -> u32 {
+        self.token(i).map_or(u32::MAX, |t| t.sentence)
+    }
+
+    /// The token before this one.
+    pub(super) fn before(&self, i: usize) -> Option<&Token<'_>> {
+        self.tokens.get(i.checked_sub(1)?)
+    }
+
+    /// Whether there is a token of which this holds.
+    pub(super) fn is(&self, i: usize, test: impl Fn(&Token) -> bool) -> bool {
+        self.tokens.get(i).is_some_and(test)
+    }
+
+    /// The number of words among these tokens.
+    pub(super) fn words(&self, start: usize, end: usize) -> usize {
+        self.tokens.get(start..end).unwrap_or(&[]).iter().filter(|t| t.is_word()).count()
+    }
+
+    /// The first token of the verb group that ends with the cue: *has said*, *declined to say*.
+    pub(super) fn group(&self, cue: usize) -> usize {
+        let mut start = cue;
+        while cue - start < 8 && self.before(start).is_some_and(|t| self.joins(cue, t)) {
+            start -= 1;
+        }
+        start
+    }
+
+    fn joins(&self, cue: usize, token: &Token) -> bool {
+        let same =
+            self.is(cue, |c| c.sentence == token.sentence) && token.stretch.is_none() && token.is_word();
+        same && (matches!(token.part, Some(Part::Auxiliary | Part::Adverb | Part::To))
+            && !(token.capital && token.is("will"))
+            || token.ends("ly") && !token.capital && token.noun.is_none()
+            || token.is_any(&[
+                "declined",
+                "refused",
+                "continued",
+                "went",
+                "quoted",
+                "as",
+                "wants",
+                "wanted",
+                "seemed",
+                "appeared",
+                "began",
+                "sought",
+            ]) && self.is(cue, |c| !c.is(token.text)))
+    }
+
+    /// *was told*, but not *was saying*.
+    pub(super) fn is_passive(&self, group: usize, cue: usize) -> bool {
+        let be = |t: &Token| t.is_any(&["was", "were", "is", "been", "being", "are", "be"]);
+        let ing = self.is(cue, |t| t.ends("ing"));
+        let quoted = self.tokens.get(group..cue).unwrap_or(&[]).iter().any(|t| t.is("quoted"));
+        !ing && !quoted && self.tokens.get(group..cue).unwrap_or(&[]).iter().any(be)
+    }
+
+    /// The end of a phrase with its *of*, *for* and *at*: *a spokesman for the mayor of Bergen*.
+    pub(super) fn chained(&self, mut end: usize) -> usize {
+        for _ in 0..4 {
+            let chains =
+                self.is(end, |t| t.is_any(&["of", "for", "at", "from", "in", "with"]) && t.stretch.is_none());
+            match self.phrases.starting(end + 1) {
+                Some(next)
+                    if chains
+                        && next.kind != PhraseKind::Time
+                        && self.is(next.start, |t| {
+                            t.stretch.is_none() && self.is(end, |p| p.sentence == t.sentence)
+                        }) =>
+                {
+                    end = next.end
+                }
+                _ => break,
+            }
+        }
+        end
+    }
+}
