@@ -4,6 +4,7 @@
 //! `serve` shows it, `test` checks everything.
 
 mod bundle;
+mod elsewhere;
 mod fit;
 mod install;
 mod serve;
@@ -23,6 +24,8 @@ cargo xtask setup            only installs what the others need
 cargo xtask fit syllables --data FOLDER
                              fits the lexicon's syllables to FOLDER/syllables.tsv; slow without `--release`:
                              cargo run --release -p xtask -- fit syllables --data FOLDER
+cargo xtask elsewhere --data FOLDER
+                             compares other tools' counts in FOLDER/readability.textstat.json with ours of their rules
 ";
 
 fn main() -> ExitCode {
@@ -36,6 +39,7 @@ fn main() -> ExitCode {
         ["build", "--sizes"] => bundle::build().and_then(|()| size::record()),
         ["setup"] => setup(),
         ["fit", "syllables", "--data", folder] => fit::syllables(folder),
+        ["elsewhere", "--data", folder] => elsewhere::elsewhere(folder),
         [] | ["help" | "--help" | "-h"] => help(),
         _ => Err(format!("There is no `cargo xtask {}`. These are the commands:\n\n{HELP}", words.join(" "))),
     };
