@@ -14,27 +14,31 @@ use serde_json::Value;
 use crate::shell::Outcome;
 
 /// A count: its name, what the tool says in its part of the data, and what we say.
-type Row = (&'static str, fn(&Value) -> Option<f64>, fn(&Counts) -> u64);
+type Row = (&'static str, fn(&Value) -> Option<f64>, fn(&Counts) -> f64);
 
 const TEXTSTAT: [Row; 8] = [
-    ("sentences", |tool| tool["sentence_count"].as_f64(), |c| c.sentences),
-    ("words", |tool| tool["lexicon_count"].as_f64(), |c| c.words),
-    ("words of ARI", ari_words, |c| c.ari_words),
-    ("syllables", |tool| tool["syllable_count"].as_f64(), |c| c.syllables),
-    ("characters", |tool| tool["char_count"].as_f64(), |c| c.characters),
-    ("letters", |tool| tool["letter_count"].as_f64(), |c| c.letters),
-    ("long words", |tool| tool["polysyllabcount"].as_f64(), |c| c.long_words),
-    ("long words of LIX", |tool| tool["long_word_count"].as_f64(), |c| c.lix_words),
+    ("sentences", |tool| tool["sentence_count"].as_f64(), |c| c.sentences as f64),
+    ("words", |tool| tool["lexicon_count"].as_f64(), |c| c.words as f64),
+    ("words of ARI", ari_words, |c| c.ari_words as f64),
+    ("syllables", |tool| tool["syllable_count"].as_f64(), |c| c.syllables as f64),
+    ("characters", |tool| tool["char_count"].as_f64(), |c| c.characters as f64),
+    ("letters", |tool| tool["letter_count"].as_f64(), |c| c.letters as f64),
+    ("long words", |tool| tool["polysyllabcount"].as_f64(), |c| c.long_words as f64),
+    ("long words of LIX", |tool| tool["long_word_count"].as_f64(), |c| c.lix_words as f64),
 ];
 
-/// It prints no syllables and no long words, but ratios and grades that tell them.
+/// It prints its long words only as a part of two grades.
 const STYLE: [Row; 6] = [
-    ("sentences", |tool| tool["sentences"].as_f64(), |c| c.sentences),
-    ("words", |tool| tool["words"].as_f64(), |c| c.words),
-    ("syllables", |tool| Some(tool["syll_per_word"].as_f64()? * tool["words"].as_f64()?), |c| c.syllables),
-    ("characters", |tool| tool["chars"].as_f64(), |c| c.characters),
-    ("long words", |tool| share(tool, tool["fog"].as_f64()? / 0.4), |c| c.long_words),
-    ("long words of LIX", |tool| share(tool, tool["lix"].as_f64()?), |c| c.lix_words),
+    ("sentences", |tool| tool["sentences"].as_f64(), |c| c.sentences as f64),
+    ("words", |tool| tool["words"].as_f64(), |c| c.words as f64),
+    (
+        "syllables",
+        |tool| Some(tool["syll_per_word"].as_f64()? * tool["words"].as_f64()?),
+        |c| c.syllables as f64,
+    ),
+    ("characters", |tool| tool["chars"].as_f64(), |c| c.characters as f64),
+    ("Gunning fog", |tool| tool["fog"].as_f64(), |c| 0.4 * grade(c, c.long_words)),
+    ("LIX", |tool| tool["lix"].as_f64(), |c| grade(c, c.lix_words)),
 ];
 
 /// The pieces that textstat's ARI divides by, from its mean.
@@ -42,10 +46,10 @@ fn ari_words(tool: &Value) -> Option<f64> {
     Some(tool["char_count"].as_f64()? / tool["avg_character_per_word"].as_f64()?)
 }
 
-/// How many words make `grade` with the words of a sentence: it is their sum, in per cent.
-fn share(tool: &Value, grade: f64) -> Option<f64> {
-    let words = tool["words"].as_f64()?;
-    Some((grade - words / tool["sentences"].as_f64()?) * words / 100.0)
+/// Words of a sentence, and long ones in a hundred.
+fn grade(counts: &Counts, long: u64) -> f64 {
+    let words = counts.words as f64;
+    words / counts.sentences as f64 + 100.0 * long as f64 / words
 }
 
 /// Prints the table.
@@ -71,7 +75,7 @@ fn print(tool: Tool, field: &str, (name, theirs, ours): &Row, texts: &[(&Value, 
     let apart = |(text, report): &(&Value, Report)| {
         let counts = report.elsewhere.iter().find(|recount| recount.tool == tool)?.counts;
         let theirs = theirs(&text[field])?;
-        Some((ours(&counts) as f64 - theirs) * 100.0 / theirs)
+        Some((ours(&counts) - theirs) * 100.0 / theirs)
     };
     let apart: Vec<f64> = texts.iter().filter_map(apart).collect();
     let near = apart.iter().filter(|percent| percent.abs() <= 1.0).count();

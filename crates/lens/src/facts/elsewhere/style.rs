@@ -180,7 +180,7 @@ mod tests {
         check_sentences("A wall breaks", (0, 0, 0, 3));
         check_sentences("and so on. then it Fell", (3, 0, 0, 1));
         check_sentences("The plan: it failed. He left: So it goes.", (0, 3, 7, 0));
-        check_sentences("Mr. Lee of the U.S. left.", (0, 2, 5, 0));
+        check_sentences("Mr. Lee of the U.S. left.", (0, 2, 6, 0));
     }
 
     #[test]
