@@ -88,7 +88,8 @@ fn check(text: &str) -> Result<(), TestCaseError> {
     for paragraph in &paragraphs {
         let facts = facts(paragraph.text, paragraph.kind);
         if paragraph.kind == ParagraphKind::Repeat {
-            prop_assert_eq!(facts, Facts { kind: ParagraphKind::Repeat, ..Facts::default() });
+            let elsewhere = facts.elsewhere.clone();
+            prop_assert_eq!(facts, Facts { kind: ParagraphKind::Repeat, elsewhere, ..Facts::default() });
             continue;
         }
         check_words(paragraph.text, &facts)?;

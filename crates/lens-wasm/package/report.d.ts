@@ -11,7 +11,26 @@ export interface Report {
   notes: Note[];
   /** The counts that add up. Headings are not in them. */
   tally: Tally;
-  /** The formulas' values, and the reasons of those that have none. */
+  /** What another tool counts in the same text. */
+export interface Recount {
+  /** The tool with its version. */
+  tool: "textstat 0.7.13" | "GNU style 1.11";
+  sentences: number;
+  words: number;
+  /** The words that its ARI divides by. */
+  ari_words: number;
+  syllables: number;
+  /** What its ARI takes for characters. */
+  characters: number;
+  /** What its Coleman–Liau takes for letters. */
+  letters: number;
+  /** Words of three syllables or more. */
+  long_words: number;
+  /** Words that its LIX takes for long ones. */
+  lix_words: number;
+}
+
+/** The formulas' values, and the reasons of those that have none. */
   readability: Readability;
   /** All sentences in order, headings among them. */
   sentences: Sentence[];
@@ -21,6 +40,8 @@ export interface Report {
   quotes: Quote[];
   /** Who speaks, in order of the first statement. */
   speakers: Speaker[];
+  /** What other tools count in the same text: why their grades differ. */
+  elsewhere: Recount[];
 }
 
 /** A half-open range of the text. */

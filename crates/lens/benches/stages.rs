@@ -5,6 +5,7 @@
 
 mod text;
 
+use article_lens::facts::elsewhere::elsewhere;
 use article_lens::facts::quote::quotes;
 use article_lens::facts::sentence::sentences;
 use article_lens::facts::sentiment::charged;
@@ -78,20 +79,34 @@ fn s5_sentiment(bencher: Bencher, size: usize) {
 }
 
 #[divan::bench(args = SIZES, sample_count = 20)]
-fn s6_all_facts(bencher: Bencher, size: usize) {
+fn s6_elsewhere(bencher: Bencher, size: usize) {
+    let text = text(size);
+    let cut = cut(&text);
+    let read: Vec<_> = cut.iter().map(|(text, spans)| (*text, words(text, spans))).collect();
+    bencher.counter(BytesCount::of_str(&text)).bench(|| {
+        let syllables = |(text, words): &(&str, Vec<_>)| {
+            let found = elsewhere(black_box(text), words);
+            found.textstat.counts.syllables + found.style.whole.syllables
+        };
+        read.iter().map(syllables).sum::<u64>()
+    });
+}
+
+#[divan::bench(args = SIZES, sample_count = 20)]
+fn s7_all_facts(bencher: Bencher, size: usize) {
     let text = text(size);
     bencher.counter(BytesCount::of_str(&text)).bench(|| facts_of(black_box(&text)));
 }
 
 #[divan::bench(args = SIZES, sample_count = 20)]
-fn s7_report(bencher: Bencher, size: usize) {
+fn s8_report(bencher: Bencher, size: usize) {
     let text = text(size);
     let facts = facts_of(&text);
     bencher.counter(BytesCount::of_str(&text)).bench(|| report(black_box(&facts)));
 }
 
 #[divan::bench(args = SIZES, sample_count = 20)]
-fn s8_analyze(bencher: Bencher, size: usize) {
+fn s9_analyze(bencher: Bencher, size: usize) {
     let text = text(size);
     bencher.counter(BytesCount::of_str(&text)).bench(|| analyze(black_box(&text)));
 }

@@ -10,11 +10,13 @@ pub mod tally;
 pub mod quote;
 pub mod sentiment;
 pub mod sentence;
+pub mod elsewhere;
 
 use alloc::vec::Vec;
 
 use crate::paragraph::{ParagraphKind, is_blank};
 use crate::span::Span;
+pub use elsewhere::Elsewhere;
 pub use quote::{Announced, Confidence, Mention, MentionKind, Quote, QuoteKind, Rule};
 pub use sentence::Sentence;
 pub use sentiment::{Change, Charged};
@@ -39,6 +41,8 @@ pub struct Facts {
     pub mentions: Vec<Mention>,
     /// A cue at the end whose words stand in the next paragraph.
     pub announced: Option<Announced>,
+    /// What other tools count in it, headings and repeated ones too.
+    pub elsewhere: Elsewhere,
     /// Blank lines inside, where a broken paragraph was mended, in order.
     pub mended: Vec<Span>,
 }
@@ -49,7 +53,7 @@ pub struct Facts {
 /// Linear in the length of the paragraph.
 pub fn facts(paragraph: &str, kind: ParagraphKind) -> Facts {
     if kind == ParagraphKind::Repeat {
-        return Facts { kind, ..Facts::default() };
+        return Facts { kind, elsewhere: elsewhere::elsewhere(paragraph, &[]), ..Facts::default() };
     }
     let spans = sentence::sentences(paragraph);
     let words = word::words(paragraph, &spans);
@@ -58,6 +62,7 @@ pub fn facts(paragraph: &str, kind: ParagraphKind) -> Facts {
     let mut facts =
         Facts { kind, quotes, mentions, announced, charged, mended: mended(paragraph), ..Facts::default() };
     facts.sentences = sentence::measured(&spans, &words, &facts.quotes, &facts.charged);
+    facts.elsewhere = elsewhere::elsewhere(paragraph, &words);
     facts.long_words = words.iter().filter(|w| w.syllables() >= tally::LONG_WORD).map(|w| w.span).collect();
     if kind != ParagraphKind::Heading {
         facts.tally = facts.sentences.iter().map(|s| s.tally).sum();

@@ -5,12 +5,14 @@
 pub mod readability;
 pub mod tone;
 pub mod speaker;
+pub mod elsewhere;
 
 use alloc::vec::Vec;
 
 use crate::facts::{Facts, Tally};
 use crate::paragraph::ParagraphKind;
 use crate::span::{Place, Span};
+pub use elsewhere::{Recount, Tool};
 pub use readability::{Formula, Ratio, Readability, readability, school_level};
 pub use speaker::{Attribution, Speaker, SpeakerKind};
 
@@ -27,6 +29,8 @@ pub struct Report {
     pub speakers: Vec<Speaker>,
     /// Whose each quotation is, in order of the text: one for each of the facts' quotes.
     pub attributions: Vec<Attribution>,
+    /// What other tools count in the same text: one for each of [`Tool::ALL`], in order.
+    pub elsewhere: Vec<Recount>,
     /// What was mended or set aside, in order.
     pub notes: Vec<Note>,
 }
@@ -64,6 +68,7 @@ pub fn report<'a>(facts: impl IntoIterator<Item = &'a Facts>) -> Report {
         tone: tone::tone(&facts),
         speakers,
         attributions,
+        elsewhere: elsewhere::elsewhere(&facts),
         notes: notes(&facts),
     }
 }

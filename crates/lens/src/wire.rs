@@ -58,6 +58,7 @@ pub fn report(text: &str, paragraphs: &[Paragraph], facts: &[Facts], unit: Unit)
             .zip(&folded.speakers)
             .map(|(id, speaker)| self::speaker(id, speaker, &offsets))
             .collect(),
+        elsewhere: folded.elsewhere.iter().map(recount).collect(),
     }
 }
 
@@ -89,6 +90,21 @@ fn tally(tally: &facts::Tally) -> Tally {
         hard_sentences: tally.hard_sentences,
         reported_words: tally.reported_words,
         words_in_marks: tally.words_in_marks,
+    }
+}
+
+fn recount(recount: &report::Recount) -> Recount {
+    let counts = &recount.counts;
+    Recount {
+        tool: recount.tool.name(),
+        sentences: counts.sentences,
+        words: counts.words,
+        ari_words: counts.ari_words,
+        syllables: counts.syllables,
+        characters: counts.characters,
+        letters: counts.letters,
+        long_words: counts.long_words,
+        lix_words: counts.lix_words,
     }
 }
 

@@ -1,9 +1,10 @@
 //! The two commands, `cargo xtask serve` and `cargo xtask test`, and the build behind them.
 //!
 //! Rooms: `shell` starts programs, `install` fetches what is missing, `bundle` makes `dist/`, `size` weighs it,
-//! `serve` shows it, `test` checks everything.
+//! `serve` shows it, `test` checks everything; `fit` writes the lexicon's syllables, `elsewhere` compares other tools' counts.
 
 mod bundle;
+mod elsewhere;
 mod fit;
 mod install;
 mod norms;
@@ -26,6 +27,8 @@ cargo xtask fit syllables --data FOLDER
                              cargo run --release -p xtask -- fit syllables --data FOLDER
 cargo xtask norms --data FOLDER
                              prints where the articles of FOLDER/quotes.polnear.jsonl lie: the numbers of norm.rs
+cargo xtask elsewhere --data FOLDER
+                             compares other tools' counts in FOLDER/readability.textstat.json with ours of their rules
 ";
 
 fn main() -> ExitCode {
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         ["setup"] => setup(),
         ["fit", "syllables", "--data", folder] => fit::syllables(folder),
         ["norms", "--data", folder] => norms::norms(folder),
+        ["elsewhere", "--data", folder] => elsewhere::elsewhere(folder),
         [] | ["help" | "--help" | "-h"] => help(),
         _ => Err(format!("There is no `cargo xtask {}`. These are the commands:\n\n{HELP}", words.join(" "))),
     };

@@ -29,6 +29,8 @@ pub struct Report {
     pub quotes: Vec<Quote>,
     /// Who speaks, in order of the first statement.
     pub speakers: Vec<Speaker>,
+    /// What other tools count in the same text.
+    pub elsewhere: Vec<Recount>,
 }
 
 /// A half-open range of the text, in the unit asked for.
@@ -70,6 +72,22 @@ pub struct Tally {
     pub hard_sentences: u64,
     pub reported_words: u64,
     pub words_in_marks: u64,
+}
+
+/// What another tool counts in the same text.
+#[derive(Clone, Copy, Debug, Serialize)]
+#[allow(missing_docs)] // Documented field by field in `facts::elsewhere::Counts`.
+pub struct Recount {
+    /// The tool with its version.
+    pub tool: &'static str,
+    pub sentences: u64,
+    pub words: u64,
+    pub ari_words: u64,
+    pub syllables: u64,
+    pub characters: u64,
+    pub letters: u64,
+    pub long_words: u64,
+    pub lix_words: u64,
 }
 
 /// The one grade, the formulas' values, and how solid they are.

@@ -1,0 +1,211 @@
+//! What textstat counts in a paragraph.
+//!
+//! A piece between white space is a word if it has a letter or digit; its marks are thrown out, so `long-term` is read
+//! as `longterm`. A sentence is what lies between stops, if it has three words or more.
+
+use alloc::string::String;
+use core::iter::Peekable;
+use core::slice;
+
+use super::count::Counts;
+use crate::facts::syllable::{Case, spoken};
+use crate::facts::tally::{LIX_LETTERS, LONG_WORD};
+use crate::facts::word::Word;
+
+/// Fewer words between two stops are no sentence.
+pub const LEAST_WORDS: u64 = 3;
+
+/// What textstat counts in a paragraph.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Textstat {
+    /// Its counts; `sentences` are those between the first stop and the last.
+    pub counts: Counts,
+    /// Words before the first stop, or all: they go on with what is open before the paragraph.
+    pub head: u64,
+    /// Words after the last stop: they go on in the next paragraph.
+    pub tail: u64,
+    /// Whether there is a stop.
+    pub stops: bool,
+}
+
+/// What textstat counts in a paragraph. `words`: the paragraph's, to take their syllables from.
+pub(super) fn textstat(paragraph: &str, words: &[Word]) -> Textstat {
+    let mut found = Textstat::default();
+    let mut words = words.iter().peekable();
+    let mut open = 0;
+    let mut at = 0;
+    for piece in paragraph.split_inclusive(char::is_whitespace) {
+        at += piece.len();
+        let text = piece.trim_end();
+        if text.is_empty() {
+            continue;
+        }
+        let form = found.read(text, &mut open);
+        let word = only_word(&mut words, at);
+        found.counts.characters += form.characters;
+        found.counts.letters += form.letters;
+        found.counts.ari_words += 1;
+        if form.letters > 0 {
+            found.count_word(&form, form.syllables(text, word));
+        }
+    }
+    if found.stops {
+        found.tail = open;
+    } else {
+        found.head = open;
+    }
+    found
+}
+
+impl Textstat {
+    /// The form of a piece, its words and stops counted. `open`: words since the last stop.
+    fn read(&mut self, text: &str, open: &mut u64) -> Form {
+        let mut form = Form::default();
+        // `3.5` and `U.S.` have stops inside: words on both sides of them.
+        let mut inside = false;
+        for c in text.chars() {
+            form.characters += 1;
+            if is_part(c) {
+                *open += u64::from(!inside);
+                inside = true;
+                form.add(c);
+            } else if matches!(c, '.' | '!' | '?') {
+                self.stop(core::mem::take(open));
+                inside = false;
+                form.gap = true;
+            } else {
+                form.gap |= c != '\'';
+            }
+        }
+        form
+    }
+
+    fn stop(&mut self, open: u64) {
+        if self.stops {
+            self.counts.sentences += u64::from(open >= LEAST_WORDS);
+        } else {
+            self.head = open;
+            self.stops = true;
+        }
+    }
+
+    fn count_word(&mut self, form: &Form, syllables: u32) {
+        self.counts.words += 1;
+        self.counts.syllables += u64::from(syllables);
+        self.counts.long_words += u64::from(syllables >= LONG_WORD);
+        self.counts.lix_words += u64::from(form.letters > u64::from(LIX_LETTERS));
+    }
+}
+
+/// What a piece between white space consists of.
+#[derive(Clone, Copy, Debug, Default)]
+struct Form {
+    characters: u64,
+    /// Letters, digits and underscores.
+    letters: u64,
+    capitals: u32,
+    /// Whether any of the letters is a digit.
+    number: bool,
+    /// Whether a mark stands behind the letters so far.
+    gap: bool,
+    /// Whether a mark stands between letters.
+    joined: bool,
+}
+
+impl Form {
+    fn add(&mut self, c: char) {
+        self.joined |= self.gap && self.letters > 0;
+        self.letters += 1;
+        self.capitals += u32::from(c.is_uppercase());
+        self.number |= c.is_numeric();
+    }
+
+    /// Its syllables: those of its only word, unless throwing marks and capitals out makes another word of it.
+    fn syllables(&self, text: &str, word: Option<&Word>) -> u32 {
+        match word {
+            _ if self.number => 1,
+            Some(word) if !self.joined && self.capitals < 2 => of_dictionary(word.text, word.syllables()),
+            _ => {
+                let bare: String = text.chars().filter(|&c| is_part(c) || c == '\'').collect();
+                let bare = bare.trim_matches('\'');
+                let count = spoken(bare, Case::Lost);
+                // Hyphenation leaves the first and last letters of a word together.
+                let compound = self.joined && count >= LONG_WORD && text.contains('-');
+                of_dictionary(bare, count - u32::from(compound))
+            }
+        }
+    }
+}
+
+/// The syllables of a word that CMUdict may have another reading for, which it takes first.
+fn of_dictionary(word: &str, count: u32) -> u32 {
+    let two = ["our", "ours", "hour", "hours", "interest", "interests"];
+    if two.iter().any(|two| word.eq_ignore_ascii_case(two)) { 2 } else { count }
+}
+
+/// The word that starts before `end`, if it is the only one left there.
+fn only_word<'a>(words: &mut Peekable<slice::Iter<'a, Word<'a>>>, end: usize) -> Option<&'a Word<'a>> {
+    let mut next = || words.next_if(|word| (word.span.start as usize) < end);
+    let mut only = next();
+    while next().is_some() {
+        only = None;
+    }
+    only
+}
+
+/// Whether it is part of a word: a letter, a digit or an underscore.
+fn is_part(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::{sentence, word};
+
+    fn found(text: &str) -> Textstat {
+        textstat(text, &word::words(text, &sentence::sentences(text)))
+    }
+
+    /// Words before the first stop, sentences, words after the last stop.
+    #[track_caller]
+    fn check_sentences(text: &str, expected: (u64, u64, u64)) {
+        let found = found(text);
+        assert_eq!((found.head, found.counts.sentences, found.tail), expected, "{text}");
+    }
+
+    /// Words, pieces, characters, letters, syllables.
+    #[track_caller]
+    fn check(text: &str, expected: [u64; 5]) {
+        let Counts { words, ari_words, characters, letters, syllables, .. } = found(text).counts;
+        assert_eq!([words, ari_words, characters, letters, syllables], expected, "{text}");
+    }
+
+    #[test]
+    fn each_stop_ends_and_three_words_are_a_sentence() {
+        check_sentences("The wall broke. It broke at night. Nobody slept. So it goes", (3, 1, 3));
+        check_sentences("It cost 3.5 million in the U.S. last year.", (3, 1, 0));
+        check_sentences("Wait... what is that?! (No one knew.)", (1, 2, 0));
+        check_sentences("He asked: why? Rain, he said", (3, 0, 3));
+        check_sentences("A wall breaks", (3, 0, 0));
+    }
+
+    #[test]
+    fn marks_are_characters_and_part_no_words() {
+        check("Well – a long-term plan.", [4, 5, 20, 17, 5]);
+        check("“No,” she said", [3, 3, 12, 9, 3]);
+        check("and/or it’s don't", [3, 3, 15, 12, 4]);
+    }
+
+    #[test]
+    fn a_number_has_one_syllable_and_capitals_are_no_initials() {
+        check("In 1999 it rose 20%", [5, 5, 15, 14, 5]);
+        check("THE US FELL", [3, 3, 9, 9, 3]);
+    }
+
+    #[test]
+    fn without_words_given_the_counts_are_the_same() {
+        let text = "The council’s plan, a \"long-term\" one, isn't in the U.S. budget of 2024 yet.";
+        assert_eq!(textstat(text, &[]), found(text));
+    }
+}
