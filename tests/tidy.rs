@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use article_lens::report::Tool;
 use article_lens_tests::{files, root};
 
 #[path = "tidy/stair.rs"]
@@ -67,6 +68,19 @@ fn the_table_of_the_lists_counts_their_entries() {
         miscounted_lists("| `a.txt` | 3 |", &planted("data/a.txt", "# A head.\none\ntwo\n")),
         ["data/a.txt"]
     );
+}
+
+/// The rules of other tools that the text does not tell.
+fn untold_rules(text: &str) -> Vec<&'static str> {
+    let rules = Tool::ALL.iter().flat_map(|tool| tool.rules());
+    rules.copied().filter(|rule| !text.contains(&format!("\n- {rule}\n"))).collect()
+}
+
+#[test]
+fn the_rules_of_other_tools_are_told() {
+    let told = files("tests", "accuracy.md").into_iter().map(|(_, text)| text).collect::<String>();
+    assert_eq!(untold_rules(&told), Vec::<&str>::new());
+    assert_eq!(untold_rules("\n- Another rule.\n").first(), Tool::ALL[0].rules().first());
 }
 
 /// What could panic: unwrapping, asserting, indexing with brackets. `lexicon` checks its data while it is compiled, in

@@ -1,7 +1,7 @@
 //! `cargo xtask elsewhere --data FOLDER`: how near our reading of other tools' rules comes to what those tools count.
 //!
 //! Comes in: `readability.textstat.json` of the folder, texts with the real output of textstat and GNU style. Goes out:
-//! for each tool and count, how many of the English texts agree within 1 %, as the table of `tests/accuracy.md`.
+//! how many of the English texts agree within 1 %, for each tool and count, and the rules: a part of `tests/accuracy.md`.
 
 use std::fs;
 use std::path::Path;
@@ -66,6 +66,10 @@ pub(crate) fn elsewhere(data: &str) -> Outcome {
         [(Tool::Textstat, "textstat", TEXTSTAT.as_slice()), (Tool::Style, "gnu_style", &STYLE)]
     {
         rows.iter().for_each(|row| print(tool, field, row, &english));
+    }
+    for tool in Tool::ALL {
+        println!("\n{}:\n", tool.name());
+        tool.rules().iter().for_each(|rule| println!("- {rule}"));
     }
     Ok(())
 }

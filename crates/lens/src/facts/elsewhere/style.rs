@@ -6,7 +6,8 @@
 use super::count::Counts;
 use crate::facts::tally::{LIX_LETTERS, LONG_WORD};
 
-/// What GNU style counts in a paragraph.
+/// What GNU style counts in a paragraph. Its ARI and Coleman–Liau take its words and characters: `ari_words` and
+/// `letters` stay 0 until the fold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Style {
     /// What goes on with a sentence that is open before the paragraph, and counts only then; with `sentences` 1 where
@@ -120,10 +121,8 @@ fn word(bytes: &[u8], at: usize, counts: &mut Counts) -> usize {
         _ => return at,
     };
     counts.words += 1;
-    counts.ari_words += 1;
     counts.syllables += u64::from(syllables);
     counts.characters += (end - at) as u64;
-    counts.letters += (end - at) as u64;
     counts.long_words += u64::from(syllables >= LONG_WORD);
     counts.lix_words += u64::from(lix);
     end

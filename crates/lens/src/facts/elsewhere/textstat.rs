@@ -33,21 +33,13 @@ pub(super) fn textstat(paragraph: &str, words: &[Word]) -> Textstat {
     let mut found = Textstat::default();
     let mut words = words.iter().peekable();
     let mut open = 0;
-    let mut at = 0;
-    for piece in paragraph.split_inclusive(char::is_whitespace) {
-        at += piece.len();
-        let text = piece.trim_end();
-        if text.is_empty() {
-            continue;
-        }
-        let form = found.read(text, &mut open);
-        let word = only_word(&mut words, at);
-        found.counts.characters += form.characters;
-        found.counts.letters += form.letters;
-        found.counts.ari_words += 1;
-        if form.letters > 0 {
-            found.count_word(&form, form.syllables(text, word));
-        }
+    let mut rest = paragraph.trim_start();
+    while !rest.is_empty() {
+        let form = found.read(rest, &mut open);
+        let (piece, after) = rest.split_at_checked(form.length).unwrap_or((rest, ""));
+        rest = after.trim_start();
+        let word = only_word(&mut words, paragraph.len() - rest.len());
+        found.count(&form, piece, word);
     }
     if found.stops {
         found.tail = open;
@@ -58,17 +50,18 @@ pub(super) fn textstat(paragraph: &str, words: &[Word]) -> Textstat {
 }
 
 impl Textstat {
-    /// The form of a piece, its words and stops counted. `open`: words since the last stop.
+    /// The form of the piece that a text starts with, its stops counted. `open`: words since the last stop.
     fn read(&mut self, text: &str, open: &mut u64) -> Form {
         let mut form = Form::default();
         // `3.5` and `U.S.` have stops inside: words on both sides of them.
         let mut inside = false;
         for c in text.chars() {
-            form.characters += 1;
             if is_part(c) {
                 *open += u64::from(!inside);
                 inside = true;
                 form.add(c);
+            } else if c.is_whitespace() {
+                break;
             } else if matches!(c, '.' | '!' | '?') {
                 self.stop(core::mem::take(open));
                 inside = false;
@@ -76,6 +69,8 @@ impl Textstat {
             } else {
                 form.gap |= c != '\'';
             }
+            form.characters += 1;
+            form.length += c.len_utf8();
         }
         form
     }
@@ -89,17 +84,26 @@ impl Textstat {
         }
     }
 
-    fn count_word(&mut self, form: &Form, syllables: u32) {
-        self.counts.words += 1;
-        self.counts.syllables += u64::from(syllables);
-        self.counts.long_words += u64::from(syllables >= LONG_WORD);
-        self.counts.lix_words += u64::from(form.letters > u64::from(LIX_LETTERS));
+    fn count(&mut self, form: &Form, piece: &str, word: Option<&Word>) {
+        let counts = &mut self.counts;
+        counts.ari_words += 1;
+        counts.characters += form.characters;
+        counts.letters += form.letters;
+        if form.letters > 0 {
+            let syllables = form.syllables(piece, word);
+            counts.words += 1;
+            counts.syllables += u64::from(syllables);
+            counts.long_words += u64::from(syllables >= LONG_WORD);
+            counts.lix_words += u64::from(form.letters > u64::from(LIX_LETTERS));
+        }
     }
 }
 
 /// What a piece between white space consists of.
 #[derive(Clone, Copy, Debug, Default)]
 struct Form {
+    /// In bytes.
+    length: usize,
     characters: u64,
     /// Letters, digits and underscores.
     letters: u64,
@@ -139,8 +143,9 @@ impl Form {
 
 /// The syllables of a word that CMUdict may have another reading for, which it takes first.
 fn of_dictionary(word: &str, count: u32) -> u32 {
-    let two = ["our", "ours", "hour", "hours", "interest", "interests"];
-    if two.iter().any(|two| word.eq_ignore_ascii_case(two)) { 2 } else { count }
+    let singular = word.strip_suffix('s').unwrap_or(word);
+    let two = ["our", "hour", "interest"].iter().any(|two| singular.eq_ignore_ascii_case(two));
+    if two { 2 } else { count }
 }
 
 /// The word that starts before `end`, if it is the only one left there.
