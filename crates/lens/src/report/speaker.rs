@@ -94,6 +94,8 @@ struct Fold<'f> {
     thing: Option<Meant<'f>>,
     /// The attribution of the quotation that ended the paragraph above.
     open: Option<Attribution>,
+    /// That quotation, with its paragraph.
+    left: Option<(&'f Facts, &'f Quote)>,
     /// What the paragraph above announces, and its number.
     announced: Option<(u32, &'f Announced)>,
     /// Whether that quotation's mark is closed.
@@ -138,6 +140,9 @@ impl<'f> Fold<'f> {
             };
             if let Some(source) = quote.source.as_ref().filter(|_| quote.kind.is_statement()) {
                 attribution.speaker = self.speaker_of(source);
+                if quote.opening && number == 0 {
+                    self.carry_back(&attribution, above);
+                }
             } else if quote.opening && quote.source.is_none() && quote.kind.is_statement() {
                 self.carry(&mut attribution, above);
             }
@@ -147,6 +152,7 @@ impl<'f> Fold<'f> {
                     && (quote.unclosed || attribution.speaker.is_some());
                 self.open = ends.then_some(attribution);
                 self.closed = !quote.unclosed;
+                self.left = Some((facts, quote));
             }
             self.attributions.push(attribution);
         }
@@ -168,6 +174,19 @@ impl<'f> Fold<'f> {
             attribution.rule = if self.closed { Rule::PreviousVoice } else { Rule::CarriedOver };
         }
         attribution.confidence = attribution.rule.confidence();
+    }
+
+    /// An unclosed quotation above without a source of its own takes that of the one which goes on with it.
+    fn carry_back(&mut self, below: &Attribution, above: Option<Attribution>) {
+        let unclosed =
+            above.is_some_and(|above| above.speaker.is_none() && above.source.is_none()) && !self.closed;
+        let Some((facts, quote)) = self.left.filter(|_| unclosed) else { return };
+        let Some(last) = self.attributions.last_mut() else { return };
+        (last.cue, last.source, last.speaker) = (below.cue, below.source, below.speaker);
+        (last.rule, last.confidence) = (Rule::CarriedOver, Rule::CarriedOver.confidence());
+        let last = *last;
+        self.count(facts, quote, &last);
+        self.around.clear();
     }
 
     /// Somebody is named: the next *she* can mean her. Who is named first in a sentence leads it.
@@ -394,6 +413,10 @@ mod tests {
         check(
             "“We lost the boat,” Mara Quill said. “The nets went too.\n\n“Then the wind turned and we rowed.”",
             &["Mara Quill, quote_source_cue", "Mara Quill, carried_over"],
+        );
+        check(
+            "“The nets went too.\n\n“Then the wind turned,” Mara Quill said.",
+            &["Mara Quill, carried_over", "Mara Quill, quote_source_cue"],
         );
         check(
             "Mara Quill said in a statement:\n\n“We lost the boat and both nets.”",

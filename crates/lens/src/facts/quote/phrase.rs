@@ -304,6 +304,8 @@ pub(super) fn kind(tokens: &[Token], start: usize, end: usize) -> PhraseKind {
         }
         Some(Noun::Organization) => PhraseKind::Organization,
         Some(Noun::Document) => PhraseKind::Document,
+        _ if head.capital && body.len() == 1 && is_common(head) => PhraseKind::Role,
+        _ if head.capital && is_party(head) => PhraseKind::Thing,
         _ if head.capital => named(own(body), head),
         _ if is_person(head.text) => PhraseKind::Role,
         _ => PhraseKind::Thing,
@@ -327,7 +329,7 @@ pub(super) fn own<'t, 'a>(body: &'t [Token<'a>]) -> &'t [Token<'a>] {
 
 fn named(body: &[Token], head: &Token) -> PhraseKind {
     let letters = head.text.chars().filter(|c| c.is_alphabetic()).count();
-    let initials = letters > 1 && letters < 6 && !head.text.chars().any(char::is_lowercase);
+    let initials = letters > 1 && !head.text.chars().any(char::is_lowercase);
     // The metallurgist Ilse Brandt: a role before the name, not the name of an organization.
     let role = |t: &Token| !t.capital && (t.noun == Some(Noun::Role) || is_person(t.text));
     let the = body.first().is_some_and(|t| t.is("the")) && !body.iter().any(role);
@@ -337,6 +339,16 @@ fn named(body: &[Token], head: &Token) -> PhraseKind {
     } else {
         PhraseKind::Name
     }
+}
+
+/// *Protesters* at the start of a sentence: so long a plural is no surname.
+fn is_common(head: &Token) -> bool {
+    head.text.len() > 8 && head.text.ends_with('s') && (is_person(head.text) || head.text.ends_with("ans"))
+}
+
+/// *D-Calif.*, *R-Texas*: a party and a state.
+pub(super) fn is_party(head: &Token) -> bool {
+    ["D-", "R-", "I-"].iter().any(|party| head.text.starts_with(party))
 }
 
 /// Endings of words for people: *economist*, *rider*, *mentor*, *fireman*.

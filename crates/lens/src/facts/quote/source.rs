@@ -4,7 +4,7 @@
 
 use article_lens_lexicon::saying::Part;
 
-use super::phrase::{Phrase, PhraseKind};
+use super::phrase::{Phrase, PhraseKind, is_party};
 use super::scene::{Choice, Position, Scene};
 use super::token::{Form, Token};
 
@@ -216,6 +216,7 @@ impl Scene<'_, '_> {
             }
             _ => {
                 number
+                    || is_party(first)
                     || role
                     || first.ends("ing")
                     || first.is_any(&["himself", "herself", "D", "R", "former", "asked"])

@@ -234,6 +234,10 @@ fn described<'a>(paragraph: &'a str, word: &Word<'a>) -> Token<'a> {
     token.part = saying::part(key);
     if token.part.is_none() {
         token.noun = saying::noun(key);
+        // The Times, the Post: with a capital, a newspaper.
+        if token.capital && matches!(key, "times" | "post") {
+            token.noun = Some(Noun::Organization);
+        }
     }
     if let Some(reporting) = saying::reporting(key) {
         (token.reporting, token.tells) = (reporting.share, reporting.tells);

@@ -3,7 +3,7 @@
 //! *STRAND: Somebody has to.* All that follows the label is what Strand says, in marks or not. *Q:* and *A:* tell that
 //! somebody asks and somebody answers, but not who. Nothing here looks at other paragraphs.
 
-use article_lens_lexicon::saying;
+use article_lens_lexicon::saying::{self, Noun};
 
 use super::token::{Form, Token};
 use crate::lowercase::lowercase;
@@ -17,8 +17,9 @@ pub(super) fn label(tokens: &[Token]) -> Option<usize> {
     let label = tokens.get(..colon).filter(|label| !label.is_empty())?;
     let spoken = tokens.get(colon + 1..)?.iter().any(Token::is_word);
     let trailed = tokens.get(colon).is_some_and(|t| t.trailed);
-    let named = label.iter().all(is_in_capitals)
-        && label.last().is_some_and(|t| !saying::is_label(&lowercase(t.text)));
+    // EXCLUSIVE PENTAGON INSIGHT, NEW POLL: a label or a document anywhere in it.
+    let labels = |t: &Token| t.noun == Some(Noun::Document) || saying::is_label(&lowercase(t.text));
+    let named = label.iter().all(is_in_capitals) && !label.iter().any(labels);
     (spoken && trailed && (named || is_letter(label))).then_some(colon)
 }
 

@@ -63,7 +63,10 @@ fn fit(scene: &Scene, cue: &Cue, rule: Rule) -> i32 {
         return -40;
     }
     let thing = cue.source.is_some_and(|s| s.phrase.kind == PhraseKind::Thing);
+    let not = || scene.tokens.get(cue.group..cue.token).unwrap_or(&[]).iter().any(|t| t.is("not"));
     match thing {
+        // A telephone does not say: nothing that is no person is quoted by its silence.
+        true if not() => -60,
         true if verb(&["called", "named", "dubbed", "known"]) => -40,
         true => -8,
         false => 0,
