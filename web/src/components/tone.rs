@@ -25,7 +25,7 @@ pub(crate) fn tone(props: &Picture) -> Html {
         <figure>
             <figcaption>
                 <span><span class="up">{ "Positive above" }</span>{ ", " }<span class="dn">{ "negative below" }</span></span>
-                <span class="key r">{ swatch(false) }{ "writer" }{ swatch(true) }{ "in a source’s words" }</span>
+                <span class="key r">{ swatch(false) }{ "writer " }{ swatch(true) }{ "in a source’s words" }</span>
             </figcaption>
             <svg class="chart tone" width="100%" height={fixed(props.height, 0)} role="group" onkeydown={arrows()}
                 aria-label="Positive words above the line and negative words below it, by sentence">
@@ -129,7 +129,7 @@ fn table(props: &Picture) -> Html {
                 own.map(|&(mark, word, charged)| {
                     let on_lead = on_lead.clone();
                     let onclick = move |_| on_lead.emit(Lead::Mark(mark));
-                    let class = classes!("lk", charged.quoted.then_some("src"));
+                    let class = classes!("lk", charged.quoted.then_some("said"));
                     html! { <><button type="button" {class} {onclick}>{ word }</button>{ " " }</> }
                 })
                 .collect()

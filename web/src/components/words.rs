@@ -98,8 +98,9 @@ fn versus(tally: &Tally) -> Html {
 }
 
 fn bar(words: u64, most: f64, positive: bool, quoted: bool) -> Html {
-    // Room for the number at the bar's end.
-    let wide = words as f64 / most * 0.82;
+    // Room for the longest number at the bar's end.
+    let room = 0.06 * (number(most as u64).len() + 1) as f64;
+    let wide = words as f64 / most * (1.0 - room);
     let sign = if positive { "pos" } else { "neg" };
     let left = if positive { 0.0 } else { 1.0 - wide };
     let (at, dx, anchor) = if positive { (wide, "6", "start") } else { (1.0 - wide, "-6", "end") };
@@ -158,8 +159,8 @@ fn list(props: &Props, words: Vec<Listed>, positive: bool, cut: bool) -> Html {
             };
             html! {
                 <li key={listed.word.clone()} aria-current={current.then_some("true")}><button type="button" class="lkw" {onclick}>
-                    <span class={classes!("w", sign, listed.quoted.then_some("src"))}>{ listed.word }</span>
-                    if many > 1 { <span class="x">{ many }<span class="vh">{ " times" }</span></span> }
+                    <span class={classes!("w", sign, listed.quoted.then_some("said"))}>{ listed.word }</span>
+                    if many > 1 { <span class="x"><span class="vh">{ " " }</span>{ number(many as u64) }<span class="vh">{ " times" }</span></span> }
                 </button></li>
             }
         }) }</ul>
