@@ -10,9 +10,11 @@ mod dom;
 mod file;
 mod hooks;
 mod host;
+mod lead;
 mod mark;
 mod pieces;
 mod state;
+mod voice;
 mod wording;
 
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::article::{Article, Memory};
+use crate::lead::{Lead, Those, after};
 use crate::mark::Mark;
 
 /// A layer of evidence in the text.
@@ -46,12 +47,6 @@ impl Default for Layers {
 }
 
 impl Layers {
-    pub(crate) fn only(layer: Layer) -> Layers {
-        let mut none = Layers([false; 6]);
-        none.0[layer as usize] = true;
-        none
-    }
-
     pub(crate) fn has(self, layer: Layer) -> bool {
         self.0[layer as usize]
     }
@@ -80,6 +75,8 @@ pub(crate) struct State {
     pub(crate) layers: Layers,
     /// The mark whose evidence is open.
     pub(crate) selected: Option<Mark>,
+    /// What that mark is shown as one of.
+    pub(crate) those: Those,
     /// What went wrong with a file, as a sentence.
     pub(crate) complaint: Option<Rc<str>>,
     /// The text that another one took the place of at once, until it is brought back or the new one is changed.
@@ -111,8 +108,8 @@ pub(crate) enum Action {
     Edit,
     /// Show or hide a layer.
     Toggle(Layer),
-    /// Open the evidence of a mark.
-    Select(Mark),
+    /// Go where a number leads.
+    Lead(Lead),
     /// Close the evidence.
     Close,
     /// Say what went wrong; nothing else changes.
@@ -128,6 +125,7 @@ impl Default for State {
             screen: Screen::Box,
             layers: Layers::default(),
             selected: None,
+            those: Those::Sentences,
             complaint: None,
             replaced: None,
             memory,
@@ -151,6 +149,20 @@ impl State {
         let readable = !self.article.blocks.is_empty();
         self.screen = if readable { screen } else { Screen::Box };
         self
+    }
+
+    fn led(mut self, lead: Lead) -> State {
+        let (mark, those) = match lead {
+            Lead::Mark(mark) => (Some(mark), Those::of(&self.article, mark)),
+            Lead::One(mark, those) => (Some(mark), those),
+            Lead::Those(those) => (after(&those.marks(&self.article), self.selected), those),
+            Lead::Panel(_) => (None, self.those),
+        };
+        if let Some(mark) = mark {
+            self.layers = self.layers.with(self.article.layer(mark), true);
+        }
+        (self.selected, self.those) = (mark, those);
+        self.on(Screen::Reading)
     }
 
     fn after(mut self, action: Action) -> State {
@@ -177,11 +189,7 @@ impl State {
                 self.selected = self.selected.filter(|&m| self.article.layer(m) != layer);
                 self
             }
-            Action::Select(mark) => {
-                self.layers = self.layers.with(self.article.layer(mark), true);
-                self.selected = Some(mark);
-                self.on(Screen::Reading)
-            }
+            Action::Lead(lead) => self.led(lead),
             Action::Close => {
                 self.selected = None;
                 self

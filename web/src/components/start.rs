@@ -7,9 +7,10 @@ use std::cell::Cell;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
-use crate::components::score::{Lead, Score};
+use crate::components::score::Score;
 use crate::dom;
 use crate::file;
+use crate::lead::Lead;
 use crate::state::{Action, State};
 use crate::wording::count;
 
@@ -43,7 +44,7 @@ pub(crate) fn Start(props: &Props) -> Html {
             { pitch() }
             <div class="sheet">
                 <label for="box" class="vh">{ "Article text" }</label>
-                <textarea id="box" ref={area} rows="9" placeholder="Paste or type an article" spellcheck="false"
+                <textarea id="box" ref={area} rows="9" placeholder="Paste or type an article" spellcheck="false" dir="auto"
                     value={props.state.text.to_string()} oninput={typed(props)} {onkeydown} />
                 <div class="drop">
                     <span>{ "or drop a .txt or .md file anywhere on this page" }</span>

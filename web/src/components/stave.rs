@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::components::score::Lead;
 use crate::components::studio::Shared;
+use crate::lead::{Lead, button};
 use crate::mark::Mark;
 use crate::wording::fixed;
 
@@ -18,13 +18,12 @@ pub(crate) struct Props {
 }
 
 pub(crate) fn stave(props: &Props) -> Html {
-    let (on_lead, panel) = (props.on_lead.clone(), props.panel);
-    let onclick = move |_| on_lead.emit(Lead::Panel(panel));
+    let answer = button(&props.on_lead, Lead::Panel(props.panel), Classes::new(), props.answer.clone());
     html! {
         <div class="stave">
             <div class="ans">
                 <h2>{ props.question }</h2>
-                <p class="big"><button type="button" {onclick}>{ &props.answer }</button></p>
+                <p class="big">{ answer }</p>
                 <p class="sub">{ props.sub.clone() }</p>
             </div>
             { props.picture.clone() }

@@ -4,9 +4,9 @@ use article_lens::facts::Charged;
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::components::score::Lead;
 use crate::components::stave::{Picture, arrows, group, link, x};
 use crate::components::twin::Twin;
+use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
 use crate::wording::{count, fixed};
 
@@ -41,7 +41,7 @@ pub(crate) fn tone(props: &Picture) -> Html {
                 }) }
                 <line class="axis" x1="0" x2="100%" y1={fixed(middle, 1)} y2={fixed(middle, 1)} />
             </svg>
-            if props.table { { table(props) } }
+            if props.table && first.is_some() { { table(props) } }
         </figure>
     }
 }
@@ -127,10 +127,8 @@ fn table(props: &Picture) -> Html {
             let words = |positive: bool| -> Html {
                 let own = column.iter().filter(|(.., c)| c.is_positive() == positive);
                 own.map(|&(mark, word, charged)| {
-                    let on_lead = on_lead.clone();
-                    let onclick = move |_| on_lead.emit(Lead::Mark(mark));
                     let class = classes!("lk", charged.quoted.then_some("said"));
-                    html! { <><button type="button" {class} {onclick}>{ word }</button>{ " " }</> }
+                    html! { <>{ button(&on_lead, Lead::Mark(mark), class, word.to_string()) }{ " " }</> }
                 })
                 .collect()
             };
