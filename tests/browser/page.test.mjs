@@ -85,12 +85,11 @@ journey("numbers step through just what they counted", "/", async ({ page }) => 
 });
 
 journey("a long word that is positive or negative too is shown as the long one", "/", async ({ page }) => {
-  await paste(page, "The catastrophe was terrible, and nobody cared.");
-  await page.getByRole("button", { name: "1 long word", exact: true }).click().catch(() => {});
-  await layer(page, /Long words/).click();
-  await page.locator("#l-0-0.also-long").waitFor();
-  await page.getByRole("button", { name: /^\d long words?$/ }).first().click();
-  await page.locator("#l-0-0.here").waitFor();
+  await paste(page, "The catastrophe was near, and nobody cared.");
+  await page.getByRole("button", { name: /^\d long words?$/ }).click();
+  await page.locator("#l-0-0.also-long.here").waitFor();
+  await page.locator("#l-0-0 .neg").click();
+  await evidence(page).getByText("Why this word is negative").waitFor();
 });
 
 journey("evidence opened from below shows the marked words", "/", async ({ page }) => {
@@ -196,6 +195,34 @@ journey("a text that another one took the place of can be brought back", "/", as
   await page.getByText("This text took the place of yours.").waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
   assert.equal(await box(page).inputValue(), "My own words stay here.");
+});
+
+journey("a text pasted over all of another is shown with its evidence", "/", async ({ page }) => {
+  await box(page).fill(sample);
+  await box(page).press("ControlOrMeta+a");
+  await box(page).press("ControlOrMeta+c");
+  await box(page).fill("My own words stay here.");
+  await box(page).press("ControlOrMeta+a");
+  await box(page).press("ControlOrMeta+v");
+  await page.getByText("This text took the place of yours.").waitFor();
+});
+
+journey("a long text is announced before it is analyzed, and its tables are cut", "/", async ({ page }) => {
+  await page.evaluate(() => {
+    const root = document.querySelector("article-lens").shadowRoot;
+    const look = () => (globalThis.announced ||= root.textContent.includes("Reading the article …"));
+    new MutationObserver(look).observe(root, { childList: true, subtree: true });
+  });
+  const name = "long.txt";
+  const buffer = Buffer.from(`${sample.slice(sample.indexOf("\n\n"))}\n\n`.repeat(14));
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/plain", buffer });
+  await text(page).waitFor();
+  assert.ok(await page.evaluate(() => globalThis.announced));
+  await page.getByRole("button", { name: "Show as table" }).first().click();
+  const rows = page.getByRole("region", { name: "Words in each sentence" }).getByRole("row");
+  assert.equal(await rows.count(), 201);
+  await page.getByRole("button", { name: /^Show all \d+ rows$/ }).click();
+  assert.ok((await rows.count()) > 250);
 });
 
 journey("a layer's key leaves the focus where it is", "/", async ({ page }) => {

@@ -25,14 +25,8 @@ pub(crate) fn to(on_lead: &Callback<Lead>, lead: Lead) -> Callback<MouseEvent> {
     on_lead.reform(move |_| lead)
 }
 
-/// A button that leads there.
-pub(crate) fn button(
-    on_lead: &Callback<Lead>,
-    lead: Lead,
-    class: impl Into<Classes>,
-    content: impl Into<AttrValue>,
-) -> Html {
-    let (class, content): (Classes, AttrValue) = (class.into(), content.into());
+/// A button of that class that leads there.
+pub(crate) fn button(on_lead: &Callback<Lead>, lead: Lead, class: &'static str, content: String) -> Html {
     html! { <button type="button" {class} onclick={to(on_lead, lead)}>{ content }</button> }
 }
 

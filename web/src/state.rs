@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use yew::Reducible;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use yew::{Callback, Reducible};
 
 use crate::article::{Article, Memory};
 use crate::lead::{Lead, Those, after};
@@ -77,6 +79,8 @@ pub(crate) struct State {
     pub(crate) selected: Option<Mark>,
     /// What that mark is shown as one of.
     pub(crate) those: Those,
+    /// Whether a long text is about to be analyzed.
+    pub(crate) busy: bool,
     /// What went wrong with a file, as a sentence.
     pub(crate) complaint: Option<Rc<str>>,
     /// The text that another one took the place of at once, until it is brought back or the new one is changed.
@@ -94,10 +98,29 @@ impl PartialEq for Held {
     }
 }
 
+/// Longer texts are announced before they are analyzed, as that takes a while.
+const LONG_TEXT: usize = 50_000;
+/// Milliseconds in which the browser paints the announcement.
+const PAINT: i32 = 60;
+
+/// Opens a whole text.
+pub(crate) fn open(tell: Callback<Action>, text: String) {
+    if text.len() < LONG_TEXT {
+        return tell.emit(Action::Open(text));
+    }
+    tell.emit(Action::Wait);
+    let analyze = Closure::once_into_js(move || tell.emit(Action::Open(text)));
+    if let Some(window) = web_sys::window() {
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(analyze.unchecked_ref(), PAINT);
+    }
+}
+
 /// What a reader can do.
 pub(crate) enum Action {
     /// The box now holds this text.
     Write(String),
+    /// A long text is about to come in.
+    Wait,
     /// A whole text came in at once: show it with its evidence.
     Open(String),
     /// Bring back the text that the last one took the place of.
@@ -126,6 +149,7 @@ impl Default for State {
             layers: Layers::default(),
             selected: None,
             those: Those::Sentences,
+            busy: false,
             complaint: None,
             replaced: None,
             memory,
@@ -142,6 +166,7 @@ impl State {
             self.selected = None;
         }
         self.complaint = None;
+        self.busy = false;
         self
     }
 
@@ -175,6 +200,10 @@ impl State {
                 state.replaced = lost.then_some(before);
                 state
             }
+            Action::Wait => {
+                self.busy = true;
+                self
+            }
             Action::Undo => match self.replaced.clone() {
                 Some(before) => self.with_text(before.to_string()).on(Screen::Box),
                 None => self,
@@ -195,6 +224,7 @@ impl State {
                 self
             }
             Action::Complain(complaint) => {
+                self.busy = false;
                 self.complaint = Some(complaint.into());
                 self
             }

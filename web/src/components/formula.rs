@@ -176,34 +176,23 @@ fn filled(formula: Formula, tally: &Tally) -> String {
 
 /// The values in words.
 fn in_words(formula: Formula, tally: &Tally) -> String {
-    let of_words = |part: u64, unit: &str, places| {
-        format!(
-            "{} {unit} per word ({} in {})",
-            decimal(per(part, tally.words), places),
-            number(part),
-            number(tally.words)
-        )
-    };
-    let length = format!(
-        "{} words per sentence ({} in {})",
-        decimal(per(tally.words, tally.sentences), 2),
-        number(tally.words),
-        number(tally.sentences)
-    );
+    let a_word = |part: u64| decimal(per(part, tally.words), 3);
     let second = match formula {
-        Formula::FleschReadingEase | Formula::FleschKincaidGrade => of_words(tally.syllables, "syllables", 3),
-        Formula::GunningFog => format!(
-            "{} complex words: long ones, without names, compounds and words that an ending alone makes long",
-            number(tally.complex_words)
-        ),
-        Formula::Smog => {
-            format!("{} long words in {}", number(tally.long_words), count(tally.sentences, "sentence"))
+        Formula::FleschReadingEase | Formula::FleschKincaidGrade => {
+            a_word(tally.syllables) + " syllables per word"
         }
-        Formula::ColemanLiau => of_words(tally.letters, "letters", 3),
-        Formula::AutomatedReadabilityIndex => of_words(tally.characters, "letters and digits", 3),
-        Formula::Lix => format!("{} words of more than six letters", number(tally.lix_words)),
+        Formula::GunningFog => {
+            number(tally.complex_words)
+                + " complex words: long ones, without names, compounds and words that an ending alone makes long"
+        }
+        Formula::Smog => {
+            return decimal(per(tally.long_words, tally.sentences), 3) + " long words per sentence.";
+        }
+        Formula::ColemanLiau => a_word(tally.letters) + " letters per word",
+        Formula::AutomatedReadabilityIndex => a_word(tally.characters) + " letters and digits per word",
+        Formula::Lix => number(tally.lix_words) + " words of more than six letters",
     };
-    if formula == Formula::Smog { format!("{second}.") } else { format!("{length} and {second}.") }
+    format!("{} words per sentence and {second}.", decimal(per(tally.words, tally.sentences), 2))
 }
 
 /// Where the value lies on a scale of its own.

@@ -123,14 +123,14 @@ fn step(state: &State, target: &HtmlElement, forward: bool) {
     let here = target.get_attribute("data-mark").and_then(|id| Mark::of_id(&id));
     let here = here.or_else(|| state.selected.filter(|_| target.closest(".slip").ok().flatten().is_some()));
     let at = here.and_then(|mark| marks.iter().position(|&m| m == mark));
-    let ahead: Vec<Mark> = match (at, forward) {
-        (Some(at), true) => marks.into_iter().skip(at + 1).collect(),
-        (Some(at), false) => marks.into_iter().take(at).rev().collect(),
-        (None, true) => marks,
-        (None, false) => marks.into_iter().rev().collect(),
-    };
-    if let Some(element) = ahead.iter().find_map(|mark| dom::by_id(target, &mark.id())) {
-        dom::focus(&element);
-        dom::show(&element, ScrollLogicalPosition::Nearest);
+    let after = |i: usize| if forward { i.wrapping_add(1) } else { i.wrapping_sub(1) };
+    let mut next = at.map_or(if forward { 0 } else { marks.len().wrapping_sub(1) }, after);
+    while let Some(mark) = marks.get(next) {
+        if let Some(element) = dom::by_id(target, &mark.id()) {
+            dom::focus(&element);
+            dom::show(&element, ScrollLogicalPosition::Nearest);
+            return;
+        }
+        next = after(next);
     }
 }

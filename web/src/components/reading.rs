@@ -6,10 +6,11 @@ use yew::prelude::*;
 
 use crate::article::Article;
 use crate::components::formula::{FormulaRow, MOST_GRADE, Unit, counts};
+use crate::components::score::range;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::lead::Lead;
-use crate::wording::{count, fixed, graded};
+use crate::wording::{count, fixed, graded, number};
 
 pub(crate) struct Props {
     pub(crate) article: Shared,
@@ -49,17 +50,9 @@ fn lead(article: &Article) -> Html {
 
 /// How far apart the grades lie.
 fn spread(article: &Article) -> String {
-    let grades: Vec<f64> =
-        Formula::ALL.iter().filter(|f| f.is_grade()).filter_map(|f| f.value(article.tally())).collect();
-    let least = grades.iter().copied().fold(f64::MAX, f64::min);
-    let most = grades.iter().copied().fold(f64::MIN, f64::max);
-    let apart = next_whole(most - least);
-    format!("It is the middle one of {} formulas, which lie within {}.", grades.len(), count(apart, "grade"))
-}
-
-/// The next whole number.
-fn next_whole(value: f64) -> u64 {
-    value.max(0.0).ceil() as u64
+    let (least, most, many) = range(article);
+    let apart = (most - least).max(0.0).ceil() as u64;
+    format!("It is the middle one of {} formulas, which lie within {}.", number(many), count(apart, "grade"))
 }
 
 /// Grades from the lowest to the highest, those without a value last.

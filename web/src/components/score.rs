@@ -15,7 +15,6 @@ use crate::state::Layer;
 use crate::voice::Naming;
 use crate::wording::{count, decimal, graded, number, percent};
 
-#[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) article: Shared,
     pub(crate) selected: Option<Mark>,
@@ -24,8 +23,7 @@ pub(crate) struct Props {
     pub(crate) tables: bool,
 }
 
-#[component]
-pub(crate) fn Score(props: &Props) -> Html {
+pub(crate) fn score(props: &Props) -> Html {
     let Props { article, selected, on_lead, tables } = props;
     let picture = |height| Picture {
         article: article.clone(),
@@ -72,13 +70,17 @@ pub(crate) fn sources(article: &Article) -> String {
     format!("{}, {} named", count(all, "source"), number(named))
 }
 
+/// The least and the highest grade, and how many formulas give one.
+pub(crate) fn range(article: &Article) -> (f64, f64, u64) {
+    let grades = Formula::ALL.iter().filter(|f| f.is_grade()).filter_map(|f| f.value(article.tally()));
+    grades.fold((f64::MAX, f64::MIN, 0), |(least, most, many), grade| {
+        (least.min(grade), most.max(grade), many + 1)
+    })
+}
+
 fn hard(article: &Article, on_lead: &Callback<Lead>) -> Html {
     let tally = article.tally();
-    let grades = Formula::ALL.iter().filter(|f| f.is_grade()).filter_map(|f| f.value(tally));
-    let (mut least, mut most, mut many) = (f64::MAX, f64::MIN, 0);
-    for grade in grades {
-        (least, most, many) = (least.min(grade), most.max(grade), many + 1);
-    }
+    let (least, most, many) = range(article);
     let foreign = if article.is_english { "" } else { "Made for English; this text does not look English. " };
     let range = if many > 0 {
         format!("{} formulas say {} to {}. ", number(many), decimal(least, 0), decimal(most, 0))
@@ -124,7 +126,11 @@ fn unnamed(article: &Article, on_lead: &Callback<Lead>) -> Html {
     let (those, share, rest) = if without == 0 {
         (Those::Voices(Naming::Named), 100, " of the reported words come from people with a name.")
     } else {
-        (Those::NotNamed, percent(without, all), " of the reported words do not come from a named person.")
+        (
+            Those::NotNamed,
+            100 - percent(all - without, all),
+            " of the reported words do not come from a named person.",
+        )
     };
     html! { <>{ button(on_lead, Lead::Those(those), "lk", format!("{share}%")) }{ rest }</> }
 }

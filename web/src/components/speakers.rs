@@ -93,16 +93,20 @@ fn shown_name(voice: &Voice) -> &str {
     if voice.kind.is_none() { "?" } else { &voice.name }
 }
 
-/// Names go above the line, else below it, else they are left to the list.
+/// Names go above the line, else below it, moved to the right as far as they still begin at their segment; else they
+/// are left to the list.
 fn labels(segments: &[Segment]) -> Vec<Option<Label>> {
     let mut free = [0.0f64; 2];
     let place = segments.iter().map(|segment| {
         let wide = shown_name(segment.voice).chars().count() as f64 * LETTER;
         let at_end = segment.from + wide > 1.0;
         let from = if at_end { segment.to - wide } else { segment.from };
-        let row = free.iter().position(|&end| from >= end)?;
+        let most = if at_end { from } else { (segment.to - LETTER).max(from) };
+        let row = free.iter().position(|&end| from >= end);
+        let row = row.or_else(|| free.iter().position(|&end| most >= end))?;
+        let from = from.max(free[row]);
         free[row] = from + wide + 0.012;
-        let (at, anchor) = if at_end { (segment.to, "end") } else { (segment.from, "start") };
+        let (at, anchor) = if at_end { (segment.to, "end") } else { (from, "start") };
         Some(Label { at, anchor, above: row == 0 })
     });
     place.collect()

@@ -12,7 +12,7 @@ use yew::prelude::*;
 use crate::article::Article;
 use crate::components::reader::{self, reader};
 use crate::components::reading::{self, reading};
-use crate::components::score::{Score, sources};
+use crate::components::score::{self, score, sources};
 use crate::components::start::Start;
 use crate::components::top_bar::{self, top_bar};
 use crate::components::voices::{self, voices};
@@ -104,8 +104,9 @@ pub(crate) fn Studio(props: &Props) -> Html {
             if is_read {
                 <main>
                     <p class="complaint" role="alert">{ state.complaint.as_deref().unwrap_or_default() }</p>
+                    if state.busy { <p class="complaint" role="status">{ "Reading the article …" }</p> }
                     <h1 class="vh" id="title" tabindex="-1">{ "Your text, analyzed" }</h1>
-                    <Score article={state.article.clone()} selected={state.selected} on_lead={&lead} tables={true} />
+                    { score(&score::Props { article: state.article.clone(), selected: state.selected, on_lead: lead.clone(), tables: true }) }
                     <div class="desk">
                         { reader(&reader::Props { state: (*state).clone(), dispatch: state.dispatcher(), on_lead: lead.clone(), on_layer, on_close: close }) }
                         { instruments(&state, &lead) }

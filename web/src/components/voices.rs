@@ -7,6 +7,7 @@ use article_lens::report::{Speaker, SpeakerKind};
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::components::score::sources;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::lead::{Lead, Those, button};
@@ -57,21 +58,7 @@ fn lead(props: &Props) -> Html {
     let reported = format!("{} of {all}", number(tally.reported_words));
     html! {
         <p class="lead"><b>{ to(Those::Layer(Layer::Quotes), reported) }</b>
-            { " report what a source says. " }{ marks }{ " in quotation marks. " }{ few_names(article) }</p>
-    }
-}
-
-/// How few voices have a name, in words.
-fn few_names(article: &Article) -> String {
-    let all = article.sources().count() as u64;
-    let named = article.sources().filter(|(_, s)| s.kind == SpeakerKind::Named).count() as u64;
-    match (named, all) {
-        (_, 0) => String::new(),
-        (0, 1) => "The one source has no personal name.".to_string(),
-        (0, _) => format!("None of the {} has a personal name.", count(all, "source")),
-        (n, all) if n == all => "Every source has a name.".to_string(),
-        (1, _) => format!("Only 1 of {} has a name.", count(all, "source")),
-        _ => format!("{} of {} have a name.", number(named), count(all, "source")),
+            { " report what a source says. " }{ marks }{ " in quotation marks. " }{ sources(article) }{ "." }</p>
     }
 }
 
@@ -204,7 +191,8 @@ fn as_written(speaker: &Speaker, own: &[Own]) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for (.., voice) in own {
         let who = lowercase(&voice.who);
-        if found.len() < 2 && !is_pronoun(&who) && !name.contains(&who) && !found.contains(&voice.who) {
+        let tells = !is_pronoun(&who) || is_pronoun(&name);
+        if found.len() < 2 && tells && !name.contains(&who) && !found.contains(&voice.who) {
             found.push(voice.who.clone());
         }
     }

@@ -1,7 +1,5 @@
 //! The second instrument: positive and negative words, the writer's apart from the sources'.
 
-use std::collections::BTreeMap;
-
 use article_lens::ordered::ordered;
 use yew::prelude::*;
 
@@ -119,30 +117,38 @@ fn bar(words: u64, most: f64, positive: bool, quoted: bool) -> Html {
     }
 }
 
-/// A word of a list: as it is listed, the first place where it stands, all places, and whether sources alone say it.
+/// A word of a list: as it is listed, its places, and whether sources alone say it.
 struct Listed {
     word: String,
-    first: Mark,
     marks: Vec<Mark>,
     quoted: bool,
 }
 
 /// The words of one sign, the most frequent first, then by the alphabet.
 fn listed(article: &Article, positive: bool) -> Vec<Listed> {
-    let mut by_word: BTreeMap<String, Listed> = BTreeMap::new();
     let layer = if positive { Layer::Positive } else { Layer::Negative };
-    for mark in Those::Layer(layer).marks(article) {
-        let word = article.listed(mark).unwrap_or_default();
-        let entry = by_word.entry(word.clone()).or_insert(Listed {
-            word,
-            first: mark,
-            marks: Vec::new(),
-            quoted: true,
-        });
-        entry.marks.push(mark);
-        entry.quoted &= article.charged(mark).is_some_and(|c| c.quoted);
+    let all = Those::Layer(layer).marks(article).into_iter();
+    let all = all.map(|mark| (article.listed(mark).unwrap_or_default(), mark)).collect();
+    let mut found: Vec<Listed> = Vec::new();
+    for (word, mark) in by_alphabet(all) {
+        let quoted = article.charged(mark).is_some_and(|c| c.quoted);
+        match found.last_mut().filter(|last| last.word == word) {
+            Some(last) => {
+                last.marks.push(mark);
+                last.quoted &= quoted;
+            }
+            None => found.push(Listed { word, marks: vec![mark], quoted }),
+        }
     }
-    ordered(by_word.into_values().collect(), |listed| u64::MAX - listed.marks.len() as u64)
+    ordered(found, |listed| u64::MAX - listed.marks.len() as u64)
+}
+
+/// By the first forty bytes, eight at a time from the last to the first: a map's code would weigh much more.
+fn by_alphabet(words: Vec<(String, Mark)>) -> Vec<(String, Mark)> {
+    let key = |word: &str, from: usize| {
+        (from..from + 8).fold(0, |key, i| key << 8 | u64::from(word.as_bytes().get(i).copied().unwrap_or(0)))
+    };
+    (0..5).rev().fold(words, |words, eight| ordered(words, |(word, _)| key(word, eight * 8)))
 }
 
 fn list(props: &Props, words: Vec<Listed>, positive: bool, cut: bool) -> Html {
@@ -153,15 +159,15 @@ fn list(props: &Props, words: Vec<Listed>, positive: bool, cut: bool) -> Html {
     let shown = if cut { SHOWN } else { words.len() };
     html! { <>
         <h3><span class={classes!("w", sign)}>{ title }</span></h3>
-        <ul class="wl">{ for words.into_iter().take(shown).map(|listed| {
+        <ul class="wl">{ for words.into_iter().take(shown).filter_map(|listed| {
             let current = props.selected.is_some_and(|mark| listed.marks.contains(&mark));
             let many = listed.marks.len() as u64;
-            html! {
-                <li aria-current={current.then_some("true")}><button type="button" class="lkw" onclick={to(&props.on_lead, Lead::Those(Those::Word(listed.first)))}>
+            Some(html! {
+                <li aria-current={current.then_some("true")}><button type="button" class="lkw" onclick={to(&props.on_lead, Lead::Those(Those::Word(*listed.marks.first()?)))}>
                     <span class={classes!("w", sign, listed.quoted.then_some("said"))}>{ listed.word }</span>
                     if many > 1 { <span class="x"><span class="vh">{ " " }</span>{ number(many) }<span class="vh">{ " times" }</span></span> }
                 </button></li>
-            }
+            })
         }) }</ul>
     </> }
 }
