@@ -23,7 +23,7 @@ pub(crate) fn active(near: &Node) -> Option<HtmlElement> {
 }
 
 /// Gives the focus without a jump.
-pub(crate) fn focus(element: &HtmlElement) {
+pub(crate) fn focus(element: &Element) {
     let options = js_sys::Object::new();
     let _ = js_sys::Reflect::set(&options, &"preventScroll".into(), &true.into());
     let method = js_sys::Reflect::get(element, &"focus".into());

@@ -98,12 +98,6 @@ fn keys(props: &Props) -> Callback<KeyboardEvent> {
         let Some(target) = event.target_dyn_into::<HtmlElement>() else { return };
         let key = event.key();
         match &*key {
-            "1" | "2" | "3" | "4" | "5" | "6" => {
-                let number = key.parse().unwrap_or(1);
-                if let Some(&layer) = Layer::ALL.get(number - 1) {
-                    on_layer.emit(layer);
-                }
-            }
             "n" => step(&state, &target, true),
             "p" => step(&state, &target, false),
             "Enter" | " " => {
@@ -112,7 +106,13 @@ fn keys(props: &Props) -> Callback<KeyboardEvent> {
                     on_lead.emit(Lead::Mark(mark));
                 }
             }
-            _ => {}
+            _ => {
+                let digit = key.bytes().next().filter(|_| key.len() == 1);
+                let layer = digit.and_then(|digit| Layer::ALL.get(usize::from(digit.wrapping_sub(b'1'))));
+                if let Some(&layer) = layer {
+                    on_layer.emit(layer);
+                }
+            }
         }
     })
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::components::studio::Shared;
+use crate::dom;
 use crate::lead::{Lead, button};
 use crate::mark::Mark;
 use crate::wording::fixed;
@@ -57,7 +58,6 @@ pub(crate) fn x(share: f64) -> String {
 
 /// Arrow keys go from column to column, so that a stave is one stop of the Tab key.
 pub(crate) fn arrows() -> Callback<KeyboardEvent> {
-    use wasm_bindgen::JsCast;
     Callback::from(|event: KeyboardEvent| {
         let Some(here) = event.target_dyn_into::<web_sys::Element>() else { return };
         let next = match &*event.key() {
@@ -66,12 +66,8 @@ pub(crate) fn arrows() -> Callback<KeyboardEvent> {
             _ => return,
         };
         event.prevent_default();
-        if let Some(focus) = next.and_then(|e| js_sys::Reflect::get(&e, &"focus".into()).ok().map(|f| (e, f)))
-        {
-            let (element, focus) = focus;
-            if let Some(focus) = focus.dyn_ref::<js_sys::Function>() {
-                let _ = focus.call0(&element);
-            }
+        if let Some(element) = next {
+            dom::focus(&element);
         }
     })
 }
