@@ -261,6 +261,21 @@ for (const scheme of ["light", "dark"]) {
   }, { scheme });
 }
 
+journey("in forced colors a quotation has the ink of its paragraph, open or not", "/", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openSample(page);
+  await page.locator(".note").first().click();
+  const [paragraph, ...quotes] = await page.evaluate(() => {
+    const root = document.querySelector("article-lens").shadowRoot;
+    const ink = (e) => {
+      const { color, backgroundColor } = getComputedStyle(e);
+      return `${color} on ${/, 0\)$|transparent/.test(backgroundColor) ? "no ground" : backgroundColor}`;
+    };
+    return [root.querySelector(".row > p"), ...root.querySelectorAll(".q")].map(ink);
+  });
+  for (const quote of quotes) assert.equal(quote, paragraph);
+}, { scheme: "dark" });
+
 journey("at 320 pixels nothing has to be scrolled sideways", "/", async ({ page }) => {
   const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await box(page).waitFor();
