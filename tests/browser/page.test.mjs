@@ -55,12 +55,78 @@ journey("each count shows what it counted", "/", async ({ page }) => {
   await evidence(page).getByText("its words are marked, but not counted.").waitFor();
   await page.getByRole("button", { name: /^20 sentences$/ }).click();
   await evidence(page).getByText("What was counted in this sentence").waitFor();
+  await evidence(page).getByText("Sentence 1 of 20").waitFor();
+  await page.getByRole("button", { name: "Next sentence" }).click();
+  await evidence(page).getByText("Sentence 2 of 20").waitFor();
   await page.getByRole("button", { name: "Flesch–Kincaid" }).click();
   await page.getByText(/^0\.39 × [\d.]+ \+ 11\.8 × [\d.]+ − 15\.59 = [\d.]+$/).waitFor();
   await page.getByText("Do not trust it when").waitFor();
   await page.getByRole("button", { name: "SMOG No grade: needs 30 sentences" }).waitFor();
   await page.getByRole("button", { name: "Show as table" }).first().click();
   assert.equal(await page.getByRole("region", { name: "Words in each sentence" }).getByRole("row").count(), 21);
+});
+
+journey("numbers step through just what they counted", "/", async ({ page }) => {
+  await openSample(page);
+  const place = async (button, expected) => {
+    await button.click();
+    await evidence(page).getByText(expected).waitFor();
+  };
+  const [own, all] = (await page.getByRole("button", { name: /^\d+ of these \d+$/ }).textContent()).match(/\d+/g);
+  assert.ok(Number(own) < Number(all));
+  await place(page.getByRole("button", { name: /^\d+ of these \d+$/ }), `Word 1 of ${own} by the writer`);
+  await place(page.getByRole("button", { name: /^\d+ of them$/ }), /^Statement 1 of \d+ with quotation marks$/);
+  await place(page.getByRole("button", { name: /^\d+ unnamed, \d+%$/ }), /^Statement 1 of \d+ by unnamed sources$/);
+  await place(page.getByRole("row", { name: /^Sources/ }).getByRole("button").first(), /^Negative word 1 of \d+ by sources$/);
+  await place(page.getByRole("button", { name: /^\d+ positive$/ }), /^Positive word 1 of \d+$/);
+  await place(page.getByRole("button", { name: /^1,\d+ syllables$/ }), "Sentence 1 of 20");
+  await page.getByRole("button", { name: "Gunning fog" }).click();
+  await place(page.locator(".why").getByRole("button", { name: /^\d+ long words$/ }), /^Long word 1 of \d+$/);
+});
+
+journey("a long word that is positive or negative too is shown as the long one", "/", async ({ page }) => {
+  await paste(page, "The catastrophe was near, and nobody cared.");
+  await page.getByRole("button", { name: /^\d long words?$/ }).click();
+  await page.locator("#l-0-0.also-long.here").waitFor();
+  await page.locator("#l-0-0 .neg").click();
+  await evidence(page).getByText("Why this word is negative").waitFor();
+});
+
+journey("evidence opened from below shows the marked words", "/", async ({ page }) => {
+  await openSample(page);
+  await page.getByRole("button", { name: /^\d+ long words$/ }).scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  for (const name of [/^\d+ hard sentences$/, /^\d+ long words$/]) {
+    await page.getByRole("button", { name }).click();
+    await page.waitForTimeout(300);
+    const { top, bottom, height } = await page.locator(".here").first().evaluate((e) => ({ ...e.getBoundingClientRect().toJSON(), height: innerHeight }));
+    assert.ok(top >= 0 && bottom <= height, `${name}: ${top} to ${bottom} of ${height}`);
+  }
+});
+
+journey("on the first screen an answer leads to its instrument", "/", async ({ page }) => {
+  await box(page).fill(sample);
+  await page.getByRole("button", { name: /^\d+ positive, \d+ negative$/ }).click();
+  await text(page).waitFor();
+  assert.equal(await focusedId(page), "words");
+});
+
+journey("a layer's digit does nothing outside the text", "/", async ({ page }) => {
+  await openSample(page);
+  await page.getByRole("button", { name: "Edit text" }).focus();
+  await page.keyboard.press("1");
+  assert.equal(await layer(page, /Hard sentences/).getAttribute("aria-pressed"), "true");
+  await layer(page, /Long words/).focus();
+  await page.keyboard.press("1");
+  assert.equal(await layer(page, /Hard sentences/).getAttribute("aria-pressed"), "false");
+});
+
+journey("a text that is not English is told so", "/", async ({ page }) => {
+  await openSample(page);
+  assert.equal(await page.getByText("this text does not look English").count(), 0);
+  await page.getByRole("button", { name: "Edit text" }).click();
+  await box(page).fill("Der Rat der Stadt hat am Montag mit großer Mehrheit beschlossen, das alte Bad zu schließen. ".repeat(6));
+  await page.getByText("Made for English; this text does not look English.").waitFor();
 });
 
 journey("everything works from the keyboard", "/", async ({ page }) => {
@@ -98,7 +164,7 @@ journey("a text is measured while it is typed, and digits stay digits", "/", asy
   assert.equal(await box(page).inputValue(), "The plan of 2025 is good.");
   await page.getByRole("button", { name: "Show in the text" }).click();
   await page.getByText("Only the writer").waitFor();
-  await page.getByText(/No statements found/).waitFor();
+  await page.locator("#voices").getByText("No statements found. The text is the writer’s own, all 6 words.").waitFor();
 });
 
 journey("a file is read; one that cannot be is refused in a sentence, and nothing is lost", "/", async ({ page }) => {
@@ -129,6 +195,34 @@ journey("a text that another one took the place of can be brought back", "/", as
   await page.getByText("This text took the place of yours.").waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
   assert.equal(await box(page).inputValue(), "My own words stay here.");
+});
+
+journey("a text pasted over all of another is shown with its evidence", "/", async ({ page }) => {
+  await box(page).fill(sample);
+  await box(page).press("ControlOrMeta+a");
+  await box(page).press("ControlOrMeta+c");
+  await box(page).fill("My own words stay here.");
+  await box(page).press("ControlOrMeta+a");
+  await box(page).press("ControlOrMeta+v");
+  await page.getByText("This text took the place of yours.").waitFor();
+});
+
+journey("a long text is announced before it is analyzed, and its tables are cut", "/", async ({ page }) => {
+  await page.evaluate(() => {
+    const root = document.querySelector("article-lens").shadowRoot;
+    const look = () => (globalThis.announced ||= root.textContent.includes("Reading the article …"));
+    new MutationObserver(look).observe(root, { childList: true, subtree: true });
+  });
+  const name = "long.txt";
+  const buffer = Buffer.from(`${sample.slice(sample.indexOf("\n\n"))}\n\n`.repeat(14));
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/plain", buffer });
+  await text(page).waitFor();
+  assert.ok(await page.evaluate(() => globalThis.announced));
+  await page.getByRole("button", { name: "Show as table" }).first().click();
+  const rows = page.getByRole("region", { name: "Words in each sentence" }).getByRole("row");
+  assert.equal(await rows.count(), 201);
+  await page.getByRole("button", { name: /^Show all \d+ rows$/ }).click();
+  assert.ok((await rows.count()) > 250);
 });
 
 journey("a layer's key leaves the focus where it is", "/", async ({ page }) => {
@@ -166,6 +260,23 @@ for (const scheme of ["light", "dark"]) {
     assert.deepEqual(await violations(page), []);
   }, { scheme });
 }
+
+journey("in forced colors a quotation has the ink of its paragraph, open or not", "/", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  // Firefox cannot be asked for them from outside.
+  if (!(await page.evaluate(() => matchMedia("(forced-colors: active)").matches))) return;
+  await openSample(page);
+  await page.locator(".note").first().click();
+  const [paragraph, ...quotes] = await page.evaluate(() => {
+    const root = document.querySelector("article-lens").shadowRoot;
+    const ink = (e) => {
+      const { color, backgroundColor } = getComputedStyle(e);
+      return `${color} on ${/, 0\)$|transparent/.test(backgroundColor) ? "no ground" : backgroundColor}`;
+    };
+    return [root.querySelector(".row > p"), ...root.querySelectorAll(".q")].map(ink);
+  });
+  for (const quote of quotes) assert.equal(quote, paragraph);
+}, { scheme: "dark" });
 
 journey("at 320 pixels nothing has to be scrolled sideways", "/", async ({ page }) => {
   const over = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -8,13 +8,16 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use article_lens::facts::tally::HARD_SENTENCE;
-use article_lens::facts::{Confidence, Quote, QuoteKind, Sentence, Tally};
-use article_lens::report::{Attribution, Note, Speaker, SpeakerKind};
+use article_lens::facts::{Change, Charged, Quote, Sentence, Tally};
+use article_lens::lowercase::lowercase;
+use article_lens::ordered::ordered;
+use article_lens::report::{Note, Speaker};
 use article_lens::{Facts, Memo, Paragraph, ParagraphKind, Report, Span, paragraphs, report};
 
 use crate::mark::{Mark, MarkKind};
 use crate::state::{Layer, Layers};
-use article_lens::ordered::ordered;
+use crate::voice::{Naming, Voice, voice};
+use crate::wording::{count, folded};
 
 /// A paragraph's facts, equal only to themselves: a paragraph that did not change is not drawn again.
 #[derive(Clone)]
@@ -24,21 +27,6 @@ impl PartialEq for Known {
     fn eq(&self, other: &Known) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }
-}
-
-/// Whose a quotation is, as the margin names it.
-#[derive(Clone, PartialEq)]
-pub(crate) struct Voice {
-    /// The source as written; empty where the text does not tell.
-    pub(crate) who: String,
-    /// What the margin calls it: the source as written, but the speaker's name where that is a pronoun.
-    pub(crate) name: String,
-    /// What the speaker is; `None` where there is none.
-    pub(crate) kind: Option<SpeakerKind>,
-    /// The number of its hue, 1 to 8; 0 without a speaker.
-    pub(crate) hue: usize,
-    /// What the report says of it.
-    pub(crate) attribution: Attribution,
 }
 
 /// A paragraph with all that its row on the page needs.
@@ -71,6 +59,8 @@ pub(crate) struct Article {
     pub(crate) sentences: Vec<SentencePlace>,
     /// For each paragraph, how many counted sentences stand before it.
     before: Vec<usize>,
+    /// Whether it reads like English, or is too short to tell.
+    pub(crate) is_english: bool,
 }
 
 impl PartialEq for Article {
@@ -113,7 +103,8 @@ impl Article {
             let voices = own.map(|a| voice(parts, &report, *a)).collect();
             blocks.push(Block { text: part.text.into(), facts: Known(facts), voices });
         }
-        Article { blocks, report, sentences, before }
+        let is_english = is_english(parts, report.tally.words);
+        Article { blocks, report, sentences, before, is_english }
     }
 
     /// Those who say something outside of headings, with their numbers.
@@ -172,9 +163,15 @@ impl Article {
         })
     }
 
-    /// The statements: quotes that somebody says.
+    /// The statements: quotes that somebody says, those in headings left out as in every count.
     pub(crate) fn statements(&self) -> impl Iterator<Item = (Mark, &Quote, &Voice)> {
-        self.quotes().filter(|(_, quote, _)| quote.kind.is_statement())
+        self.quotes().filter(|&(mark, ..)| self.is_counted(mark))
+    }
+
+    /// The words of the statements of such speakers. One inside another counts for both of its speakers.
+    pub(crate) fn said(&self, naming: Naming) -> u64 {
+        let own = self.statements().filter(|(.., voice)| voice.naming() == naming);
+        own.map(|(_, quote, _)| u64::from(quote.words)).sum()
     }
 
     /// The mark's span in its paragraph; empty where it is gone.
@@ -206,50 +203,67 @@ impl Article {
     }
 
     fn is_positive(&self, mark: Mark) -> bool {
-        let charged = self.facts(mark.paragraph as usize).and_then(|f| f.charged.get(mark.index as usize));
-        charged.is_some_and(|c| c.is_positive())
+        self.charged(mark).is_some_and(|c| c.is_positive())
+    }
+
+    pub(crate) fn charged(&self, mark: Mark) -> Option<&Charged> {
+        self.facts(mark.paragraph as usize)?.charged.get(mark.index as usize)
+    }
+
+    /// A positive or negative word as lists show it: in lower case, from its negator on.
+    pub(crate) fn listed(&self, mark: Mark) -> Option<String> {
+        let charged = self.charged(mark)?;
+        let negators = charged.why.iter().filter_map(|change| match change {
+            Change::Negated(span) => Some(span.start),
+            _ => None,
+        });
+        let start = negators.fold(charged.span.start, u32::min);
+        let text = &self.blocks.get(mark.paragraph as usize)?.text;
+        Some(folded(&lowercase(Span { start, end: charged.span.end }.of(text))))
+    }
+
+    pub(crate) fn is_hard(&self, mark: Mark) -> bool {
+        let facts = self.facts(mark.paragraph as usize);
+        facts.and_then(|f| f.sentences.get(mark.index as usize)).is_some_and(is_hard)
     }
 
     /// All marks of the layers that are shown, in order of the text.
     pub(crate) fn marks(&self, layers: Layers) -> Vec<Mark> {
         let mut found: Vec<Mark> = Vec::new();
         for (paragraph, block) in self.blocks.iter().enumerate() {
-            let facts = &block.facts.0;
-            let of = |kind, count: usize| (0..count).map(move |i| Mark::new(paragraph, kind, i));
-            let from = found.len();
+            let mut own: Vec<Mark> = Vec::new();
             if block.kind() != ParagraphKind::Heading {
-                let hard = of(MarkKind::Sentence, facts.sentences.len());
-                found.extend(hard.filter(|m| facts.sentences.get(m.index as usize).is_some_and(is_hard)));
+                own.extend(self.all_in(paragraph, MarkKind::Sentence).filter(|&m| self.is_hard(m)));
             }
-            found.extend(of(MarkKind::LongWord, facts.long_words.len()));
-            found.extend(of(MarkKind::Charged, facts.charged.len()));
-            found.extend(of(MarkKind::Quote, facts.quotes.len()));
-            let mut own = found.split_off(from);
+            for kind in [MarkKind::LongWord, MarkKind::Charged, MarkKind::Quote] {
+                own.extend(self.all_in(paragraph, kind));
+            }
             own.retain(|&m| layers.has(self.layer(m)));
             found.extend(ordered(own, |&m| u64::from(self.span(m).start) << 2 | m.kind as u64));
         }
         found
     }
 
-    /// The marks that a mark is counted with: its neighbors under "previous" and "next".
-    pub(crate) fn alike(&self, mark: Mark) -> Vec<Mark> {
-        let mut all = self.marks(Layers::only(self.layer(mark)));
-        all.retain(|&m| self.is_in_heading(m) == self.is_in_heading(mark));
-        if mark.kind == MarkKind::Quote {
-            let is_statement = |m: &Mark| self.quote(*m).is_some_and(|q| q.kind.is_statement());
-            let own = is_statement(&mark);
-            all.retain(|m| is_statement(m) == own);
-        }
-        all
+    /// All marks of a kind, in order of the text.
+    pub(crate) fn all(&self, kind: MarkKind) -> impl Iterator<Item = Mark> {
+        (0..self.blocks.len()).flat_map(move |paragraph| self.all_in(paragraph, kind))
     }
 
-    /// The first mark of a layer that counts: none in a heading, nobody's words in marks.
-    pub(crate) fn first(&self, layer: Layer) -> Option<Mark> {
-        let counts = |&m: &Mark| {
-            !self.is_in_heading(m)
-                && self.quote(m).is_none_or(|q| m.kind != MarkKind::Quote || q.kind.is_statement())
-        };
-        self.marks(Layers::only(layer)).into_iter().find(counts)
+    /// The marks of a kind in a paragraph.
+    pub(crate) fn all_in(&self, paragraph: usize, kind: MarkKind) -> impl Iterator<Item = Mark> + use<> {
+        let many = self.facts(paragraph).map_or(0, |facts| match kind {
+            MarkKind::Sentence => facts.sentences.len(),
+            MarkKind::LongWord => facts.long_words.len(),
+            MarkKind::Charged => facts.charged.len(),
+            MarkKind::Quote => facts.quotes.len(),
+        });
+        (0..many).map(move |i| Mark::new(paragraph, kind, i))
+    }
+
+    /// Whether a mark counts: none in a heading, nobody's words in quotation marks.
+    pub(crate) fn is_counted(&self, mark: Mark) -> bool {
+        let says = || self.quote(mark).is_some_and(|q| q.kind.is_statement());
+        !self.is_in_heading(mark) && (mark.kind != MarkKind::Quote || says())
     }
 
     /// Whether a mark stands in a heading, where words are marked but not counted.
@@ -293,6 +307,32 @@ impl Article {
     pub(crate) fn is_short(&self) -> bool {
         self.report.readability.flesch_kincaid_grade.is_none()
     }
+
+    /// How much there is to measure.
+    pub(crate) fn size(&self) -> String {
+        let tally = self.tally();
+        if tally.words == 0 {
+            return "No words".to_string();
+        }
+        format!("{} in {}", count(tally.words, "word"), count(tally.sentences, "sentence"))
+    }
+
+    /// Why a small text has no grade.
+    pub(crate) fn too_short(&self) -> String {
+        format!(
+            "{}. Under 100 words or 3 sentences the formulas swing by several grades, so none is shown.",
+            self.size()
+        )
+    }
+}
+
+/// Whether small words of English are at least a twentieth of the words: in English texts they are a seventh and more,
+/// in no other language do they come near. Those that are words elsewhere too (*a*, *in*, *is*) are not among them.
+fn is_english(parts: &[Paragraph], words: u64) -> bool {
+    const SMALL: [&str; 8] = ["the", "of", "and", "to", "that", "for", "with", "was"];
+    let all = parts.iter().flat_map(|part| part.text.split_whitespace());
+    let small = all.filter(|word| SMALL.iter().any(|small| small.eq_ignore_ascii_case(word))).count() as u64;
+    words < 50 || small * 20 >= words
 }
 
 /// Whether a sentence is so long that the page marks it.
@@ -311,63 +351,4 @@ fn last_words(text: &str, count: usize) -> &str {
     let text = text.trim_end();
     let start = text.rmatch_indices(char::is_whitespace).nth(count - 1).map_or(0, |(i, m)| i + m.len());
     text.get(start..).unwrap_or(text)
-}
-
-fn voice(parts: &[Paragraph], report: &Report, attribution: Attribution) -> Voice {
-    let speaker = attribution.speaker.and_then(|i| report.speakers.get(i as usize));
-    let written = attribution.source.and_then(|place| {
-        let part = parts.get(place.paragraph as usize)?;
-        Some(place.span.of(part.text).split_whitespace().collect::<Vec<_>>().join(" "))
-    });
-    let name = speaker.map(|s| s.name.clone()).unwrap_or_default();
-    let who = written.unwrap_or_else(|| name.clone());
-    Voice {
-        name: if is_pronoun(&who) { name } else { who.clone() },
-        who,
-        kind: speaker.map(|s| s.kind),
-        hue: attribution.speaker.map_or(0, hue),
-        attribution,
-    }
-}
-
-fn is_pronoun(source: &str) -> bool {
-    ["he", "she", "they", "it", "who", "which", "his", "her", "its", "their", "him", "them"]
-        .iter()
-        .any(|pronoun| source.eq_ignore_ascii_case(pronoun))
-}
-
-/// The number of a speaker's hue: from the ninth on they repeat. Neighbors are far apart, slate comes last.
-pub(crate) fn hue(speaker: u32) -> usize {
-    const ORDER: [usize; 8] = [1, 3, 4, 2, 8, 7, 6, 5];
-    ORDER.get(speaker as usize % ORDER.len()).copied().unwrap_or(1)
-}
-
-/// What a quote is, in the page's words.
-pub(crate) fn kind_word(kind: QuoteKind) -> &'static str {
-    match kind {
-        QuoteKind::Direct => "direct",
-        QuoteKind::Mixed => "part direct",
-        QuoteKind::Indirect => "indirect",
-        QuoteKind::Scare => "scare quotes",
-        QuoteKind::Title => "a title",
-    }
-}
-
-/// What a speaker is, in the page's words.
-pub(crate) fn speaker_word(kind: SpeakerKind) -> &'static str {
-    match kind {
-        SpeakerKind::Named => "named",
-        SpeakerKind::Unnamed => "unnamed",
-        SpeakerKind::Organization => "organization",
-        SpeakerKind::Document => "document",
-    }
-}
-
-/// How sure, in one word.
-pub(crate) fn confidence_word(confidence: Confidence) -> &'static str {
-    match confidence {
-        Confidence::Sure => "Sure",
-        Confidence::Likely => "Likely",
-        Confidence::Unsure => "Unsure",
-    }
 }

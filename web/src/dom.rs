@@ -23,7 +23,7 @@ pub(crate) fn active(near: &Node) -> Option<HtmlElement> {
 }
 
 /// Gives the focus without a jump.
-pub(crate) fn focus(element: &HtmlElement) {
+pub(crate) fn focus(element: &Element) {
     let options = js_sys::Object::new();
     let _ = js_sys::Reflect::set(&options, &"preventScroll".into(), &true.into());
     let method = js_sys::Reflect::get(element, &"focus".into());
@@ -32,19 +32,12 @@ pub(crate) fn focus(element: &HtmlElement) {
     }
 }
 
-/// Whether the reader's system asks for this: `(prefers-reduced-motion: reduce)`.
-fn prefers(query: &str) -> bool {
-    let window = web_sys::window();
-    window.and_then(|w| w.match_media(query).ok().flatten()).is_some_and(|found| found.matches())
-}
-
-/// Brings an element into view, smoothly where the reader's system allows motion.
+/// Brings an element into view, at once: of two calls the second must know where the first one led.
 pub(crate) fn show(element: &Element, place: ScrollLogicalPosition) {
     let options = ScrollIntoViewOptions::new();
     options.set_block(place);
     options.set_inline(ScrollLogicalPosition::Nearest);
-    let still = prefers("(prefers-reduced-motion: reduce)");
-    options.set_behavior(if still { ScrollBehavior::Auto } else { ScrollBehavior::Smooth });
+    options.set_behavior(ScrollBehavior::Instant);
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 

@@ -5,7 +5,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::File;
 use yew::Callback;
 
-use crate::state::Action;
+use crate::state::{Action, open};
 
 /// Larger files are refused: the page would not stay quick.
 const MOST_BYTES: f64 = 5_000_000.0;
@@ -20,10 +20,14 @@ pub(crate) fn read(file: File, tell: Callback<Action>) {
     }
     spawn_local(async move {
         let bytes = JsFuture::from(file.array_buffer()).await;
-        tell.emit(match bytes {
+        let text = match bytes {
             Ok(buffer) => opened(&name, js_sys::Uint8Array::new(&buffer).to_vec()),
-            Err(_) => Action::Complain(format!("“{name}” could not be read. Your text is unchanged.")),
-        });
+            Err(_) => Err(format!("“{name}” could not be read. Your text is unchanged.")),
+        };
+        match text {
+            Ok(text) => open(tell, text),
+            Err(complaint) => tell.emit(Action::Complain(complaint)),
+        }
     });
 }
 
@@ -43,13 +47,14 @@ fn refusal(name: &str, size: f64) -> Option<String> {
     }
 }
 
-fn opened(name: &str, bytes: Vec<u8>) -> Action {
+/// The file's text, or why it is none.
+fn opened(name: &str, bytes: Vec<u8>) -> Result<String, String> {
     match decoded(bytes) {
         Some(text) if text.trim().is_empty() => {
-            Action::Complain(format!("“{name}” holds no words. Your text is unchanged."))
+            Err(format!("“{name}” holds no words. Your text is unchanged."))
         }
-        Some(text) => Action::Open(text),
-        None => Action::Complain(format!(
+        Some(text) => Ok(text),
+        None => Err(format!(
             "“{name}” is not plain text in UTF-8. Save it as UTF-8, or copy its words and paste them."
         )),
     }

@@ -1,4 +1,3 @@
 //! What components share in the way of effects.
 
-pub(crate) mod use_keys;
 pub(crate) mod use_settled;

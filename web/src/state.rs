@@ -2,9 +2,12 @@
 
 use std::rc::Rc;
 
-use yew::Reducible;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use yew::{Callback, Reducible};
 
 use crate::article::{Article, Memory};
+use crate::lead::{Lead, Those, after};
 use crate::mark::Mark;
 
 /// A layer of evidence in the text.
@@ -46,12 +49,6 @@ impl Default for Layers {
 }
 
 impl Layers {
-    pub(crate) fn only(layer: Layer) -> Layers {
-        let mut none = Layers([false; 6]);
-        none.0[layer as usize] = true;
-        none
-    }
-
     pub(crate) fn has(self, layer: Layer) -> bool {
         self.0[layer as usize]
     }
@@ -80,6 +77,10 @@ pub(crate) struct State {
     pub(crate) layers: Layers,
     /// The mark whose evidence is open.
     pub(crate) selected: Option<Mark>,
+    /// What that mark is shown as one of.
+    pub(crate) those: Those,
+    /// Whether a long text is about to be analyzed.
+    pub(crate) busy: bool,
     /// What went wrong with a file, as a sentence.
     pub(crate) complaint: Option<Rc<str>>,
     /// The text that another one took the place of at once, until it is brought back or the new one is changed.
@@ -97,10 +98,29 @@ impl PartialEq for Held {
     }
 }
 
+/// Longer texts are announced before they are analyzed, as that takes a while.
+const LONG_TEXT: usize = 50_000;
+/// Milliseconds in which the browser paints the announcement.
+const PAINT: i32 = 60;
+
+/// Opens a whole text.
+pub(crate) fn open(tell: Callback<Action>, text: String) {
+    if text.len() < LONG_TEXT {
+        return tell.emit(Action::Open(text));
+    }
+    tell.emit(Action::Wait);
+    let analyze = Closure::once_into_js(move || tell.emit(Action::Open(text)));
+    if let Some(window) = web_sys::window() {
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(analyze.unchecked_ref(), PAINT);
+    }
+}
+
 /// What a reader can do.
 pub(crate) enum Action {
     /// The box now holds this text.
     Write(String),
+    /// A long text is about to come in.
+    Wait,
     /// A whole text came in at once: show it with its evidence.
     Open(String),
     /// Bring back the text that the last one took the place of.
@@ -111,8 +131,8 @@ pub(crate) enum Action {
     Edit,
     /// Show or hide a layer.
     Toggle(Layer),
-    /// Open the evidence of a mark.
-    Select(Mark),
+    /// Go where a number leads.
+    Lead(Lead),
     /// Close the evidence.
     Close,
     /// Say what went wrong; nothing else changes.
@@ -128,6 +148,8 @@ impl Default for State {
             screen: Screen::Box,
             layers: Layers::default(),
             selected: None,
+            those: Those::Sentences,
+            busy: false,
             complaint: None,
             replaced: None,
             memory,
@@ -144,6 +166,7 @@ impl State {
             self.selected = None;
         }
         self.complaint = None;
+        self.busy = false;
         self
     }
 
@@ -151,6 +174,20 @@ impl State {
         let readable = !self.article.blocks.is_empty();
         self.screen = if readable { screen } else { Screen::Box };
         self
+    }
+
+    fn led(mut self, lead: Lead) -> State {
+        let (mark, those) = match lead {
+            Lead::Mark(mark) => (Some(mark), Those::of(&self.article, mark)),
+            Lead::One(mark, those) => (Some(mark), those),
+            Lead::Those(those) => (after(&those.marks(&self.article), self.selected), those),
+            Lead::Panel(_) => (None, self.those),
+        };
+        if let Some(mark) = mark {
+            self.layers = self.layers.with(self.article.layer(mark), true);
+        }
+        (self.selected, self.those) = (mark, those);
+        self.on(Screen::Reading)
     }
 
     fn after(mut self, action: Action) -> State {
@@ -162,6 +199,10 @@ impl State {
                 let mut state = self.with_text(text).on(Screen::Reading);
                 state.replaced = lost.then_some(before);
                 state
+            }
+            Action::Wait => {
+                self.busy = true;
+                self
             }
             Action::Undo => match self.replaced.clone() {
                 Some(before) => self.with_text(before.to_string()).on(Screen::Box),
@@ -177,16 +218,13 @@ impl State {
                 self.selected = self.selected.filter(|&m| self.article.layer(m) != layer);
                 self
             }
-            Action::Select(mark) => {
-                self.layers = self.layers.with(self.article.layer(mark), true);
-                self.selected = Some(mark);
-                self.on(Screen::Reading)
-            }
+            Action::Lead(lead) => self.led(lead),
             Action::Close => {
                 self.selected = None;
                 self
             }
             Action::Complain(complaint) => {
+                self.busy = false;
                 self.complaint = Some(complaint.into());
                 self
             }

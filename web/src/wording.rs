@@ -1,5 +1,7 @@
 //! How numbers are said: with thousands parted, with their unit, in whole words.
 
+use article_lens::report::school_level;
+
 /// `1,129`.
 pub(crate) fn number(n: u64) -> String {
     let digits = n.to_string();
@@ -25,6 +27,14 @@ pub(crate) fn percent(part: u64, whole: u64) -> u64 {
     }
     let rounded = (part * 200 + whole) / (whole * 2);
     if part < whole { rounded.clamp(1, 99) } else { rounded }
+}
+
+/// A grade with its school; a formula may fall below the first one.
+pub(crate) fn graded(grade: f64) -> String {
+    if grade < 0.5 {
+        return "Below first grade".to_string();
+    }
+    format!("{}, grade {}", school_level(grade), decimal(grade, 0))
 }
 
 /// `18.8`; a minus sign, not a hyphen, before what is below zero.

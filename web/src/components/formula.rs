@@ -1,17 +1,18 @@
 //! One formula: its dot among the grades, and, opened, the formula with this text's numbers in it.
 
 use article_lens::facts::Tally;
+use article_lens::ordered::{number_key, ordered};
 use article_lens::report::Formula;
 use article_lens::report::readability::Unsound;
 use yew::prelude::*;
 
 use crate::article::{Article, SentencePlace};
-use crate::components::score::Lead;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
+use crate::lead::{Lead, Those, button};
 use crate::mark::{Mark, MarkKind};
+use crate::state::Layer;
 use crate::wording::{count, decimal, number};
-use article_lens::ordered::{number_key, ordered};
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
@@ -85,13 +86,61 @@ fn why(props: &Props, value: Option<f64>) -> Html {
             if let Some(value) = value {
                 <p class="formula">{ filled(formula, tally) }{ " = " }<b>{ decimal(value, if formula.is_grade() { 1 } else { 0 }) }</b></p>
                 <p>{ in_words(formula, tally) }{ scale(formula, value) }</p>
+                { counts(article, &props.on_lead, units(formula)) }
                 { movers(props) }
                 { halved(formula, tally) }
             } else {
-                <p>{ format!("{}. This text has {} in {}.", needs(formula, tally), count(tally.words, "word"), count(tally.sentences, "sentence")) }</p>
+                <p>{ format!("{}. This text: {}.", needs(formula, tally), article.size()) }</p>
             }
             <p><b>{ "Do not trust it when" }</b>{ " " }{ formula.do_not_trust_when() }</p>
         </div>
+    }
+}
+
+/// What the formulas count.
+#[derive(Clone, Copy)]
+pub(crate) enum Unit {
+    Word,
+    Sentence,
+    HardSentence,
+    LongWord,
+    Syllable,
+    Letter,
+}
+
+impl Unit {
+    pub(crate) const ALL: [Unit; 6] =
+        [Unit::Word, Unit::Sentence, Unit::HardSentence, Unit::LongWord, Unit::Syllable, Unit::Letter];
+}
+
+/// What goes into a formula. Complex words, and LIX's words of more than six letters, have no marks of their own.
+fn units(formula: Formula) -> &'static [Unit] {
+    match formula {
+        Formula::FleschReadingEase | Formula::FleschKincaidGrade => {
+            &[Unit::Word, Unit::Sentence, Unit::Syllable]
+        }
+        Formula::GunningFog => &[Unit::Word, Unit::Sentence, Unit::LongWord],
+        Formula::Smog => &[Unit::Sentence, Unit::LongWord],
+        Formula::ColemanLiau => &[Unit::Word, Unit::Sentence, Unit::Letter],
+        _ => &[Unit::Word, Unit::Sentence],
+    }
+}
+
+/// Counts, each leading to what it counted: words, syllables and letters are told sentence by sentence.
+pub(crate) fn counts(article: &Article, on_lead: &Callback<Lead>, units: &[Unit]) -> Html {
+    let tally = article.tally();
+    let counted = units.iter().map(|unit| match unit {
+        Unit::Word => (tally.words, "word", Those::Sentences),
+        Unit::Sentence => (tally.sentences, "sentence", Those::Sentences),
+        Unit::HardSentence => (tally.hard_sentences, "hard sentence", Those::Layer(Layer::Hard)),
+        Unit::LongWord => (tally.long_words, "long word", Those::Layer(Layer::Long)),
+        Unit::Syllable => (tally.syllables, "syllable", Those::Sentences),
+        Unit::Letter => (tally.letters, "letter", Those::Sentences),
+    });
+    html! {
+        <ul class="counts">{ for counted.filter(|(n, ..)| *n > 0).map(|(n, unit, those)| html! {
+            <li>{ button(on_lead, Lead::Those(those), "lk", count(n, unit)) }</li>
+        }) }</ul>
     }
 }
 
@@ -127,34 +176,23 @@ fn filled(formula: Formula, tally: &Tally) -> String {
 
 /// The values in words.
 fn in_words(formula: Formula, tally: &Tally) -> String {
-    let of_words = |part: u64, unit: &str, places| {
-        format!(
-            "{} {unit} per word ({} in {})",
-            decimal(per(part, tally.words), places),
-            number(part),
-            number(tally.words)
-        )
-    };
-    let length = format!(
-        "{} words per sentence ({} in {})",
-        decimal(per(tally.words, tally.sentences), 2),
-        number(tally.words),
-        number(tally.sentences)
-    );
+    let a_word = |part: u64| decimal(per(part, tally.words), 3);
     let second = match formula {
-        Formula::FleschReadingEase | Formula::FleschKincaidGrade => of_words(tally.syllables, "syllables", 3),
-        Formula::GunningFog => format!(
-            "{} complex words: long ones, without names, compounds and words that an ending alone makes long",
-            number(tally.complex_words)
-        ),
-        Formula::Smog => {
-            format!("{} long words in {}", number(tally.long_words), count(tally.sentences, "sentence"))
+        Formula::FleschReadingEase | Formula::FleschKincaidGrade => {
+            a_word(tally.syllables) + " syllables per word"
         }
-        Formula::ColemanLiau => of_words(tally.letters, "letters", 3),
-        Formula::AutomatedReadabilityIndex => of_words(tally.characters, "letters and digits", 3),
-        Formula::Lix => format!("{} words of more than six letters", number(tally.lix_words)),
+        Formula::GunningFog => {
+            number(tally.complex_words)
+                + " complex words: long ones, without names, compounds and words that an ending alone makes long"
+        }
+        Formula::Smog => {
+            return decimal(per(tally.long_words, tally.sentences), 3) + " long words per sentence.";
+        }
+        Formula::ColemanLiau => a_word(tally.letters) + " letters per word",
+        Formula::AutomatedReadabilityIndex => a_word(tally.characters) + " letters and digits per word",
+        Formula::Lix => number(tally.lix_words) + " words of more than six letters",
     };
-    if formula == Formula::Smog { format!("{second}.") } else { format!("{length} and {second}.") }
+    format!("{} words per sentence and {second}.", decimal(per(tally.words, tally.sentences), 2))
 }
 
 /// Where the value lies on a scale of its own.
@@ -212,10 +250,9 @@ fn movers(props: &Props) -> Html {
     let links: Vec<Html> = hardest(&props.article, props.formula)
         .into_iter()
         .map(|(i, place)| {
-            let on_lead = props.on_lead.clone();
-            let lead = Lead::Mark(Mark::new(place.paragraph, MarkKind::Sentence, place.index));
-            let onclick = move |_| on_lead.emit(lead);
-            html! { <>{ " " }<button type="button" class="lk num" aria-label={format!("Sentence {}", i + 1)} {onclick}>{ i + 1 }</button></> }
+            let mark = Mark::new(place.paragraph, MarkKind::Sentence, place.index);
+            let lead = Lead::One(mark, Those::Sentences);
+            html! { <>{ " " }{ button(&props.on_lead, lead, "lk num", number(i as u64 + 1)) }</> }
         })
         .collect();
     html! { <p><b>{ "Made hardest by sentences" }</b>{ links }</p> }

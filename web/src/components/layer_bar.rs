@@ -37,7 +37,7 @@ fn amount(state: &State, layer: Layer) -> u64 {
         Layer::Positive => tally.positive,
         Layer::Negative => tally.negative,
         Layer::Quotes => state.article.statements().count() as u64,
-        Layer::Cues => state.article.quotes().filter(|(_, quote, _)| quote.cue.is_some()).count() as u64,
+        Layer::Cues => state.article.statements().filter(|(_, quote, _)| quote.cue.is_some()).count() as u64,
     }
 }
 

@@ -3,13 +3,14 @@
 //! It is drawn again only when its own facts, attributions, layers or selection changed.
 
 use article_lens::ParagraphKind;
-use article_lens::report::SpeakerKind;
 use yew::prelude::*;
 
-use crate::article::{Block, is_hard, kind_word, speaker_word};
+use crate::article::{Block, is_hard};
+use crate::lead::{Lead, to};
 use crate::mark::{Mark, MarkKind};
 use crate::pieces::{Piece, pieces};
 use crate::state::{Layer, Layers};
+use crate::voice::{Naming, kind_word, speaker_word};
 use crate::wording::count;
 
 #[derive(PartialEq, Properties)]
@@ -19,17 +20,17 @@ pub(crate) struct Props {
     pub(crate) layers: Layers,
     /// The mark whose evidence is open, if it stands in this paragraph.
     pub(crate) selected: Option<Mark>,
-    pub(crate) on_select: Callback<Mark>,
+    pub(crate) on_lead: Callback<Lead>,
 }
 
 #[component]
 pub(crate) fn Paragraph(props: &Props) -> Html {
     let text = drawn(props);
     let words = match props.block.kind() {
-        ParagraphKind::Heading if props.number == 0 => html! { <h2 class="hl">{ text }</h2> },
-        ParagraphKind::Heading => html! { <h3 class="hd">{ text }</h3> },
-        ParagraphKind::List => html! { <p class="item">{ text }</p> },
-        _ => html! { <p>{ text }</p> },
+        ParagraphKind::Heading if props.number == 0 => html! { <h2 class="hl" dir="auto">{ text }</h2> },
+        ParagraphKind::Heading => html! { <h3 class="hd" dir="auto">{ text }</h3> },
+        ParagraphKind::List => html! { <p class="item" dir="auto">{ text }</p> },
+        _ => html! { <p dir="auto">{ text }</p> },
     };
     html! {
         <div class="row">
@@ -49,7 +50,7 @@ fn notes(props: &Props) -> Html {
     quotes
         .map(|(i, (quote, voice))| {
             let mark = Mark::new(props.number, MarkKind::Quote, i);
-            let onclick = opening(props, mark);
+            let onclick = to(&props.on_lead, Lead::Mark(mark));
             let open = (props.selected == Some(mark)).to_string();
             if !quote.kind.is_statement() {
                 let what = format!("{}, not counted", kind_word(quote.kind));
@@ -59,7 +60,7 @@ fn notes(props: &Props) -> Html {
                 Some(kind) => (voice.name.clone(), speaker_word(kind)),
                 None => ("Who says this?".to_string(), "no clear speaker"),
             };
-            let class = classes!("note", format!("h{}", voice.hue), bar_class(voice.kind));
+            let class = classes!("note", format!("h{}", voice.hue), bar_class(voice.naming()));
             html! {
                 <button type="button" {class} aria-expanded={open} {onclick}>
                     <span class="who">{ who }</span><span class="what">{ format!("{what}, {}", kind_word(quote.kind)) }</span>
@@ -70,11 +71,11 @@ fn notes(props: &Props) -> Html {
 }
 
 /// A solid bar for a name, a double one without, a dotted one without a speaker.
-fn bar_class(kind: Option<SpeakerKind>) -> &'static str {
-    match kind {
-        Some(SpeakerKind::Named) => "named",
-        Some(_) => "unnamed",
-        None => "unclear",
+fn bar_class(naming: Naming) -> &'static str {
+    match naming {
+        Naming::Named => "named",
+        Naming::Open => "unclear",
+        _ => "unnamed",
     }
 }
 
@@ -89,7 +90,7 @@ fn lengths(props: &Props) -> Html {
             let mark = Mark::new(props.number, MarkKind::Sentence, i);
             let open = (props.selected == Some(mark)).to_string();
             html! {
-                <button type="button" class="n" aria-expanded={open} onclick={opening(props, mark)}>
+                <button type="button" class="n" aria-expanded={open} onclick={to(&props.on_lead, Lead::Mark(mark))}>
                     { count(sentence.tally.words, "word") }<span class="vh">{ " in this hard sentence" }</span>
                 </button>
             }
@@ -97,17 +98,19 @@ fn lengths(props: &Props) -> Html {
         .collect()
 }
 
-fn opening(props: &Props, mark: Mark) -> Callback<MouseEvent> {
-    let on_select = props.on_select.clone();
-    Callback::from(move |_| on_select.emit(mark))
-}
+/// Words of a longer paragraph are marked only in the sentence whose evidence is open: no page holds them all at once.
+pub(crate) const MOST_BYTES: usize = 30_000;
 
 /// The text: sentences, in them quotations, in them words. A mark that is cut keeps its identifier on its first part.
 fn drawn(props: &Props) -> Html {
     let all = pieces(props.block.text.len(), &props.block.facts.0, props.layers);
+    let open = (props.block.text.len() > MOST_BYTES).then(|| open_sentence(props));
     let mut begun = Begun::default();
     all.chunk_by(|a, b| a.sentence == b.sentence)
         .map(|sentence| {
+            if open.is_some_and(|open| open.is_none() || open != sentence.first().and_then(|p| p.sentence)) {
+                return in_sentence(props, sentence, plain(props, sentence));
+            }
             let content: Html = sentence
                 .chunk_by(|a, b| (a.quote, a.cue) == (b.quote, b.cue))
                 .map(|run| quoted(props, run, &mut begun))
@@ -115,6 +118,26 @@ fn drawn(props: &Props) -> Html {
             in_sentence(props, sentence, content)
         })
         .collect()
+}
+
+/// The number of the sentence whose evidence, or that of something in it, is open.
+fn open_sentence(props: &Props) -> Option<usize> {
+    let facts = &props.block.facts.0;
+    let mark = props.selected?;
+    let index = mark.index as usize;
+    let start = match mark.kind {
+        MarkKind::Sentence => return Some(index),
+        MarkKind::Quote => facts.quotes.get(index)?.span.start,
+        MarkKind::Charged => facts.charged.get(index)?.span.start,
+        MarkKind::LongWord => facts.long_words.get(index)?.start,
+    };
+    facts.sentences.iter().position(|sentence| start < sentence.span.end)
+}
+
+/// The words without their marks.
+fn plain(props: &Props, pieces: &[Piece]) -> Html {
+    let text = |piece: &Piece| piece.span.of(&props.block.text);
+    html! { <span class="plain">{ pieces.iter().map(text).collect::<String>() }</span> }
 }
 
 /// What has been drawn already: the last quote and the last word.
@@ -163,26 +186,37 @@ fn quoted(props: &Props, run: &[Piece], begun: &mut Begun) -> Html {
 
 /// A marked word is a button; it leaves the tab order to `n` and `p`, as there may be hundreds.
 fn word(props: &Props, piece: &Piece) -> Html {
-    let text = piece.span.of(&props.block.text).to_string();
     let facts = &props.block.facts.0;
+    let text = html! { piece.span.of(&props.block.text).to_string() };
     let charged = piece.charged.and_then(|i| Some((i, facts.charged.get(i)?)));
-    let (mark, class, whole) = match (charged, piece.long) {
-        (Some((i, c)), _) => {
-            let sign = if c.is_positive() { "pos" } else { "neg" };
-            (Mark::new(props.number, MarkKind::Charged, i), sign, c.span)
+    let long = piece.long.and_then(|i| Some((i, facts.long_words.get(i)?)));
+    let inner = match charged {
+        Some((i, c)) => {
+            let begins = c.span.start == piece.span.start;
+            let sign = if c.is_positive() { "w pos" } else { "w neg" };
+            around(props, Mark::new(props.number, MarkKind::Charged, i), sign, begins, true, text)
         }
-        (None, Some(i)) => (
-            Mark::new(props.number, MarkKind::LongWord, i),
-            "long",
-            facts.long_words.get(i).copied().unwrap_or(piece.span),
-        ),
-        (None, None) => return html! { text },
+        None => text,
     };
-    let both = (charged.is_some() && piece.long.is_some()).then_some("also-long");
+    let Some((i, span)) = long else { return inner };
+    let class = if charged.is_some() { "w also-long" } else { "w long" };
+    let mark = Mark::new(props.number, MarkKind::LongWord, i);
+    around(props, mark, class, span.start == piece.span.start, charged.is_none(), inner)
+}
+
+/// A word's mark. The inner one of two is the button: buttons may not nest.
+fn around(
+    props: &Props,
+    mark: Mark,
+    class: &'static str,
+    begins: bool,
+    is_button: bool,
+    content: Html,
+) -> Html {
     let selected = props.selected == Some(mark);
-    let first = whole.start == piece.span.start;
+    let (role, expanded) = is_button.then(|| ("button", selected.to_string())).unzip();
     html! {
-        <span class={classes!("w", class, both, selected.then_some("here"))} id={first.then(|| mark.id())} data-mark={mark.id()}
-            role="button" tabindex="-1" aria-expanded={selected.to_string()}>{ text }</span>
+        <span class={classes!(class, selected.then_some("here"))} id={begins.then(|| mark.id())} data-mark={mark.id()}
+            {role} tabindex="-1" aria-expanded={expanded}>{ content }</span>
     }
 }

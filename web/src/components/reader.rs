@@ -1,6 +1,7 @@
 //! The text with its evidence: the layer bar, what was mended, a row for each paragraph, and the open evidence.
 //!
-//! While the text has the focus, `n` and `p` go from mark to mark and Enter opens the evidence of one.
+//! While the text has the focus, `n` and `p` go from mark to mark, Enter opens the evidence of one, and `1` to `6` show
+//! or hide a layer: letters and digits by themselves would trip those who speak to their computer.
 
 use article_lens::ParagraphKind;
 use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
@@ -8,17 +9,20 @@ use yew::prelude::*;
 
 use crate::article::Article;
 use crate::components::layer_bar::{self, layer_bar};
-use crate::components::paragraph::Paragraph;
+use crate::components::paragraph::{MOST_BYTES, Paragraph};
 use crate::components::slip::{self, slip};
 use crate::dom;
+use crate::lead::Lead;
 use crate::mark::Mark;
-use crate::state::{Action, State};
+use crate::state::{Action, Layer, State};
 use crate::wording::{count, folded};
 
 pub(crate) struct Props {
     pub(crate) state: State,
     pub(crate) dispatch: UseReducerDispatcher<State>,
-    pub(crate) on_select: Callback<Mark>,
+    pub(crate) on_lead: Callback<Lead>,
+    /// A layer's key was pressed.
+    pub(crate) on_layer: Callback<Layer>,
     pub(crate) on_close: Callback<()>,
 }
 
@@ -34,12 +38,15 @@ pub(crate) fn reader(props: &Props) -> Html {
             { layer_bar(&layer_bar::Props { state: props.state.clone(), dispatch: props.dispatch.clone() }) }
             { replaced(props) }
             { cleaning(article) }
+            if article.blocks.iter().any(|block| block.text.len() > MOST_BYTES) {
+                <p class="clean">{ "A very long paragraph: its words are marked only in the sentence whose evidence is open." }</p>
+            }
             { for article.blocks.iter().enumerate().filter(|(_, b)| b.kind() != ParagraphKind::Repeat).map(|(i, block)| {
                 let own = selected.filter(|mark| mark.paragraph as usize == i);
                 html! { <>
-                    <Paragraph key={i} number={i} block={block.clone()} layers={*layers} selected={own} on_select={&props.on_select} />
+                    <Paragraph key={i} number={i} block={block.clone()} layers={*layers} selected={own} on_lead={&props.on_lead} />
                     if let Some(mark) = own {
-                        { slip(&slip::Props { article: article.clone(), mark, on_select: props.on_select.clone(), on_close: props.on_close.clone() }) }
+                        { slip(&slip::Props { article: article.clone(), mark, those: props.state.those, on_lead: props.on_lead.clone(), on_close: props.on_close.clone() }) }
                     }
                 </> }
             }) }
@@ -74,31 +81,38 @@ fn cleaning(article: &Article) -> Html {
 
 /// A click on a mark opens its evidence.
 fn clicks(props: &Props) -> Callback<MouseEvent> {
-    let on_select = props.on_select.clone();
+    let on_lead = props.on_lead.clone();
     Callback::from(move |event: MouseEvent| {
         if let Some(mark) = dom::mark_around(&event).and_then(|id| Mark::of_id(&id)) {
-            on_select.emit(mark);
+            on_lead.emit(Lead::Mark(mark));
         }
     })
 }
 
 fn keys(props: &Props) -> Callback<KeyboardEvent> {
-    let (state, on_select) = (props.state.clone(), props.on_select.clone());
+    let (state, on_lead, on_layer) = (props.state.clone(), props.on_lead.clone(), props.on_layer.clone());
     Callback::from(move |event: KeyboardEvent| {
         if dom::is_typing(&event) {
             return;
         }
         let Some(target) = event.target_dyn_into::<HtmlElement>() else { return };
-        match &*event.key() {
+        let key = event.key();
+        match &*key {
             "n" => step(&state, &target, true),
             "p" => step(&state, &target, false),
             "Enter" | " " => {
                 if let Some(mark) = target.get_attribute("data-mark").and_then(|id| Mark::of_id(&id)) {
                     event.prevent_default();
-                    on_select.emit(mark);
+                    on_lead.emit(Lead::Mark(mark));
                 }
             }
-            _ => {}
+            _ => {
+                let digit = key.bytes().next().filter(|_| key.len() == 1);
+                let layer = digit.and_then(|digit| Layer::ALL.get(usize::from(digit.wrapping_sub(b'1'))));
+                if let Some(&layer) = layer {
+                    on_layer.emit(layer);
+                }
+            }
         }
     })
 }
@@ -109,15 +123,14 @@ fn step(state: &State, target: &HtmlElement, forward: bool) {
     let here = target.get_attribute("data-mark").and_then(|id| Mark::of_id(&id));
     let here = here.or_else(|| state.selected.filter(|_| target.closest(".slip").ok().flatten().is_some()));
     let at = here.and_then(|mark| marks.iter().position(|&m| m == mark));
-    let ahead: Vec<Mark> = match (at, forward) {
-        (Some(at), true) => marks.into_iter().skip(at + 1).collect(),
-        (Some(at), false) => marks.into_iter().take(at).rev().collect(),
-        (None, true) => marks,
-        (None, false) => marks.into_iter().rev().collect(),
-    };
-    // A long word that is also a positive one is marked once, as the positive one.
-    if let Some(element) = ahead.iter().find_map(|mark| dom::by_id(target, &mark.id())) {
-        dom::focus(&element);
-        dom::show(&element, ScrollLogicalPosition::Nearest);
+    let after = |i: usize| if forward { i.wrapping_add(1) } else { i.wrapping_sub(1) };
+    let mut next = at.map_or(if forward { 0 } else { marks.len().wrapping_sub(1) }, after);
+    while let Some(mark) = marks.get(next) {
+        if let Some(element) = dom::by_id(target, &mark.id()) {
+            dom::focus(&element);
+            dom::show(&element, ScrollLogicalPosition::Nearest);
+            return;
+        }
+        next = after(next);
     }
 }

@@ -4,9 +4,9 @@ use article_lens::facts::tally::HARD_SENTENCE;
 use yew::prelude::*;
 
 use crate::article::{first_words, is_hard};
-use crate::components::score::Lead;
 use crate::components::stave::{Picture, arrows, group, link, x};
 use crate::components::twin::Twin;
+use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
 use crate::wording::{count, fixed, number};
 
@@ -52,7 +52,7 @@ pub(crate) fn rhythm(props: &Picture) -> Html {
                 <line class="thresh" x1="0" x2="100%" y1={fixed(line, 1)} y2={fixed(line, 1)} />
                 <line class="axis" x1="0" x2="100%" y1={fixed(floor, 1)} y2={fixed(floor, 1)} />
             </svg>
-            if props.table { { table(props) } }
+            if props.table && !columns.is_empty() { { table(props) } }
         </figure>
     }
 }
@@ -110,12 +110,10 @@ fn table(props: &Picture) -> Html {
     let rows = Callback::from(move |()| {
         let row = article.counted().enumerate().map(|(i, (place, sentence))| {
             let mark = Mark::new(place.paragraph, MarkKind::Sentence, place.index);
-            let on_lead = on_lead.clone();
-            let onclick = move |_| on_lead.emit(Lead::Mark(mark));
             let opening = format!("{} …", first_words(article.words(mark), 7));
             vec![
                 html! { i + 1 },
-                html! { <button type="button" class="lk" {onclick}>{ opening }</button> },
+                button(&on_lead, Lead::Mark(mark), "lk", opening),
                 html! { sentence.tally.words },
                 html! { if is_hard(sentence) { { "hard" } } },
             ]

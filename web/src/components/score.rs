@@ -1,6 +1,6 @@
 //! The score: three questions, three answers in words, three staves over one axis of sentences.
 
-use article_lens::report::{Formula, Speaker, SpeakerKind, school_level};
+use article_lens::report::{Formula, SpeakerKind};
 use yew::prelude::*;
 
 use crate::article::Article;
@@ -9,22 +9,12 @@ use crate::components::speakers::speakers;
 use crate::components::stave::{self, Picture, stave};
 use crate::components::studio::Shared;
 use crate::components::tone::tone;
+use crate::lead::{Lead, Those, button};
 use crate::mark::Mark;
 use crate::state::Layer;
-use crate::wording::{count, decimal, number};
+use crate::voice::Naming;
+use crate::wording::{count, decimal, graded, number, percent};
 
-/// Where a number leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Lead {
-    /// To the evidence of this mark.
-    Mark(Mark),
-    /// To the first mark of a layer, which is shown then.
-    First(Layer),
-    /// To the instrument of that identifier.
-    Panel(&'static str),
-}
-
-#[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) article: Shared,
     pub(crate) selected: Option<Mark>,
@@ -33,8 +23,7 @@ pub(crate) struct Props {
     pub(crate) tables: bool,
 }
 
-#[component]
-pub(crate) fn Score(props: &Props) -> Html {
+pub(crate) fn score(props: &Props) -> Html {
     let Props { article, selected, on_lead, tables } = props;
     let picture = |height| Picture {
         article: article.clone(),
@@ -58,7 +47,8 @@ pub(crate) fn Score(props: &Props) -> Html {
 /// The grade in words, or why there is none.
 pub(crate) fn reading(article: &Article) -> String {
     match article.report.readability.grade() {
-        Some(grade) => format!("{}, grade {}", school_level(grade), decimal(grade, 0)),
+        Some(grade) => graded(grade),
+        None if article.tally().words == 0 => "No words".to_string(),
         None => "Too short for a grade".to_string(),
     }
 }
@@ -71,35 +61,31 @@ pub(crate) fn words(article: &Article) -> String {
 
 /// How many sources, and how many of them have a name.
 pub(crate) fn sources(article: &Article) -> String {
-    let speakers: Vec<&Speaker> = article.sources().map(|(_, speaker)| speaker).collect();
-    if speakers.is_empty() {
-        let statements = article.statements().count() as u64;
-        return if statements == 0 { "Only the writer".to_string() } else { "No clear source".to_string() };
+    let all = article.sources().count() as u64;
+    if all == 0 {
+        let none = article.statements().next().is_none();
+        return if none { "Only the writer" } else { "No clear source" }.to_string();
     }
-    let named = speakers.iter().filter(|s| s.kind == SpeakerKind::Named).count() as u64;
-    format!("{}, {} named", count(speakers.len() as u64, "source"), number(named))
+    let named = article.sources().filter(|(_, s)| s.kind == SpeakerKind::Named).count() as u64;
+    format!("{}, {} named", count(all, "source"), number(named))
 }
 
-fn button(on_lead: &Callback<Lead>, lead: Lead, text: String) -> Html {
-    let on_lead = on_lead.clone();
-    html! { <button type="button" class="lk" onclick={move |_| on_lead.emit(lead)}>{ text }</button> }
+/// The least and the highest grade, and how many formulas give one.
+pub(crate) fn range(article: &Article) -> (f64, f64, u64) {
+    let grades = Formula::ALL.iter().filter(|f| f.is_grade()).filter_map(|f| f.value(article.tally()));
+    grades.fold((f64::MAX, f64::MIN, 0), |(least, most, many), grade| {
+        (least.min(grade), most.max(grade), many + 1)
+    })
 }
 
 fn hard(article: &Article, on_lead: &Callback<Lead>) -> Html {
     let tally = article.tally();
-    let grades = Formula::ALL.iter().filter(|f| f.is_grade()).filter_map(|f| f.value(tally));
-    let (mut least, mut most, mut many) = (f64::MAX, f64::MIN, 0);
-    for grade in grades {
-        (least, most, many) = (least.min(grade), most.max(grade), many + 1);
-    }
+    let (least, most, many) = range(article);
+    let foreign = if article.is_english { "" } else { "Made for English; this text does not look English. " };
     let range = if many > 0 {
         format!("{} formulas say {} to {}. ", number(many), decimal(least, 0), decimal(most, 0))
     } else {
-        format!(
-            "{} in {}. A grade needs 100 words and 3 sentences. ",
-            count(tally.words, "word"),
-            count(tally.sentences, "sentence")
-        )
+        format!("{}. A grade needs 100 words and 3 sentences. ", article.size())
     };
     let hard = tally.hard_sentences;
     let verb = if hard == 1 { "runs" } else { "run" };
@@ -107,41 +93,44 @@ fn hard(article: &Article, on_lead: &Callback<Lead>) -> Html {
         html! { "No sentence runs to 35 words." }
     } else {
         let text = format!("{} of {}", number(hard), count(tally.sentences, "sentence"));
-        html! { <>{ button(on_lead, Lead::First(Layer::Hard), text) }{ format!(" {verb} to 35 words or more.") }</> }
+        let lead = Lead::Those(Those::Layer(Layer::Hard));
+        html! { <>{ button(on_lead, lead, "lk", text) }{ format!(" {verb} to 35 words or more.") }</> }
     };
-    html! { <>{ range }{ rest }</> }
+    html! { <>{ foreign }{ range }{ rest }</> }
 }
 
 fn own_voice(article: &Article, on_lead: &Callback<Lead>) -> Html {
     let tally = article.tally();
     let all = tally.positive + tally.negative;
-    let quoted = tally.quoted_positive + tally.quoted_negative;
-    if all == 0 {
-        return html! { "No word of the list stands in this text." };
-    }
-    let verb = if all - quoted == 1 { "is" } else { "are" };
-    let own = match all - quoted {
-        0 => "None of these".to_string(),
-        own if own == all => "All of these".to_string(),
-        own => format!("{} of these {}", number(own), number(all)),
+    let own = all - (tally.quoted_positive + tally.quoted_negative);
+    let (text, rest) = match (own, all) {
+        (_, 0) => return html! { "No word of the list stands in this text." },
+        (0, 1) => ("The one word".to_string(), "is in a source’s words."),
+        (1, 1) => ("The one word".to_string(), "is in the writer’s own voice."),
+        (0, _) => ("All of these".to_string(), "are in a source’s words."),
+        (1, _) => (format!("1 of these {}", number(all)), "is in the writer’s own voice."),
+        (own, _) if own == all => ("All of these".to_string(), "are in the writer’s own voice."),
+        (own, _) => (format!("{} of these {}", number(own), number(all)), "are in the writer’s own voice."),
     };
-    html! { <>{ button(on_lead, Lead::Panel("words"), own) }{ format!(" {verb} in the writer’s own voice.") }</> }
+    let those = Those::Charged { positive: None, quoted: own == 0 };
+    html! { <>{ button(on_lead, Lead::Those(those), "lk", text) }{ " " }{ rest }</> }
 }
 
 fn unnamed(article: &Article, on_lead: &Callback<Lead>) -> Html {
-    let all = article.tally().reported_words;
+    let all: u64 = Naming::ALL.map(|naming| article.said(naming)).iter().sum();
     if all == 0 {
-        return html! { "No quotation marks, and no verb of saying with a source." };
+        let none = article.statements().next().is_none();
+        return html! { if none { { "No statements found." } } else { { "No words are reported." } } };
     }
-    let speakers = article.report.speakers.iter();
-    let named: u64 = speakers.filter(|s| s.kind == SpeakerKind::Named).map(|s| u64::from(s.words)).sum();
-    let without = all.saturating_sub(named);
-    if without == 0 {
-        let text = format!("All {}", count(all, "reported word"));
-        let verb = if all == 1 { " comes" } else { " come" };
-        return html! { <>{ button(on_lead, Lead::Panel("voices"), text) }{ verb }{ " from people with a name." }</> };
-    }
-    let text = format!("{} of {}", number(without), count(all, "reported word"));
-    let verb = if without == 1 { " does" } else { " do" };
-    html! { <>{ button(on_lead, Lead::Panel("voices"), text) }{ verb }{ " not come from a named person." }</> }
+    let without = all - article.said(Naming::Named);
+    let (those, share, rest) = if without == 0 {
+        (Those::Voices(Naming::Named), 100, " of the reported words come from people with a name.")
+    } else {
+        (
+            Those::NotNamed,
+            100 - percent(all - without, all),
+            " of the reported words do not come from a named person.",
+        )
+    };
+    html! { <>{ button(on_lead, Lead::Those(those), "lk", format!("{share}%")) }{ rest }</> }
 }

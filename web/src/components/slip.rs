@@ -5,15 +5,20 @@ use article_lens::lowercase::lowercase;
 use article_lens::report::{Formula, SpeakerKind};
 use yew::prelude::*;
 
-use crate::article::{Article, Voice, confidence_word, is_hard, kind_word, speaker_word};
+use crate::article::{Article, is_hard};
 use crate::components::studio::Shared;
+use crate::lead::{Lead, Those, to};
 use crate::mark::{Mark, MarkKind};
+use crate::state::Layer;
+use crate::voice::{Voice, confidence_word, is_pronoun, kind_word, speaker_word};
 use crate::wording::{count, decimal, folded, number, percent};
 
 pub(crate) struct Props {
     pub(crate) article: Shared,
     pub(crate) mark: Mark,
-    pub(crate) on_select: Callback<Mark>,
+    /// What the mark is shown as one of.
+    pub(crate) those: Those,
+    pub(crate) on_lead: Callback<Lead>,
     pub(crate) on_close: Callback<()>,
 }
 
@@ -59,21 +64,20 @@ fn reason(props: &Props) -> Option<Reason> {
 
 /// "Statement 3 of 7", with the way to the one before and after.
 fn steps(props: &Props, unit: &str) -> Html {
-    let alike = props.article.alike(props.mark);
+    let those = props.those;
+    let alike = those.marks(&props.article);
     let Some(at) = alike.iter().position(|&m| m == props.mark) else { return html! {} };
-    let step = |label: String, sign: &'static str, to: Option<&Mark>| {
-        let (on_select, to) = (props.on_select.clone(), to.copied());
-        let onclick = move |_| {
-            if let Some(mark) = to {
-                on_select.emit(mark);
-            }
-        };
-        html! { <button type="button" class="x" aria-label={label} disabled={to.is_none()} {onclick}>{ sign }</button> }
+    let step = |label: String, sign: &'static str, mark: Option<&Mark>| {
+        let onclick = to(&props.on_lead, Lead::One(*mark.unwrap_or(&props.mark), those));
+        html! { <button type="button" class="x" aria-label={label} disabled={mark.is_none()} {onclick}>{ sign }</button> }
     };
     let before = at.checked_sub(1).and_then(|i| alike.get(i));
+    let unit = those.unit().unwrap_or(unit);
     let name = lowercase(unit);
+    let place =
+        format!("{unit} {} of {}{}", number(at as u64 + 1), number(alike.len() as u64), those.apart());
     html! { <>
-        <span class="place">{ format!("{unit} {} of {}", number(at as u64 + 1), number(alike.len() as u64)) }</span>
+        <span class="place">{ place }</span>
         <span class="step">
             { step(format!("Previous {name}"), "‹", before) }
             { step(format!("Next {name}"), "›", alike.get(at + 1)) }
@@ -147,7 +151,9 @@ fn source(article: &Article, voice: &Voice, via: Option<&str>) -> Html {
         SpeakerKind::Unnamed => "no person is named".to_string(),
         _ => speaker_word(kind).to_string(),
     };
-    if let Some(speaker) = full.filter(|s| lowercase(&s.name) != lowercase(&voice.who)) {
+    if let Some(speaker) =
+        full.filter(|s| !is_pronoun(&s.name) && lowercase(&s.name) != lowercase(&voice.who))
+    {
         gloss = format!("{gloss}: {}", speaker.name);
     }
     if let Some(via) = via {
@@ -207,7 +213,7 @@ fn of_charged(article: &Article, mark: Mark, charged: &Charged) -> Reason {
         if changes.is_empty() {
             { rule("Nothing near it", "changes it: no “not”, “very” or “slightly” stands before it.") }
         } else {
-            { rule("Changed by", format!("{}. It counts {}.", changes.join("; "), decimal(charged.weight * charged.factor, 2))) }
+            { rule("Changed:", format!("{}. It counts {}.", changes.join("; "), decimal(charged.weight * charged.factor, 2))) }
         }
         if article.is_in_heading(mark) { { heading_rule() } }
         else { { rule("It adds", format!("one {} word to the count.", if positive { "positive" } else { "negative" })) } }
@@ -241,8 +247,9 @@ fn of_sentence(props: &Props, sentence: &Sentence) -> Reason {
         <dl class="parts">
             { part("Words", "p-plain", number(tally.words), if is_hard(sentence) { "a sentence of 35 words or more is hard".to_string() } else { "below the 35 of a hard sentence".to_string() }) }
             { part("Syllables", "p-plain", number(tally.syllables), syllables) }
-            { part("Long words", "p-plain", number(tally.long_words), "of three syllables or more".to_string()) }
-            { charged_in(props) }
+            { part("Letters", "p-plain", number(tally.letters), String::new()) }
+            { words_in(props, sentence, "Long words", MarkKind::LongWord) }
+            { words_in(props, sentence, "Positive and negative", MarkKind::Charged) }
         </dl>
         if own.is_none() { { heading_rule() } }
         else if let Some(text) = moved(article, sentence) { { rule("Its share in the grade.", text) } }
@@ -252,24 +259,26 @@ fn of_sentence(props: &Props, sentence: &Sentence) -> Reason {
     Reason { heading, unit: "Hard sentence", hue: "h-hard".to_string(), content }
 }
 
-/// The positive and negative words of the sentence, each leading to its own reason.
-fn charged_in(props: &Props) -> Html {
-    let (article, mark) = (&props.article, props.mark);
-    let Some(facts) = article.facts(mark.paragraph as usize) else { return html! {} };
-    let own = facts.charged.iter().enumerate().filter(|(_, c)| c.sentence == mark.index);
+/// The words of a kind in the sentence, each leading to its own reason.
+fn words_in(props: &Props, sentence: &Sentence, title: &'static str, kind: MarkKind) -> Html {
+    let article = &props.article;
+    let own = article.all_in(props.mark.paragraph as usize, kind);
     let links: Vec<Html> = own
-        .map(|(i, charged)| {
-            let word = Mark::new(mark.paragraph as usize, MarkKind::Charged, i);
-            let on_select = props.on_select.clone();
-            let class = classes!("w", if charged.is_positive() { "pos" } else { "neg" });
-            let onclick = move |_| on_select.emit(word);
+        .filter(|&word| sentence.span.contains(article.span(word)))
+        .map(|word| {
+            let class = match article.layer(word) {
+                Layer::Positive => "w pos",
+                Layer::Negative => "w neg",
+                _ => "w long",
+            };
+            let onclick = to(&props.on_lead, Lead::Mark(word));
             html! { <><button type="button" class="lkw" {onclick}><span {class}>{ article.words(word) }</span></button>{ " " }</> }
         })
         .collect();
     if links.is_empty() {
         return html! {};
     }
-    html! { <div><dt>{ "Positive and negative" }</dt><dd>{ links }</dd></div> }
+    html! { <div><dt>{ title }{ " " }{ number(links.len() as u64) }</dt><dd>{ links }</dd></div> }
 }
 
 /// How the grade would stand without the sentence.

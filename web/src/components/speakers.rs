@@ -1,14 +1,14 @@
 //! The third stave: where each source speaks. Solid is named, hatched unnamed, dashed has no clear speaker.
 
 use article_lens::facts::Quote;
-use article_lens::report::SpeakerKind;
 use yew::prelude::*;
 
-use crate::article::{Article, Voice, kind_word, speaker_word};
-use crate::components::score::Lead;
+use crate::article::Article;
 use crate::components::stave::{Picture, arrows, link, x};
 use crate::components::twin::Twin;
+use crate::lead::{Lead, button};
 use crate::mark::Mark;
+use crate::voice::{Naming, Voice, kind_word, speaker_word};
 use crate::wording::{capital, count, fixed, number};
 
 /// A statement on the axis: from, to, both as a share of its width.
@@ -49,7 +49,7 @@ pub(crate) fn speakers(props: &Picture) -> Html {
                 }) }
                 { for segments.iter().zip(&labels).filter_map(|(s, label)| Some(name(s, label.as_ref()?, line))) }
             </svg>
-            if props.table { { table(props) } }
+            if props.table && !segments.is_empty() { { table(props) } }
         </figure>
     }
 }
@@ -66,7 +66,7 @@ fn segments(article: &Article) -> Vec<Segment<'_>> {
 }
 
 fn drawn(segment: &Segment, line: f64) -> Html {
-    let class = classes!("seg", format!("h{}", segment.voice.hue), fill_class(segment.voice.kind));
+    let class = classes!("seg", format!("h{}", segment.voice.hue), segment.voice.naming().class());
     let fill = fill(segment.voice);
     let wide = segment.to - segment.from;
     html! { <>
@@ -84,35 +84,29 @@ fn name(segment: &Segment, label: &Label, line: f64) -> Html {
     }
 }
 
-/// How the kind of a speaker is drawn: solid, hatched, tinted or open.
-pub(crate) fn fill_class(kind: Option<SpeakerKind>) -> &'static str {
-    match kind {
-        Some(SpeakerKind::Named) => "f-named",
-        Some(SpeakerKind::Unnamed) => "f-unnamed",
-        Some(SpeakerKind::Organization | SpeakerKind::Document) => "f-body",
-        None => "f-open",
-    }
-}
-
 /// The hatch of an unnamed speaker.
 fn fill(voice: &Voice) -> Option<String> {
-    (voice.kind == Some(SpeakerKind::Unnamed)).then(|| format!("url(#hatch-{})", voice.hue))
+    (voice.naming() == Naming::Unnamed).then(|| format!("url(#hatch-{})", voice.hue))
 }
 
 fn shown_name(voice: &Voice) -> &str {
     if voice.kind.is_none() { "?" } else { &voice.name }
 }
 
-/// Names go above the line, else below it, else they are left to the list.
+/// Names go above the line, else below it, moved to the right as far as they still begin at their segment; else they
+/// are left to the list.
 fn labels(segments: &[Segment]) -> Vec<Option<Label>> {
     let mut free = [0.0f64; 2];
     let place = segments.iter().map(|segment| {
         let wide = shown_name(segment.voice).chars().count() as f64 * LETTER;
         let at_end = segment.from + wide > 1.0;
         let from = if at_end { segment.to - wide } else { segment.from };
-        let row = free.iter().position(|&end| from >= end)?;
+        let most = if at_end { from } else { (segment.to - LETTER).max(from) };
+        let row = free.iter().position(|&end| from >= end);
+        let row = row.or_else(|| free.iter().position(|&end| most >= end))?;
+        let from = from.max(free[row]);
         free[row] = from + wide + 0.012;
-        let (at, anchor) = if at_end { (segment.to, "end") } else { (segment.from, "start") };
+        let (at, anchor) = if at_end { (segment.to, "end") } else { (from, "start") };
         Some(Label { at, anchor, above: row == 0 })
     });
     place.collect()
@@ -129,14 +123,21 @@ fn title(segment: &Segment) -> String {
 }
 
 fn key(segments: &[Segment]) -> Html {
-    let any = |class: &str| segments.iter().any(|s| fill_class(s.voice.kind) == class);
+    let any = |naming| segments.iter().any(|s| s.voice.naming() == naming);
+    let names = [
+        (Naming::Named, "named "),
+        (Naming::Unnamed, "unnamed "),
+        (Naming::Body, "no person "),
+        (Naming::Open, "no clear speaker"),
+    ];
+    let shown = |naming| matches!(naming, Naming::Named | Naming::Unnamed) || any(naming);
     html! {
-        <span class="key r">
-            <svg class="k" width="14" height="10" aria-hidden="true"><rect class="seg h0 f-named" width="14" height="10" /></svg>{ "named" }
-            <svg class="k" width="14" height="10" aria-hidden="true"><rect class="seg h0 f-unnamed" fill="url(#hatch-0)" x="0.5" y="0.5" width="13" height="9" /></svg>{ "unnamed" }
-            if any("f-body") { <svg class="k" width="14" height="10" aria-hidden="true"><rect class="seg h0 f-body" x="0.5" y="0.5" width="13" height="9" /></svg>{ "no person" } }
-            if any("f-open") { <svg class="k" width="14" height="10" aria-hidden="true"><rect class="seg h0 f-open" x="0.5" y="0.5" width="13" height="9" /></svg>{ "no clear speaker" } }
-        </span>
+        <span class="key r">{ for names.into_iter().filter(|(naming, _)| shown(*naming)).map(|(naming, name)| {
+            let fill = (naming == Naming::Unnamed).then_some("url(#hatch-0)");
+            html! { <>
+                <svg class="k" width="14" height="10" aria-hidden="true"><rect class={classes!("seg", "h0", naming.class())} {fill} x="0.5" y="0.5" width="13" height="9" /></svg>{ name }
+            </> }
+        }) }</span>
     }
 }
 
@@ -144,15 +145,13 @@ fn table(props: &Picture) -> Html {
     let (article, on_lead) = (props.article.clone(), props.on_lead.clone());
     let rows = Callback::from(move |()| {
         let row = article.statements().map(|(mark, quote, voice)| {
-            let on_lead = on_lead.clone();
-            let onclick = move |_| on_lead.emit(Lead::Mark(mark));
             let who =
                 if voice.kind.is_none() { "No clear speaker".to_string() } else { capital(&voice.name) };
             let sentence = article.sentence_at(mark.paragraph as usize, quote.span.start);
             let sentence = article.number(mark.paragraph as usize, sentence);
-            let sentence = sentence.map_or_else(|| "in a heading".to_string(), |n| number(n as u64 + 1));
+            let sentence = sentence.map_or_else(String::new, |n| number(n as u64 + 1));
             vec![
-                html! { <button type="button" class="lk" {onclick}>{ who }</button> },
+                button(&on_lead, Lead::Mark(mark), "lk", who),
                 html! { voice.kind.map_or("", speaker_word) },
                 html! { kind_word(quote.kind) },
                 html! { quote.words },

@@ -2,15 +2,17 @@
 //!
 //! A pasted text is shown with its evidence at once. While a text is being typed, the score below the box follows.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use web_sys::{HtmlInputElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
-use crate::components::score::{Lead, Score};
+use crate::components::score::{self, score};
 use crate::dom;
 use crate::file;
-use crate::state::{Action, State};
+use crate::lead::Lead;
+use crate::state::{Action, State, open};
 use crate::wording::count;
 
 #[derive(PartialEq, Properties)]
@@ -24,6 +26,7 @@ pub(crate) struct Props {
 pub(crate) fn Start(props: &Props) -> Html {
     let area = use_node_ref();
     use_first_focus(area.clone());
+    let over_all = use_mut_ref(|| false);
     let filled = !props.state.article.blocks.is_empty();
     let read = {
         let dispatch = props.dispatch.clone();
@@ -43,8 +46,8 @@ pub(crate) fn Start(props: &Props) -> Html {
             { pitch() }
             <div class="sheet">
                 <label for="box" class="vh">{ "Article text" }</label>
-                <textarea id="box" ref={area} rows="9" placeholder="Paste or type an article" spellcheck="false"
-                    value={props.state.text.to_string()} oninput={typed(props)} {onkeydown} />
+                <textarea id="box" ref={area} rows="9" placeholder="Paste or type an article" spellcheck="false" dir="auto"
+                    value={props.state.text.to_string()} oninput={typed(props, over_all.clone())} onpaste={pasting(over_all)} {onkeydown} />
                 <div class="drop">
                     <span>{ "or drop a .txt or .md file anywhere on this page" }</span>
                     <span class="acts">
@@ -56,10 +59,11 @@ pub(crate) fn Start(props: &Props) -> Html {
                 </div>
             </div>
             <p class="complaint" role="alert">{ props.state.complaint.as_deref().unwrap_or_default() }</p>
+            if props.state.busy { <p class="complaint" role="status">{ "Reading the article …" }</p> }
             { samples(props) }
             { privacy() }
             if filled {
-                <Score article={props.state.article.clone()} selected={None} on_lead={&props.on_lead} tables={false} />
+                { score(&score::Props { article: props.state.article.clone(), selected: None, on_lead: props.on_lead.clone(), tables: false }) }
             } else {
                 { promises() }
             }
@@ -76,14 +80,32 @@ fn pitch() -> Html {
     }
 }
 
-/// What was typed is measured; what was pasted or dropped into the empty box is shown with its evidence.
-fn typed(props: &Props) -> Callback<InputEvent> {
+/// What was typed is measured; what was pasted or dropped into the empty box, or over all of it, is shown with its
+/// evidence.
+fn typed(props: &Props, over_all: Rc<RefCell<bool>>) -> Callback<InputEvent> {
     let (dispatch, was_empty) = (props.dispatch.clone(), props.state.text.trim().is_empty());
     Callback::from(move |event: InputEvent| {
         let area: HtmlTextAreaElement = event.target_unchecked_into();
-        let whole = was_empty && matches!(&*event.input_type(), "insertFromPaste" | "insertFromDrop");
-        let text = area.value();
-        dispatch.dispatch(if whole { Action::Open(text) } else { Action::Write(text) });
+        let whole = match &*event.input_type() {
+            "insertFromPaste" => was_empty || *over_all.borrow(),
+            "insertFromDrop" => was_empty,
+            _ => false,
+        };
+        if whole {
+            let dispatch = dispatch.clone();
+            open(Callback::from(move |action| dispatch.dispatch(action)), area.value());
+        } else {
+            dispatch.dispatch(Action::Write(area.value()));
+        }
+    })
+}
+
+/// Notes whether a text is about to be pasted over all that stands in the box.
+fn pasting(over_all: Rc<RefCell<bool>>) -> Callback<Event> {
+    Callback::from(move |event: Event| {
+        let area: HtmlTextAreaElement = event.target_unchecked_into();
+        let selected = area.selection_start().ok().flatten().zip(area.selection_end().ok().flatten());
+        *over_all.borrow_mut() = selected == Some((0, area.text_length()));
     })
 }
 

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::components::score::Lead;
 use crate::components::studio::Shared;
+use crate::dom;
+use crate::lead::{Lead, button};
 use crate::mark::Mark;
 use crate::wording::fixed;
 
@@ -18,13 +19,12 @@ pub(crate) struct Props {
 }
 
 pub(crate) fn stave(props: &Props) -> Html {
-    let (on_lead, panel) = (props.on_lead.clone(), props.panel);
-    let onclick = move |_| on_lead.emit(Lead::Panel(panel));
+    let answer = button(&props.on_lead, Lead::Panel(props.panel), "", props.answer.clone());
     html! {
         <div class="stave">
             <div class="ans">
                 <h2>{ props.question }</h2>
-                <p class="big"><button type="button" {onclick}>{ &props.answer }</button></p>
+                <p class="big">{ answer }</p>
                 <p class="sub">{ props.sub.clone() }</p>
             </div>
             { props.picture.clone() }
@@ -58,7 +58,6 @@ pub(crate) fn x(share: f64) -> String {
 
 /// Arrow keys go from column to column, so that a stave is one stop of the Tab key.
 pub(crate) fn arrows() -> Callback<KeyboardEvent> {
-    use wasm_bindgen::JsCast;
     Callback::from(|event: KeyboardEvent| {
         let Some(here) = event.target_dyn_into::<web_sys::Element>() else { return };
         let next = match &*event.key() {
@@ -67,12 +66,8 @@ pub(crate) fn arrows() -> Callback<KeyboardEvent> {
             _ => return,
         };
         event.prevent_default();
-        if let Some(focus) = next.and_then(|e| js_sys::Reflect::get(&e, &"focus".into()).ok().map(|f| (e, f)))
-        {
-            let (element, focus) = focus;
-            if let Some(focus) = focus.dyn_ref::<js_sys::Function>() {
-                let _ = focus.call0(&element);
-            }
+        if let Some(element) = next {
+            dom::focus(&element);
         }
     })
 }

@@ -12,18 +12,18 @@ use yew::prelude::*;
 use crate::article::Article;
 use crate::components::reader::{self, reader};
 use crate::components::reading::{self, reading};
-use crate::components::score::{Lead, Score};
+use crate::components::score::{self, score, sources};
 use crate::components::start::Start;
 use crate::components::top_bar::{self, top_bar};
 use crate::components::voices::{self, voices};
 use crate::components::words::Words;
 use crate::dom;
 use crate::file;
-use crate::hooks::use_keys::use_keys;
 use crate::hooks::use_settled::use_settled;
+use crate::lead::Lead;
 use crate::mark::Mark;
-use crate::state::{Action, Layer, Layers, Screen, State};
-use crate::wording::{count, decimal};
+use crate::state::{Action, Layers, Screen, State};
+use crate::wording::{count, graded};
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
@@ -37,18 +37,6 @@ pub(crate) fn Studio(props: &Props) -> Html {
     let frame = use_node_ref();
     let opener = use_mut_ref(|| None::<HtmlElement>);
 
-    let select = {
-        let (dispatch, frame, opener) = (state.dispatcher(), frame.clone(), opener.clone());
-        use_callback((), move |mark: Mark, ()| {
-            let near = frame.get();
-            let focused = near.as_ref().and_then(dom::active);
-            let inside = focused.as_ref().is_some_and(|e| e.closest(".slip").ok().flatten().is_some());
-            if !inside {
-                *opener.borrow_mut() = focused;
-            }
-            dispatch.dispatch(Action::Select(mark));
-        })
-    };
     let close = {
         let (dispatch, frame, opener) = (state.dispatcher(), frame.clone(), opener.clone());
         let selected = state.selected;
@@ -61,48 +49,40 @@ pub(crate) fn Studio(props: &Props) -> Html {
             }
         })
     };
+    let panel = use_mut_ref(|| None::<&'static str>);
     let lead = {
-        let (dispatch, frame, select, article) =
-            (state.dispatcher(), frame.clone(), select.clone(), state.article.clone());
-        use_callback(article, move |lead: Lead, article| match lead {
-            Lead::Mark(mark) => select.emit(mark),
-            Lead::First(layer) => {
-                if let Some(first) = article.first(layer) {
-                    select.emit(first);
-                }
+        let (dispatch, frame) = (state.dispatcher(), frame.clone());
+        let (opener, panel) = (opener.clone(), panel.clone());
+        use_callback((), move |lead: Lead, ()| {
+            let focused = frame.get().as_ref().and_then(dom::active);
+            if let Lead::Panel(id) = lead {
+                *panel.borrow_mut() = Some(id);
+            } else if focused.as_ref().is_none_or(|e| e.closest(".slip").ok().flatten().is_none()) {
+                *opener.borrow_mut() = focused;
             }
-            Lead::Panel(id) => {
-                dispatch.dispatch(Action::Close);
-                dispatch.dispatch(Action::Read);
-                if let Some(panel) = frame.get().and_then(|near| dom::by_id(&near, id)) {
-                    dom::show(&panel, ScrollLogicalPosition::Start);
-                    dom::focus(&panel);
-                }
-            }
+            dispatch.dispatch(Action::Lead(lead));
         })
     };
 
     use_evidence_in_view(frame.clone(), state.selected);
     use_screen_in_view(frame.clone(), state.screen);
     let focused = use_focus_after_layers(frame.clone(), state.layers);
-    let on_key = {
-        let (dispatch, close) = (state.dispatcher(), close.clone());
-        let (frame, focused) = (frame.clone(), focused.clone());
-        let current = (state.screen, state.selected.is_some());
-        use_callback(current, move |event: KeyboardEvent, &(screen, open)| {
-            if screen == Screen::Box {
-                return;
-            }
-            let digit = event.key().parse::<usize>().ok().filter(|_| event.key().len() == 1);
-            if let Some(&layer) = digit.and_then(|n| Layer::ALL.get(n.checked_sub(1)?)) {
-                *focused.borrow_mut() = frame.get().as_ref().and_then(dom::active).map(|e| e.id());
-                dispatch.dispatch(Action::Toggle(layer));
-            } else if open && event.key() == "Escape" {
-                close.emit(());
-            }
+    use_panel_in_view(frame.clone(), panel);
+    let on_layer = {
+        let (dispatch, frame) = (state.dispatcher(), frame.clone());
+        Callback::from(move |layer| {
+            *focused.borrow_mut() = frame.get().as_ref().and_then(dom::active).map(|e| e.id());
+            dispatch.dispatch(Action::Toggle(layer));
         })
     };
-    use_keys(on_key);
+    let onkeydown = {
+        let (close, open) = (close.clone(), state.selected.is_some());
+        move |event: KeyboardEvent| {
+            if open && event.key() == "Escape" && !dom::is_typing(&event) {
+                close.emit(());
+            }
+        }
+    };
 
     let told = use_settled(spoken(&state.article).into());
     let on_theme = {
@@ -119,15 +99,16 @@ pub(crate) fn Studio(props: &Props) -> Html {
     let (ondragover, ondragleave, ondrop) = drops(state.dispatcher(), over.clone());
     let is_read = state.screen == Screen::Reading;
     html! {
-        <div class={classes!("frame", over.then_some("over"))} ref={frame} {ondragover} {ondragleave} {ondrop}><div class="lens">
+        <div class={classes!("frame", over.then_some("over"))} ref={frame} {onkeydown} {ondragover} {ondragleave} {ondrop}><div class="lens">
             { top_bar(&top_bar::Props { article: is_read.then(|| state.article.clone()), theme: props.theme.clone(), on_skip: skip_to_text(), on_edit, on_theme }) }
             if is_read {
                 <main>
                     <p class="complaint" role="alert">{ state.complaint.as_deref().unwrap_or_default() }</p>
+                    if state.busy { <p class="complaint" role="status">{ "Reading the article …" }</p> }
                     <h1 class="vh" id="title" tabindex="-1">{ "Your text, analyzed" }</h1>
-                    <Score article={state.article.clone()} selected={state.selected} on_lead={&lead} tables={true} />
+                    { score(&score::Props { article: state.article.clone(), selected: state.selected, on_lead: lead.clone(), tables: true }) }
                     <div class="desk">
-                        { reader(&reader::Props { state: (*state).clone(), dispatch: state.dispatcher(), on_select: select, on_close: close }) }
+                        { reader(&reader::Props { state: (*state).clone(), dispatch: state.dispatcher(), on_lead: lead.clone(), on_layer, on_close: close }) }
                         { instruments(&state, &lead) }
                     </div>
                 </main>
@@ -187,8 +168,8 @@ fn foot(reading: bool) -> Html {
             if reading {
                 <p><b>{ "Your text stays in this tab." }</b>
                     { " The page is served with a rule that forbids it to contact any other server, and it asks its own for nothing once it has loaded. Closing the tab forgets the text." }</p>
-                <p class="keys">{ "Keys: " }<kbd>{ "1" }</kbd>{ " to " }<kbd>{ "6" }</kbd>{ " layers. In the text " }<kbd>{ "n" }</kbd>{ " and " }<kbd>{ "p" }</kbd>
-                    { " next and previous mark, " }<kbd>{ "Enter" }</kbd>{ " evidence, " }<kbd>{ "Esc" }</kbd>{ " close." }</p>
+                <p class="keys">{ "Keys in the text: " }<kbd>{ "1" }</kbd>{ " to " }<kbd>{ "6" }</kbd>{ " layers, " }<kbd>{ "n" }</kbd>{ " and " }<kbd>{ "p" }</kbd>
+                    { " next and previous mark, " }<kbd>{ "Enter" }</kbd>{ " evidence. " }<kbd>{ "Esc" }</kbd>{ " closes it." }</p>
                 <p>{ "Rules and word lists are public. No number says whether an article is true or fair." }</p>
             } else {
                 <p>{ "Below 100 words or 3 sentences you get counts but no grade. English texts only, for now." }</p>
@@ -205,16 +186,9 @@ fn spoken(article: &Article) -> String {
         return String::new();
     }
     let grade = article.report.readability.grade();
-    let grade =
-        grade.map_or_else(|| "too short for a grade".to_string(), |g| format!("grade {}", decimal(g, 0)));
-    let named = article.sources().filter(|(_, s)| s.kind == article_lens::report::SpeakerKind::Named);
-    format!(
-        "{}, {grade}, {}, {}, {} named.",
-        count(tally.words, "word"),
-        count(article.statements().count() as u64, "statement"),
-        count(article.sources().count() as u64, "source"),
-        named.count()
-    )
+    let grade = grade.map_or_else(|| "Too short for a grade".to_string(), graded);
+    let statements = count(article.statements().count() as u64, "statement");
+    format!("{}. {grade}. {statements}. {}.", count(tally.words, "word"), sources(article))
 }
 
 fn skip_to_text() -> Callback<MouseEvent> {
@@ -232,12 +206,25 @@ fn skip_to_text() -> Callback<MouseEvent> {
 fn use_evidence_in_view(frame: NodeRef, selected: Option<Mark>) {
     use_effect_with(selected, move |selected| {
         let Some((near, mark)) = frame.get().zip(*selected) else { return };
-        if let Some(element) = dom::by_id(&near, &mark.id()) {
-            dom::show(&element, ScrollLogicalPosition::Nearest);
-        }
         if let Some(slip) = dom::by_id(&near, "evidence") {
             dom::focus(&slip);
             dom::show(&slip, ScrollLogicalPosition::Nearest);
+        }
+        // Last, so that the marked words are seen even where their evidence is long.
+        if let Some(element) = dom::by_id(&near, &mark.id()) {
+            dom::show(&element, ScrollLogicalPosition::Nearest);
+        }
+    });
+}
+
+/// Brings the instrument in the cell into view once it is drawn, with the focus.
+#[hook]
+fn use_panel_in_view(frame: NodeRef, panel: Rc<RefCell<Option<&'static str>>>) {
+    use_effect(move || {
+        let id = panel.borrow_mut().take();
+        if let Some(panel) = frame.get().zip(id).and_then(|(near, id)| dom::by_id(&near, id)) {
+            dom::show(&panel, ScrollLogicalPosition::Start);
+            dom::focus(&panel);
         }
     });
 }

@@ -10,14 +10,14 @@ use yew::prelude::*;
 
 use crate::article::Article;
 use crate::components::rhythm::rhythm;
-use crate::components::score::{self, Lead};
+use crate::components::score;
 use crate::components::speakers::speakers;
 use crate::components::stave::Picture;
 use crate::components::studio::Shared;
 use crate::components::tone::tone;
 use crate::dom;
 use crate::host;
-use crate::wording::count;
+use crate::lead::Lead;
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
@@ -95,11 +95,7 @@ fn part(question: &'static str, answer: String, note: Option<String>, picture: H
 
 /// Why there is no grade.
 fn short(article: &Article) -> Option<String> {
-    let tally = article.tally();
-    article.is_short().then(|| {
-        format!("{} in {}. Under 100 words or 3 sentences the formulas swing by several grades, so none is shown.",
-            count(tally.words, "word"), count(tally.sentences, "sentence"))
-    })
+    article.is_short().then(|| article.too_short())
 }
 
 /// Selects the host's paragraph, as a reader would with the mouse: it shows, and leaves no trace.

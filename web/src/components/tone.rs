@@ -4,9 +4,9 @@ use article_lens::facts::Charged;
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::components::score::Lead;
 use crate::components::stave::{Picture, arrows, group, link, x};
 use crate::components::twin::Twin;
+use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
 use crate::wording::{count, fixed};
 
@@ -25,7 +25,7 @@ pub(crate) fn tone(props: &Picture) -> Html {
         <figure>
             <figcaption>
                 <span><span class="up">{ "Positive above" }</span>{ ", " }<span class="dn">{ "negative below" }</span></span>
-                <span class="key r">{ swatch(false) }{ "writer" }{ swatch(true) }{ "in a source’s words" }</span>
+                <span class="key r">{ swatch(false) }{ "writer " }{ swatch(true) }{ "in a source’s words" }</span>
             </figcaption>
             <svg class="chart tone" width="100%" height={fixed(props.height, 0)} role="group" onkeydown={arrows()}
                 aria-label="Positive words above the line and negative words below it, by sentence">
@@ -41,7 +41,7 @@ pub(crate) fn tone(props: &Picture) -> Html {
                 }) }
                 <line class="axis" x1="0" x2="100%" y1={fixed(middle, 1)} y2={fixed(middle, 1)} />
             </svg>
-            if props.table { { table(props) } }
+            if props.table && first.is_some() { { table(props) } }
         </figure>
     }
 }
@@ -81,15 +81,18 @@ fn quoted(column: &Column, positive: bool) -> Vec<bool> {
 fn stack(words: Vec<bool>, positive: bool, left: f64, step: f64, middle: f64, unit: f64) -> Html {
     let gap = if unit > 4.0 { 2.0 } else { 0.0 };
     let sign = if positive { "pos" } else { "neg" };
+    let mut at = 1.5;
+    // Without a gap, words of one voice are one block: a long text has thousands of them.
     words
-        .into_iter()
-        .enumerate()
-        .map(|(i, quoted)| {
-            let away = 1.5 + i as f64 * unit;
-            let y = if positive { middle - away - (unit - gap) } else { middle + away };
+        .chunk_by(|a, b| gap == 0.0 && a == b)
+        .map(|block| {
+            let quoted = block.contains(&true);
+            let tall = block.len() as f64 * unit;
+            let y = if positive { middle - at - (tall - gap) } else { middle + at };
+            at += tall;
             html! {
                 <rect class={classes!("word", sign, quoted.then_some("quoted"))} fill={quoted.then(|| format!("url(#hatch-{sign})"))}
-                    x={x(left + step * 0.16)} y={fixed(y, 1)} width={x(step * 0.68)} height={fixed(unit - gap, 1)} />
+                    x={x(left + step * 0.16)} y={fixed(y, 1)} width={x(step * 0.68)} height={fixed(tall - gap, 1)} />
             }
         })
         .collect()
@@ -127,10 +130,8 @@ fn table(props: &Picture) -> Html {
             let words = |positive: bool| -> Html {
                 let own = column.iter().filter(|(.., c)| c.is_positive() == positive);
                 own.map(|&(mark, word, charged)| {
-                    let on_lead = on_lead.clone();
-                    let onclick = move |_| on_lead.emit(Lead::Mark(mark));
-                    let class = classes!("lk", charged.quoted.then_some("src"));
-                    html! { <><button type="button" {class} {onclick}>{ word }</button>{ " " }</> }
+                    let class = if charged.quoted { "lk said" } else { "lk" };
+                    html! { <>{ button(&on_lead, Lead::Mark(mark), class, word.to_string()) }{ " " }</> }
                 })
                 .collect()
             };

@@ -51,6 +51,9 @@ fn glyph() -> Html {
 
 fn size(article: &Article) -> String {
     let tally = article.tally();
+    if tally.words == 0 {
+        return "No words".to_string();
+    }
     let paragraphs = article.blocks.iter().filter(|b| b.facts.0.tally.sentences > 0).count() as u64;
     let minutes = (tally.words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE;
     let time = if minutes == 0 {

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::wording::number;
+
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     /// What the table is of, for its caption.
@@ -11,13 +13,25 @@ pub(crate) struct Props {
     pub(crate) rows: Callback<(), Vec<Vec<Html>>>,
 }
 
+/// Longer tables are cut until the rest is asked for.
+const SHOWN: usize = 200;
+
 #[component]
 pub(crate) fn Twin(props: &Props) -> Html {
     let open = use_state(|| false);
+    let whole = use_state(|| false);
     let onclick = {
         let open = open.clone();
         move |_| open.set(!*open)
     };
+    let show_all = {
+        let whole = whole.clone();
+        move |_| whole.set(true)
+    };
+    let mut rows = if *open { props.rows.emit(()) } else { Vec::new() };
+    let all = rows.len();
+    rows.truncate(if *whole { all } else { SHOWN });
+    let cut = rows.len() < all;
     html! {
         <div class="twin">
             <button type="button" class="lk quiet" aria-expanded={open.to_string()} {onclick}>
@@ -27,10 +41,11 @@ pub(crate) fn Twin(props: &Props) -> Html {
                 <div class="sheetbox" tabindex="0" role="region" aria-label={&props.caption}><table>
                     <caption class="vh">{ &props.caption }</caption>
                     <thead><tr>{ for props.heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
-                    <tbody>{ for props.rows.emit(()).into_iter().map(|row| html! {
+                    <tbody>{ for rows.into_iter().map(|row| html! {
                         <tr>{ for row.into_iter().map(|cell| html! { <td>{ cell }</td> }) }</tr>
                     }) }</tbody>
                 </table></div>
+                if cut { <button type="button" class="lk quiet" onclick={show_all}>{ format!("Show all {} rows", number(all as u64)) }</button> }
             }
         </div>
     }

@@ -1,18 +1,20 @@
 //! The first instrument: how much room each source is given, and how few of them have a name.
 
-use article_lens::facts::{Confidence, QuoteKind};
+use article_lens::facts::{Confidence, Quote, QuoteKind};
+use article_lens::lowercase::lowercase;
+use article_lens::ordered::ordered;
 use article_lens::report::{Speaker, SpeakerKind};
 use yew::prelude::*;
 
-use crate::article::{Article, confidence_word, hue, kind_word, speaker_word};
-use crate::components::score::Lead;
-use crate::components::speakers::fill_class;
+use crate::article::Article;
+use crate::components::score::sources;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
+use crate::lead::{Lead, Those, button};
 use crate::mark::Mark;
 use crate::state::Layer;
+use crate::voice::{Naming, Voice, confidence_word, hue, is_pronoun, kind_word, speaker_word};
 use crate::wording::{capital, count, folded, number, percent};
-use article_lens::ordered::ordered;
 
 pub(crate) struct Props {
     pub(crate) article: Shared,
@@ -22,106 +24,93 @@ pub(crate) struct Props {
 
 pub(crate) fn voices(props: &Props) -> Html {
     let article = &props.article;
-    let any = article.quotes().next().is_some();
+    let said = article.statements().next().is_some();
     html! {
         <section class="panel" id="voices" tabindex="-1" aria-labelledby="voices-title">
             <h2 id="voices-title">{ "Voices" }</h2>
             { lead(props) }
-            if article.tally().reported_words > 0 { { whole(article) } }
-            if article.sources().next().is_some() { { shares(props) } }
-            if any {
+            if article.tally().reported_words > 0 { { whole(article) }{ shares(props) } }
+            if said {
                 <ul class="src">
                     { for ranked(article).into_iter().map(|(i, speaker)| row(props, i, speaker)) }
                     { open(props) }
                 </ul>
-                { aside(props, QuoteKind::Scare, "pair of scare quotes", "pairs of scare quotes") }
-                { aside(props, QuoteKind::Title, "title in marks", "titles in marks") }
             }
+            { aside(props, QuoteKind::Scare, "pair of scare quotes", "pairs of scare quotes") }
+            { aside(props, QuoteKind::Title, "title in marks", "titles in marks") }
         </section>
     }
-}
-
-/// A number that leads to the first statement.
-fn lead_button(props: &Props, text: String) -> Html {
-    let on_lead = props.on_lead.clone();
-    html! { <button type="button" class="lk" onclick={move |_| on_lead.emit(Lead::First(Layer::Quotes))}><b>{ text }</b></button> }
 }
 
 fn lead(props: &Props) -> Html {
     let article = &props.article;
     let tally = article.tally();
-    if tally.reported_words == 0 {
-        let all = count(tally.words, "word");
-        return html! { <p class="lead">{ format!("No statements found: no quotation marks, and no verb of saying with a source. The text is the writer’s own, {all}.") }</p> };
+    let all = count(tally.words, "word");
+    if article.statements().next().is_none() {
+        return html! { <p class="lead">{ format!("No statements found. The text is the writer’s own, all {all}.") }</p> };
     }
+    let to = |those, text| button(&props.on_lead, Lead::Those(those), "lk", text);
     let marks = match tally.words_in_marks {
-        0 => " None of them stands in quotation marks.".to_string(),
-        1 => " 1 of them stands in quotation marks.".to_string(),
-        n => format!(" {} of them stand in quotation marks.", number(n)),
+        0 => html! { "None of them stands" },
+        1 => html! { <>{ to(Those::InMarks, "1 of them".to_string()) }{ " stands" }</> },
+        n => html! { <>{ to(Those::InMarks, format!("{} of them", number(n))) }{ " stand" }</> },
     };
+    let reported = format!("{} of {all}", number(tally.reported_words));
     html! {
-        <p class="lead">{ lead_button(props, format!("{} of {}", number(tally.reported_words), count(tally.words, "word"))) }
-            { " report what a source says." }{ marks }{ " " }{ few_names(article) }</p>
+        <p class="lead"><b>{ to(Those::Layer(Layer::Quotes), reported) }</b>
+            { " report what a source says. " }{ marks }{ " in quotation marks. " }{ sources(article) }{ "." }</p>
     }
 }
 
-/// How few voices have a name, in words.
-fn few_names(article: &Article) -> String {
-    let all = article.sources().count() as u64;
-    let named = article.sources().filter(|(_, s)| s.kind == SpeakerKind::Named).count() as u64;
-    match (named, all) {
-        (_, 0) => String::new(),
-        (0, 1) => "The one source has no personal name.".to_string(),
-        (0, _) => format!("None of the {} has a personal name.", count(all, "source")),
-        (n, all) if n == all => "Every source has a name.".to_string(),
-        (1, _) => format!("Only 1 of {} has a name.", count(all, "source")),
-        _ => format!("{} of {} have a name.", number(named), count(all, "source")),
-    }
+/// A part of a bar: from where, how wide, how high, and what it stands for.
+fn part(
+    class: Classes,
+    fill: Option<String>,
+    left: f64,
+    wide: f64,
+    height: &'static str,
+    title: String,
+) -> Html {
+    // A gap of half a percent, but never nothing.
+    let wide = (wide - 0.005).max(0.002);
+    html! { <rect {class} {fill} x={x(left)} y="1" width={x(wide)} {height}><title>{ title }</title></rect> }
 }
 
-/// The words of the speakers of a kind.
-fn words_of(article: &Article, is: impl Fn(SpeakerKind) -> bool) -> u64 {
-    article.report.speakers.iter().filter(|s| is(s.kind)).map(|s| u64::from(s.words)).sum()
+/// The hatch of a hue, where a naming is drawn by one.
+fn hatch(naming: Naming, hue: usize) -> Option<String> {
+    (naming == Naming::Unnamed).then(|| format!("url(#hatch-{hue})"))
 }
 
-fn is_body(kind: SpeakerKind) -> bool {
-    matches!(kind, SpeakerKind::Organization | SpeakerKind::Document)
-}
-
-/// The whole article as one bar: the writer, who is not named, what is no person, who is named.
+/// The whole article as one bar: the writer, then the sorts of voices by their shares below.
 fn whole(article: &Article) -> Html {
     let tally = article.tally();
-    let named = words_of(article, |kind| kind == SpeakerKind::Named);
-    let bodies = words_of(article, is_body);
-    let unnamed = tally.reported_words.saturating_sub(named + bodies);
-    let writer = tally.words.saturating_sub(tally.reported_words);
     let all = tally.words.max(1);
-    let label = format!(
-        "Of {}, {} are the writer’s, {} without a named source, {} of organizations and documents, {} of named people",
-        count(tally.words, "word"),
-        number(writer),
-        number(unnamed),
-        number(bodies),
-        number(named)
-    );
-    let parts = [
-        (writer, "own", None),
-        (unnamed, "seg h0 f-unnamed", Some("url(#hatch-0)")),
-        (bodies, "seg h0 f-body", None),
-        (named, "seg h0 f-named", None),
-    ];
-    let mut at = 0.0;
+    let reported = tally.reported_words as f64 / all as f64;
+    let said = Naming::ALL.map(|naming| (naming, article.said(naming)));
+    let sum = said.iter().map(|(_, words)| words).sum::<u64>().max(1);
+    let mut at = 1.0 - reported;
     html! { <>
-        <svg class="chart whole" width="100%" height="12" role="img" aria-label={label}>
-            { for parts.into_iter().filter(|(words, ..)| *words > 0).map(|(words, class, fill)| {
-                let wide = words as f64 / all as f64;
-                let left = at;
+        <svg class="chart whole" width="100%" height="12" aria-hidden="true">
+            { part(classes!("own"), None, 0.0, at, "10", "The writer".to_string()) }
+            { for said.into_iter().filter(|(_, words)| *words > 0).map(|(naming, words)| {
+                let (left, wide) = (at, reported * words as f64 / sum as f64);
                 at += wide;
-                html! { <rect {class} {fill} x={x(left)} y="0.5" width={x((wide - 0.003).max(0.003).min(1.0 - left))} height="11" /> }
+                part(classes!("seg", "h0", naming.class()), hatch(naming, 0), left, wide, "10", sort(naming, 2).to_string())
             }) }
         </svg>
-        <p class="split"><span>{ format!("Writer {}%", percent(writer, all)) }</span><span>{ format!("Reported {}%", percent(tally.reported_words, all)) }</span></p>
+        <p class="split"><span>{ format!("Writer {}%", percent(all - tally.reported_words, all)) }</span><span>{ format!("Reported {}%", percent(tally.reported_words, all)) }</span></p>
     </> }
+}
+
+/// What so many speakers of a sort are called.
+fn sort(naming: Naming, many: usize) -> &'static str {
+    match (naming, many) {
+        (Naming::Unnamed, _) => "unnamed",
+        (Naming::Body, 1) => "organization or document",
+        (Naming::Body, _) => "organizations or documents",
+        (Naming::Named, _) => "named",
+        (Naming::Open, _) => "no clear speaker",
+    }
 }
 
 /// Speakers with their numbers, those with the most words first.
@@ -129,168 +118,136 @@ fn ranked(article: &Article) -> Vec<(u32, &Speaker)> {
     ordered(article.sources().collect(), |(_, speaker)| u64::from(u32::MAX - speaker.words))
 }
 
-/// The reported words as one bar, a part for each speaker.
+/// The rows below as one bar. A statement inside a statement counts for both of its speakers.
 fn shares(props: &Props) -> Html {
     let article = &props.article;
-    let reported = article.tally().reported_words;
-    let speakers = ranked(article);
-    // A statement inside a statement counts for both of its speakers: then the parts are more than the whole.
-    let known = speakers.iter().map(|(_, speaker)| u64::from(speaker.words)).sum::<u64>();
-    let whole = known.max(reported).max(1);
-    let open = (whole - known) as f64 / whole as f64;
+    let mut rows: Vec<(Naming, usize, String, u64)> = ranked(article)
+        .into_iter()
+        .map(|(i, s)| (Naming::of(Some(s.kind)), hue(i), capital(&s.name), u64::from(s.words)))
+        .collect();
+    rows.push((Naming::Open, 0, "No clear speaker".to_string(), article.said(Naming::Open)));
+    let sum = rows.iter().map(|(.., words)| words).sum::<u64>().max(1);
     let mut at = 0.0;
     html! { <>
-        <h3>{ format!("Share of the {}", count(reported, "reported word")) }</h3>
+        <h3>{ "Share of the reported words" }</h3>
         <svg class="chart share" width="100%" height="22" role="img" aria-label="Share of the reported words by source, as in the list below">
-            { for speakers.iter().map(|&(i, speaker)| {
-                let wide = f64::from(speaker.words) / whole as f64;
-                let left = at;
+            { for rows.into_iter().filter(|(.., words)| *words > 0).map(|(naming, hue, name, words)| {
+                let (left, wide) = (at, words as f64 / sum as f64);
                 at += wide;
-                let fill = (speaker.kind == SpeakerKind::Unnamed).then(|| format!("url(#hatch-{})", hue(i)));
-                html! {
-                    <rect class={classes!("seg", format!("h{}", hue(i)), fill_class(Some(speaker.kind)))} {fill} x={x(left)} y="1" width={x((wide - 0.005).max(0.002))} height="20">
-                        <title>{ format!("{}: {}, {}%", capital(&speaker.name), count(u64::from(speaker.words), "word"), percent(u64::from(speaker.words), reported)) }</title>
-                    </rect>
-                }
+                let title = format!("{name}: {}, {}%", count(words, "word"), percent(words, sum));
+                part(classes!("seg", format!("h{hue}"), naming.class()), hatch(naming, hue), left, wide, "20", title)
             }) }
-            if open > 0.0 { <rect class="seg f-open h0" x={x(1.0 - open)} y="1" width={x((open - 0.002).max(0.002))} height="20"><title>{ "No clear speaker" }</title></rect> }
         </svg>
-        { groups(article) }
+        <p class="split">{ for Naming::ALL.into_iter().filter_map(|naming| group(props, naming, sum)) }</p>
     </> }
 }
 
-/// The shares of those with and without a name.
-fn groups(article: &Article) -> Html {
-    let speakers: Vec<&Speaker> = article.sources().map(|(_, speaker)| speaker).collect();
-    let reported = article.tally().reported_words;
-    let many = |kind: fn(SpeakerKind) -> bool| speakers.iter().filter(|s| kind(s.kind)).count();
-    let said = |kind: fn(SpeakerKind) -> bool, one: &str, more: &str| {
-        let own = many(kind);
-        let name = if own == 1 { one } else { more };
-        (own > 0).then(|| format!("{own} {name}, {}%", percent(words_of(article, kind), reported)))
-    };
+/// The share of the speakers of a sort; each leads through their statements.
+fn group(props: &Props, naming: Naming, sum: u64) -> Option<Html> {
+    let article = &props.article;
+    let words = article.said(naming);
+    let many = article.sources().filter(|(_, s)| Naming::of(Some(s.kind)) == naming).count();
+    let own = if naming == Naming::Open { String::new() } else { format!("{many} ") };
+    let text = format!("{own}{}, {}%", sort(naming, many), percent(words, sum));
+    let class = if naming == Naming::Named { "lk b2" } else { "lk" };
+    (words > 0).then(|| button(&props.on_lead, Lead::Those(Those::Voices(naming)), class, text))
+}
+
+/// A speaker's sign in the list.
+fn swatch(i: usize, naming: Naming) -> Html {
+    let shape = if naming == Naming::Unnamed { "hollow" } else { naming.class() };
     html! {
-        <p class="split">
-            <span>{ said(|k| k == SpeakerKind::Unnamed, "unnamed", "unnamed") }</span>
-            <span>{ said(is_body, "organization or document", "organizations or documents") }</span>
-            <span class="b2">{ said(|k| k == SpeakerKind::Named, "named", "named") }</span>
-            { no_speaker(article) }
-        </p>
+        <svg class="sw" width="12" height="12" aria-hidden="true"><rect class={classes!("swatch", "seg", format!("h{i}"), shape)} x="1" y="1" width="10" height="10" rx="1.5" /></svg>
     }
 }
 
-/// The share of what nobody is clearly said to say.
-fn no_speaker(article: &Article) -> Html {
-    let reported = article.tally().reported_words;
-    let rest = reported.saturating_sub(words_of(article, |_| true));
-    if rest == 0 {
-        html! {}
-    } else {
-        html! { <span>{ format!("no clear speaker, {}%", percent(rest, reported)) }</span> }
-    }
-}
+type Own<'a> = (Mark, &'a Quote, &'a Voice);
 
-fn swatch(i: u32, kind: SpeakerKind) -> Html {
-    let hue = format!("h{}", hue(i));
-    let shape = if kind == SpeakerKind::Named {
-        "f-named"
-    } else if is_body(kind) {
-        "f-body"
-    } else {
-        "hollow"
-    };
-    html! {
-        <svg class="sw" width="12" height="12" aria-hidden="true"><rect class={classes!(hue, "swatch", shape)} x="1" y="1" width="10" height="10" rx="1.5" /></svg>
-    }
+/// What a row of the list says besides its sign and how sure it is.
+struct Row {
+    those: Those,
+    name: String,
+    tag: Html,
+    words: u64,
+    detail: String,
 }
 
 fn row(props: &Props, i: u32, speaker: &Speaker) -> Html {
-    let article = &props.article;
-    let own: Vec<_> = article.statements().filter(|(.., v)| v.attribution.speaker == Some(i)).collect();
-    let marks: Vec<Mark> = own.iter().map(|&(mark, ..)| mark).collect();
-    let current = props.selected.is_some_and(|mark| marks.contains(&mark));
-    let sure = own.iter().map(|(.., v)| v.attribution.confidence).max();
-    let tag = if speaker.kind == SpeakerKind::Named { "tag named" } else { "tag" };
+    let own: Vec<Own> =
+        props.article.statements().filter(|(.., v)| v.attribution.speaker == Some(i)).collect();
+    let named = (speaker.kind == SpeakerKind::Named).then_some("named");
+    let tag = html! { <>
+        { for as_written(speaker, &own).into_iter().map(|who| html! { <span class="gloss">{ format!("“{who}”") }</span> }) }
+        <span class={classes!("tag", named, format!("h{}", hue(i)))}>{ speaker_word(speaker.kind) }</span>
+    </> };
+    let (name, words) = (capital(&speaker.name), u64::from(speaker.words));
+    let row = Row { those: Those::Speaker(i), name, tag, words, detail: detail(&props.article, &own) };
+    drawn(props, row, swatch(hue(i), Naming::of(Some(speaker.kind))), &own)
+}
+
+/// Other names that the text gives a speaker where it speaks: *the president*. Pronouns and surnames are none.
+fn as_written(speaker: &Speaker, own: &[Own]) -> Vec<String> {
+    let name = lowercase(&speaker.name);
+    let mut found: Vec<String> = Vec::new();
+    for (.., voice) in own {
+        let who = lowercase(&voice.who);
+        let tells = !is_pronoun(&who) || is_pronoun(&name);
+        if found.len() < 2 && tells && !name.contains(&who) && !found.contains(&voice.who) {
+            found.push(voice.who.clone());
+        }
+    }
+    found
+}
+
+fn drawn(props: &Props, row: Row, swatch: Html, own: &[Own]) -> Html {
+    let current = own.iter().any(|&(mark, ..)| Some(mark) == props.selected);
+    let sure = own.iter().map(|(.., v)| v.attribution.confidence).max().unwrap_or(Confidence::Unsure);
     html! {
-        <li key={i} aria-current={current.then_some("true")}>
-            { swatch(i, speaker.kind) }
-            <span class="nm">
-                <button type="button" class="go" onclick={next_of(props, marks)}>{ capital(&speaker.name) }</button>
-                <span class={classes!(tag, format!("h{}", hue(i)))}>{ speaker_word(speaker.kind) }</span>
-            </span>
-            <span class="wd">{ count(u64::from(speaker.words), "word") }</span>
-            <span class="det">{ detail(article, speaker, &own) }</span>
-            <span class="conf">{ sure.map_or("", confidence_word) }</span>
+        <li aria-current={current.then_some("true")}>
+            { swatch }
+            <span class="nm">{ button(&props.on_lead, Lead::Those(row.those), "go", row.name) }{ row.tag }</span>
+            <span class="wd">{ count(row.words, "word") }</span>
+            <span class="det">{ row.detail }</span>
+            <span class="conf">{ confidence_word(sure) }</span>
         </li>
     }
 }
 
-type Own<'a> = (Mark, &'a article_lens::facts::Quote, &'a crate::article::Voice);
-
 /// How often, how, and with which cues.
-fn detail(article: &Article, speaker: &Speaker, own: &[Own]) -> String {
-    let mut kinds: Vec<&str> = Vec::new();
-    let mut cues: Vec<String> = Vec::new();
-    for (_, quote, voice) in own {
-        let kind = kind_word(quote.kind);
-        if !kinds.contains(&kind) {
-            kinds.push(kind);
+fn detail(article: &Article, own: &[Own]) -> String {
+    let mut parts = vec![count(own.len() as u64, "statement")];
+    let mut add = |part: String, most: usize| {
+        if parts.len() < most && !parts.contains(&part) {
+            parts.push(part);
         }
-        if let Some(cue) = voice.attribution.cue {
-            let cue = format!("“{}”", folded(article.at(cue)));
-            if !cues.contains(&cue) && cues.len() < 3 {
-                cues.push(cue);
-            }
-        }
+    };
+    for (_, quote, _) in own {
+        add(kind_word(quote.kind).to_string(), 4);
     }
-    let mut parts = vec![count(u64::from(speaker.statements), "statement")];
-    parts.extend(kinds.into_iter().map(str::to_string));
-    parts.extend(cues);
+    for cue in own.iter().filter_map(|(.., voice)| voice.attribution.cue) {
+        add(format!("“{}”", folded(article.at(cue))), 6);
+    }
     parts.join(", ")
-}
-
-/// To the first of these marks, or to the one after the open one.
-fn next_of(props: &Props, marks: Vec<Mark>) -> Callback<MouseEvent> {
-    let (on_lead, selected) = (props.on_lead.clone(), props.selected);
-    Callback::from(move |_| {
-        if let Some(mark) = after(&marks, selected) {
-            on_lead.emit(Lead::Mark(mark));
-        }
-    })
-}
-
-/// The first of these marks, or the one after the selected one, round and round.
-pub(crate) fn after(marks: &[Mark], selected: Option<Mark>) -> Option<Mark> {
-    let here = marks.iter().position(|&mark| Some(mark) == selected);
-    let next = here.map_or(0, |i| (i + 1) % marks.len().max(1));
-    marks.get(next).copied()
 }
 
 /// Statements whose speaker the text does not tell.
 fn open(props: &Props) -> Html {
     let own: Vec<Own> = props.article.statements().filter(|(.., v)| v.kind.is_none()).collect();
-    if own.is_empty() {
-        return html! {};
-    }
-    let words: u64 = own.iter().map(|(_, quote, _)| u64::from(quote.words)).sum();
-    let marks: Vec<Mark> = own.iter().map(|&(mark, ..)| mark).collect();
-    let current = props.selected.is_some_and(|mark| marks.contains(&mark));
-    let first = marks.first().map_or_else(String::new, |&mark| folded(props.article.words(mark)));
+    let Some(&(mark, ..)) = own.first() else { return html! {} };
+    let first = folded(props.article.words(mark));
     let first = if first.chars().count() > 60 {
         format!("{} …", first.chars().take(56).collect::<String>())
     } else {
         first
     };
-    let sure = own.iter().map(|(.., v)| v.attribution.confidence).max().unwrap_or(Confidence::Unsure);
-    html! {
-        <li class="open" aria-current={current.then_some("true")}>
-            <svg class="sw" width="12" height="12" aria-hidden="true"><rect class="seg f-open h0" x="1" y="1" width="10" height="10" /></svg>
-            <span class="nm"><button type="button" class="go" onclick={next_of(props, marks)}>{ "No clear speaker" }</button></span>
-            <span class="wd">{ count(words, "word") }</span>
-            <span class="det">{ format!("{}: {first}", count(own.len() as u64, "statement")) }</span>
-            <span class="conf">{ confidence_word(sure) }</span>
-        </li>
-    }
+    let row = Row {
+        those: Those::Voices(Naming::Open),
+        name: "No clear speaker".to_string(),
+        tag: html! {},
+        words: props.article.said(Naming::Open),
+        detail: format!("{}: {first}", count(own.len() as u64, "statement")),
+    };
+    drawn(props, row, swatch(0, Naming::Open), &own)
 }
 
 /// Words in marks that count for no one.
@@ -303,11 +260,10 @@ fn aside(props: &Props, kind: QuoteKind, one: &str, many: &str) -> Html {
     let unit = if own.len() == 1 { one } else { many };
     html! {
         <div class="more">
-            <h3>{ format!("{} {unit}, set apart", own.len()) }</h3>
+            <h3>{ format!("{} {unit}, set apart", number(own.len() as u64)) }</h3>
             <p class="list">{ for own.iter().map(|&mark| {
-                let on_lead = props.on_lead.clone();
-                let onclick = move |_| on_lead.emit(Lead::Mark(mark));
-                html! { <><button type="button" class="lk" {onclick}>{ folded(props.article.words(mark)) }</button>{ " " }</> }
+                let words = folded(props.article.words(mark));
+                html! { <>{ button(&props.on_lead, Lead::Mark(mark), "lk", words) }{ " " }</> }
             }) }</p>
         </div>
     }

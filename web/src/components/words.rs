@@ -1,20 +1,15 @@
 //! The second instrument: positive and negative words, the writer's apart from the sources'.
 
-use std::collections::BTreeMap;
-
-use article_lens::ParagraphKind;
-use article_lens::facts::Tally;
-use article_lens::lowercase::lowercase;
+use article_lens::ordered::ordered;
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::components::score::Lead;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
-use crate::components::voices::after;
-use crate::mark::{Mark, MarkKind};
+use crate::lead::{Lead, Those, button, to};
+use crate::mark::Mark;
+use crate::state::Layer;
 use crate::wording::{decimal, number};
-use article_lens::ordered::ordered;
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
@@ -40,9 +35,9 @@ pub(crate) fn Words(props: &Props) -> Html {
     html! {
         <section class="panel" id="words" tabindex="-1" aria-labelledby="words-title">
             <h2 id="words-title">{ "Words" }</h2>
-            { lead(tally) }
+            { lead(props) }
             if any {
-                { versus(tally) }
+                { versus(props) }
                 { list(props, minus, false, cut) }
                 { list(props, plus, true, cut) }
                 if cut { <button type="button" class="lk quiet" {onclick}>{ "Show all words" }</button> }
@@ -52,7 +47,8 @@ pub(crate) fn Words(props: &Props) -> Html {
     }
 }
 
-fn lead(tally: &Tally) -> Html {
+fn lead(props: &Props) -> Html {
+    let tally = props.article.tally();
     let all = tally.positive + tally.negative;
     if all == 0 {
         return html! { <p class="lead">{ "No positive or negative word of the list stands in this text." }</p> };
@@ -64,29 +60,35 @@ fn lead(tally: &Tally) -> Html {
         std::cmp::Ordering::Less => "More are negative.",
         std::cmp::Ordering::Equal => "As many of one as of the other.",
     };
-    let negated = match tally.negated {
-        0 => String::new(),
-        1 => " 1 is turned round by a “not” or the like.".to_string(),
-        n => format!(" {} are turned round by a “not” or the like.", number(n)),
-    };
+    let to = |those, text| button(&props.on_lead, Lead::Those(those), "lk", text);
+    let positive = to(Those::Layer(Layer::Positive), format!("{} positive", number(tally.positive)));
+    let negative = to(Those::Layer(Layer::Negative), format!("{} negative", number(tally.negative)));
+    let verb = if tally.negated == 1 { "is" } else { "are" };
     html! {
-        <p class="lead"><b>{ format!("{} positive", number(tally.positive)) }</b>{ " and " }<b>{ format!("{} negative", number(tally.negative)) }</b>
-            { format!(" words, {rate}. {balance}{negated}") }</p>
+        <p class="lead"><b>{ positive }</b>{ " and " }<b>{ negative }</b>{ format!(" words, {rate}. {balance}") }
+            if tally.negated > 0 { { " " }{ to(Those::Negated, number(tally.negated)) }{ format!(" {verb} turned round by a “not” or the like.") } }
+        </p>
     }
 }
 
 /// Writer and sources, one under the other.
-fn versus(tally: &Tally) -> Html {
+fn versus(props: &Props) -> Html {
+    let tally = props.article.tally();
     let own = (
         tally.negative.saturating_sub(tally.quoted_negative),
         tally.positive.saturating_sub(tally.quoted_positive),
     );
     let theirs = (tally.quoted_negative, tally.quoted_positive);
     let most = own.0.max(own.1).max(theirs.0).max(theirs.1).max(1) as f64;
+    let cell = |words, positive, quoted| {
+        let lead = Lead::Those(Those::Charged { positive: Some(positive), quoted });
+        let bar = bar(words, most, positive, quoted);
+        html! { if words > 0 { <button type="button" onclick={to(&props.on_lead, lead)}>{ bar }</button> } else { { bar } } }
+    };
     let row = |name: &'static str, (minus, plus): (u64, u64), quoted: bool| {
         html! {
             <tr><th scope="row">{ name }</th>
-                <td class="l">{ bar(minus, most, false, quoted) }</td><td class="r">{ bar(plus, most, true, quoted) }</td></tr>
+                <td class="l">{ cell(minus, false, quoted) }</td><td class="r">{ cell(plus, true, quoted) }</td></tr>
         }
     };
     html! {
@@ -98,8 +100,9 @@ fn versus(tally: &Tally) -> Html {
 }
 
 fn bar(words: u64, most: f64, positive: bool, quoted: bool) -> Html {
-    // Room for the number at the bar's end.
-    let wide = words as f64 / most * 0.82;
+    // Room for the longest number at the bar's end.
+    let room = 0.06 * (number(most as u64).len() + 1) as f64;
+    let wide = words as f64 / most * (1.0 - room);
     let sign = if positive { "pos" } else { "neg" };
     let left = if positive { 0.0 } else { 1.0 - wide };
     let (at, dx, anchor) = if positive { (wide, "6", "start") } else { (1.0 - wide, "-6", "end") };
@@ -114,7 +117,7 @@ fn bar(words: u64, most: f64, positive: bool, quoted: bool) -> Html {
     }
 }
 
-/// A word of a list: how it is written in lower case, its places, and whether a source says it everywhere.
+/// A word of a list: as it is listed, its places, and whether sources alone say it.
 struct Listed {
     word: String,
     marks: Vec<Mark>,
@@ -123,20 +126,29 @@ struct Listed {
 
 /// The words of one sign, the most frequent first, then by the alphabet.
 fn listed(article: &Article, positive: bool) -> Vec<Listed> {
-    let mut by_word: BTreeMap<String, Listed> = BTreeMap::new();
-    let counted = article.blocks.iter().enumerate().filter(|(_, b)| b.kind() != ParagraphKind::Heading);
-    for (paragraph, block) in counted {
-        let charged = block.facts.0.charged.iter().enumerate().filter(|(_, c)| c.is_positive() == positive);
-        for (i, c) in charged {
-            let word = lowercase(c.span.of(&block.text));
-            let word = if c.negated { format!("not {word}") } else { word };
-            let entry =
-                by_word.entry(word.clone()).or_insert(Listed { word, marks: Vec::new(), quoted: true });
-            entry.marks.push(Mark::new(paragraph, MarkKind::Charged, i));
-            entry.quoted &= c.quoted;
+    let layer = if positive { Layer::Positive } else { Layer::Negative };
+    let all = Those::Layer(layer).marks(article).into_iter();
+    let all = all.map(|mark| (article.listed(mark).unwrap_or_default(), mark)).collect();
+    let mut found: Vec<Listed> = Vec::new();
+    for (word, mark) in by_alphabet(all) {
+        let quoted = article.charged(mark).is_some_and(|c| c.quoted);
+        match found.last_mut().filter(|last| last.word == word) {
+            Some(last) => {
+                last.marks.push(mark);
+                last.quoted &= quoted;
+            }
+            None => found.push(Listed { word, marks: vec![mark], quoted }),
         }
     }
-    ordered(by_word.into_values().collect(), |listed| u64::MAX - listed.marks.len() as u64)
+    ordered(found, |listed| u64::MAX - listed.marks.len() as u64)
+}
+
+/// By the first forty bytes, eight at a time from the last to the first: a map's code would weigh much more.
+fn by_alphabet(words: Vec<(String, Mark)>) -> Vec<(String, Mark)> {
+    let key = |word: &str, from: usize| {
+        (from..from + 8).fold(0, |key, i| key << 8 | u64::from(word.as_bytes().get(i).copied().unwrap_or(0)))
+    };
+    (0..5).rev().fold(words, |words, eight| ordered(words, |(word, _)| key(word, eight * 8)))
 }
 
 fn list(props: &Props, words: Vec<Listed>, positive: bool, cut: bool) -> Html {
@@ -147,21 +159,15 @@ fn list(props: &Props, words: Vec<Listed>, positive: bool, cut: bool) -> Html {
     let shown = if cut { SHOWN } else { words.len() };
     html! { <>
         <h3><span class={classes!("w", sign)}>{ title }</span></h3>
-        <ul class="wl">{ for words.into_iter().take(shown).map(|listed| {
-            let (on_lead, selected) = (props.on_lead.clone(), props.selected);
-            let current = selected.is_some_and(|mark| listed.marks.contains(&mark));
-            let many = listed.marks.len();
-            let onclick = move |_| {
-                if let Some(mark) = after(&listed.marks, selected) {
-                    on_lead.emit(Lead::Mark(mark));
-                }
-            };
-            html! {
-                <li key={listed.word.clone()} aria-current={current.then_some("true")}><button type="button" class="lkw" {onclick}>
-                    <span class={classes!("w", sign, listed.quoted.then_some("src"))}>{ listed.word }</span>
-                    if many > 1 { <span class="x">{ many }<span class="vh">{ " times" }</span></span> }
+        <ul class="wl">{ for words.into_iter().take(shown).filter_map(|listed| {
+            let current = props.selected.is_some_and(|mark| listed.marks.contains(&mark));
+            let many = listed.marks.len() as u64;
+            Some(html! {
+                <li aria-current={current.then_some("true")}><button type="button" class="lkw" onclick={to(&props.on_lead, Lead::Those(Those::Word(*listed.marks.first()?)))}>
+                    <span class={classes!("w", sign, listed.quoted.then_some("said"))}>{ listed.word }</span>
+                    if many > 1 { <span class="x"><span class="vh">{ " " }</span>{ number(many) }<span class="vh">{ " times" }</span></span> }
                 </button></li>
-            }
+            })
         }) }</ul>
     </> }
 }

@@ -1,0 +1,149 @@
+//! Where a number leads: to a mark, through all that it counted one after the other, or to an instrument.
+
+use yew::prelude::*;
+
+use crate::article::Article;
+use crate::mark::{Mark, MarkKind};
+use crate::state::Layer;
+use crate::voice::Naming;
+
+/// Where a number leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lead {
+    /// To the evidence of this mark.
+    Mark(Mark),
+    /// To the evidence of this mark as one of those.
+    One(Mark, Those),
+    /// To the first of those, or to the one after the open one.
+    Those(Those),
+    /// To the instrument of that identifier.
+    Panel(&'static str),
+}
+
+/// What a click does on what leads there.
+pub(crate) fn to(on_lead: &Callback<Lead>, lead: Lead) -> Callback<MouseEvent> {
+    on_lead.reform(move |_| lead)
+}
+
+/// A button of that class that leads there.
+pub(crate) fn button(on_lead: &Callback<Lead>, lead: Lead, class: &'static str, content: String) -> Html {
+    html! { <button type="button" {class} onclick={to(on_lead, lead)}>{ content }</button> }
+}
+
+/// The marks that a number counted: what "previous" and "next" go through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Those {
+    /// All sentences.
+    Sentences,
+    /// What a layer counts.
+    Layer(Layer),
+    /// What counts as little as this mark: in headings, or nobody's words in quotation marks.
+    Like(Mark),
+    /// The writer's or the sources' positive or negative words; both without a sign.
+    Charged { positive: Option<bool>, quoted: bool },
+    /// The words that a "not" turns round.
+    Negated,
+    /// This word, wherever it stands.
+    Word(Mark),
+    /// Statements with words in quotation marks.
+    InMarks,
+    /// A speaker's statements.
+    Speaker(u32),
+    /// The statements of such speakers.
+    Voices(Naming),
+    /// The statements of all but named people.
+    NotNamed,
+}
+
+impl Those {
+    /// What a mark is counted with.
+    pub(crate) fn of(article: &Article, mark: Mark) -> Those {
+        let layer = Those::Layer(article.layer(mark));
+        if layer.has(article, mark) {
+            layer
+        } else if mark.kind == MarkKind::Sentence && article.is_counted(mark) {
+            Those::Sentences
+        } else {
+            Those::Like(mark)
+        }
+    }
+
+    /// The marks, in order of the text.
+    pub(crate) fn marks(self, article: &Article) -> Vec<Mark> {
+        article.all(self.kind()).filter(|&mark| self.has(article, mark)).collect()
+    }
+
+    fn kind(self) -> MarkKind {
+        match self {
+            Those::Sentences | Those::Layer(Layer::Hard) => MarkKind::Sentence,
+            Those::Layer(Layer::Long) => MarkKind::LongWord,
+            Those::Layer(Layer::Positive | Layer::Negative)
+            | Those::Charged { .. }
+            | Those::Negated
+            | Those::Word(_) => MarkKind::Charged,
+            Those::Like(mark) => mark.kind,
+            _ => MarkKind::Quote,
+        }
+    }
+
+    fn has(self, article: &Article, mark: Mark) -> bool {
+        if let Those::Like(one) = self {
+            return article.layer(one) == article.layer(mark)
+                && !article.is_counted(mark)
+                && article.is_in_heading(one) == article.is_in_heading(mark);
+        }
+        let voice = || article.voice(mark);
+        let charged = || article.charged(mark);
+        article.is_counted(mark)
+            && match self {
+                Those::Layer(Layer::Hard) => article.is_hard(mark),
+                Those::Layer(layer) => article.layer(mark) == layer,
+                Those::Charged { positive, quoted } => charged().is_some_and(|c| {
+                    c.quoted == quoted && positive.is_none_or(|sign| sign == c.is_positive())
+                }),
+                Those::Negated => charged().is_some_and(|c| c.negated),
+                Those::Word(one) => {
+                    article.layer(mark) == article.layer(one) && article.listed(mark) == article.listed(one)
+                }
+                Those::InMarks => article.quote(mark).is_some_and(|q| q.words_in_marks > 0),
+                Those::Speaker(i) => voice().is_some_and(|v| v.attribution.speaker == Some(i)),
+                Those::Voices(naming) => voice().is_some_and(|v| v.naming() == naming),
+                Those::NotNamed => voice().is_some_and(|v| v.naming() != Naming::Named),
+                _ => true,
+            }
+    }
+
+    /// What one of them is called, where that is not what its evidence calls it.
+    pub(crate) fn unit(self) -> Option<&'static str> {
+        match self {
+            Those::Sentences => Some("Sentence"),
+            Those::Charged { positive: None, .. } | Those::Negated => Some("Word"),
+            _ => None,
+        }
+    }
+
+    /// What sets them apart from all marks of their kind.
+    pub(crate) fn apart(self) -> &'static str {
+        match self {
+            Those::Charged { quoted: false, .. } => " by the writer",
+            Those::Charged { .. } => " by sources",
+            Those::Negated => " turned round",
+            Those::Word(_) => " alike",
+            Those::InMarks => " with quotation marks",
+            Those::Speaker(_) => " by this source",
+            Those::Voices(Naming::Named) => " by named people",
+            Those::Voices(Naming::Unnamed) => " by unnamed sources",
+            Those::Voices(Naming::Body) => " by organizations and documents",
+            Those::Voices(Naming::Open) => " without a clear speaker",
+            Those::NotNamed => " not by a named person",
+            _ => "",
+        }
+    }
+}
+
+/// The first of these marks, or the one after the selected one, round and round.
+pub(crate) fn after(marks: &[Mark], selected: Option<Mark>) -> Option<Mark> {
+    let here = marks.iter().position(|&mark| Some(mark) == selected);
+    let next = here.map_or(0, |i| (i + 1) % marks.len().max(1));
+    marks.get(next).copied()
+}

@@ -1,0 +1,119 @@
+//! Whose words they are, as the page names and draws it.
+
+use article_lens::Paragraph;
+use article_lens::Report;
+use article_lens::facts::{Confidence, QuoteKind};
+use article_lens::report::{Attribution, SpeakerKind};
+
+use crate::wording::folded;
+
+/// Whose a quotation is, as the margin names it.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Voice {
+    /// The source as written; empty where the text does not tell.
+    pub(crate) who: String,
+    /// What the margin calls it: the source as written, but the speaker's name where only that is no pronoun.
+    pub(crate) name: String,
+    /// What the speaker is; `None` where there is none.
+    pub(crate) kind: Option<SpeakerKind>,
+    /// The number of its hue, 1 to 8; 0 without a speaker.
+    pub(crate) hue: usize,
+    /// What the report says of it.
+    pub(crate) attribution: Attribution,
+}
+
+impl Voice {
+    pub(crate) fn naming(&self) -> Naming {
+        Naming::of(self.kind)
+    }
+}
+
+/// What a text tells of who speaks: a name, a description, what is no person, or nothing clear.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Naming {
+    Unnamed,
+    Body,
+    Named,
+    Open,
+}
+
+impl Naming {
+    pub(crate) const ALL: [Naming; 4] = [Naming::Unnamed, Naming::Body, Naming::Named, Naming::Open];
+
+    pub(crate) fn of(kind: Option<SpeakerKind>) -> Naming {
+        match kind {
+            Some(SpeakerKind::Named) => Naming::Named,
+            Some(SpeakerKind::Unnamed) => Naming::Unnamed,
+            Some(SpeakerKind::Organization | SpeakerKind::Document) => Naming::Body,
+            None => Naming::Open,
+        }
+    }
+
+    /// How it is drawn: solid, hatched, tinted or open.
+    pub(crate) fn class(self) -> &'static str {
+        match self {
+            Naming::Named => "f-named",
+            Naming::Unnamed => "f-unnamed",
+            Naming::Body => "f-body",
+            Naming::Open => "f-open",
+        }
+    }
+}
+
+/// The voice of an attribution in these paragraphs.
+pub(crate) fn voice(parts: &[Paragraph], report: &Report, attribution: Attribution) -> Voice {
+    let speaker = attribution.speaker.and_then(|i| report.speakers.get(i as usize));
+    let written =
+        attribution.source.and_then(|p| Some(folded(p.span.of(parts.get(p.paragraph as usize)?.text))));
+    let name = speaker.map(|s| s.name.clone()).unwrap_or_default();
+    let who = written.unwrap_or_else(|| name.clone());
+    Voice {
+        name: if is_pronoun(&who) && !is_pronoun(&name) { name } else { who.clone() },
+        who,
+        kind: speaker.map(|s| s.kind),
+        hue: attribution.speaker.map_or(0, hue),
+        attribution,
+    }
+}
+
+pub(crate) fn is_pronoun(source: &str) -> bool {
+    ["he", "she", "they", "it", "who", "which", "his", "her", "its", "their", "him", "them"]
+        .iter()
+        .any(|pronoun| source.eq_ignore_ascii_case(pronoun))
+}
+
+/// The number of a speaker's hue: from the ninth on they repeat. Neighbors are far apart, slate comes last.
+pub(crate) fn hue(speaker: u32) -> usize {
+    const ORDER: [usize; 8] = [1, 3, 4, 2, 8, 7, 6, 5];
+    ORDER.get(speaker as usize % ORDER.len()).copied().unwrap_or(1)
+}
+
+/// What a quote is, in the page's words.
+pub(crate) fn kind_word(kind: QuoteKind) -> &'static str {
+    match kind {
+        QuoteKind::Direct => "direct",
+        QuoteKind::Mixed => "part direct",
+        QuoteKind::Indirect => "indirect",
+        QuoteKind::Scare => "scare quotes",
+        QuoteKind::Title => "a title",
+    }
+}
+
+/// What a speaker is, in the page's words.
+pub(crate) fn speaker_word(kind: SpeakerKind) -> &'static str {
+    match kind {
+        SpeakerKind::Named => "named",
+        SpeakerKind::Unnamed => "unnamed",
+        SpeakerKind::Organization => "organization",
+        SpeakerKind::Document => "document",
+    }
+}
+
+/// How sure, in one word.
+pub(crate) fn confidence_word(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Sure => "Sure",
+        Confidence::Likely => "Likely",
+        Confidence::Unsure => "Unsure",
+    }
+}
