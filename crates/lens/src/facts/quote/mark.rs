@@ -134,6 +134,17 @@ fn singles(tokens: &[Token], found: &mut Vec<Stretch>) {
             _ => {}
         }
     }
+    if let Some(from) = open.filter(|&from| begins_speech(tokens, from)) {
+        found.push(stretch(tokens, from, tokens.len(), false));
+    }
+}
+
+/// ‘It fell. A mark that nothing closes opens a quotation only where a sentence begins with it, in a paragraph that
+/// begins with one.
+fn begins_speech(tokens: &[Token], i: usize) -> bool {
+    let single = |t: &Token| matches!(t.form, Form::SingleOpening | Form::SingleStraight);
+    let begins = i.checked_sub(1).and_then(|b| tokens.get(b)).is_none_or(|t| t.form == Form::Stop);
+    begins && tokens.first().is_some_and(single) && tokens.get(i + 1).is_some_and(|next| next.capital)
 }
 
 /// ’90s and ’em begin with an apostrophe, not with a mark.
