@@ -11,26 +11,7 @@ export interface Report {
   notes: Note[];
   /** The counts that add up. Headings are not in them. */
   tally: Tally;
-  /** What another tool counts in the same text. */
-export interface Recount {
-  /** The tool with its version. */
-  tool: "textstat 0.7.13" | "GNU style 1.11";
-  sentences: number;
-  words: number;
-  /** The words that its ARI divides by. */
-  ari_words: number;
-  syllables: number;
-  /** What its ARI takes for characters. */
-  characters: number;
-  /** What its Coleman–Liau takes for letters. */
-  letters: number;
-  /** Words of three syllables or more. */
-  long_words: number;
-  /** Words that its LIX takes for long ones. */
-  lix_words: number;
-}
-
-/** The formulas' values, and the reasons of those that have none. */
+  /** The formulas' values, and the reasons of those that have none. */
   readability: Readability;
   /** All sentences in order, headings among them. */
   sentences: Sentence[];
@@ -87,6 +68,25 @@ export interface Tally {
   reported_words: number;
   /** Words of statements in quotation marks. */
   words_in_marks: number;
+}
+
+/** What another tool counts in the same text. */
+export interface Recount {
+  /** The tool with its version. */
+  tool: "textstat 0.7.13" | "GNU style 1.11";
+  sentences: number;
+  words: number;
+  /** The words that its ARI divides by. */
+  ari_words: number;
+  syllables: number;
+  /** What its ARI takes for characters. */
+  characters: number;
+  /** What its Coleman–Liau takes for letters. */
+  letters: number;
+  /** Words of three syllables or more. */
+  long_words: number;
+  /** Words that its LIX takes for long ones. */
+  lix_words: number;
 }
 
 /** The formulas' values, `null` where a formula is undefined or unsound. */
