@@ -305,7 +305,7 @@ impl Article {
 
     /// Whether the tally is too small for any formula.
     pub(crate) fn is_short(&self) -> bool {
-        self.report.readability.flesch_kincaid_grade.is_none()
+        self.report.readability.grade().is_none()
     }
 
     /// How much there is to measure.

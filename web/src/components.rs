@@ -18,7 +18,9 @@ pub(crate) mod paragraph;
 pub(crate) mod reader;
 pub(crate) mod slip;
 
+pub(crate) mod elsewhere;
 pub(crate) mod formula;
+pub(crate) mod hardest;
 pub(crate) mod reading;
 pub(crate) mod voices;
 pub(crate) mod words;

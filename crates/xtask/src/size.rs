@@ -10,11 +10,15 @@ use std::path::{Path, PathBuf};
 use crate::bundle::dist;
 use crate::shell::{Outcome, root};
 
+/// What words and formulas may add to first light's limits, in bytes after brotli: the pronunciations, the familiar
+/// words, 27 formulas with what they say of themselves, other tools' counts.
+const WORDS_AND_FORMULAS: usize = 26_000;
+
 /// The most that the headless module may weigh with its glue, in bytes after brotli.
-const HEADLESS_LIMIT: usize = 110_000;
+const HEADLESS_LIMIT: usize = 110_000 + WORDS_AND_FORMULAS;
 
 /// The most that the page may load, in bytes after brotli.
-const PAGE_LIMIT: usize = 230_000;
+const PAGE_LIMIT: usize = 230_000 + WORDS_AND_FORMULAS;
 
 /// How far `tests/size.md` may be from what is measured, in bytes: half a list of words, not a compiler's mood.
 const DRIFT: usize = 2_000;

@@ -2,8 +2,8 @@
 
 use article_lens::facts::Tally;
 use article_lens::ordered::{number_key, ordered};
-use article_lens::report::Formula;
-use article_lens::report::readability::Unsound;
+use article_lens::report::readability::{Scale, Unsound};
+use article_lens::report::{Formula, Ratio};
 use yew::prelude::*;
 
 use crate::article::{Article, SentencePlace};
@@ -49,7 +49,23 @@ fn shown(formula: Formula, value: Option<f64>, tally: &Tally) -> Html {
     let Some(value) = value else {
         return html! { <span class="nat">{ needs(formula, tally) }</span> };
     };
-    html! { <>{ dot(formula, value) }<span class="fv">{ decimal(value, if formula.is_grade() { 1 } else { 0 }) }</span></> }
+    let own_scale = matches!(formula, Formula::FleschReadingEase | Formula::Lix);
+    let drawn = own_scale || Formula::GRADES.contains(&formula);
+    html! { <>if drawn { { dot(formula, value) } } else { <span class="nat">{ kind(formula) }</span> }<span class="fv">{ shortly(formula, value) }</span></> }
+}
+
+/// A value with the decimals that its scale bears.
+fn shortly(formula: Formula, value: f64) -> String {
+    decimal(value, if matches!(formula, Formula::FleschReadingEase | Formula::Lix) { 0 } else { 1 })
+}
+
+/// What a value means, in a word.
+fn kind(formula: Formula) -> &'static str {
+    match formula.about().scale {
+        Scale::Grade => "a grade",
+        Scale::Ease => "the higher, the easier",
+        Scale::Difficulty => "the higher, the harder",
+    }
 }
 
 /// What is missing where there is no value.
@@ -68,7 +84,7 @@ fn dot(formula: Formula, value: f64) -> Html {
         Formula::Lix => (value - 20.0) / 60.0,
         _ => value / MOST_GRADE,
     };
-    let grid: &[f64] = if formula.is_grade() { &[0.25, 0.5, 0.75] } else { &[] };
+    let grid: &[f64] = if Formula::GRADES.contains(&formula) { &[0.25, 0.5, 0.75] } else { &[] };
     html! {
         <svg class="dot" width="100%" height="20" aria-hidden="true">
             { for grid.iter().map(|&at| html! { <line class="grid" x1={x(at)} x2={x(at)} y1="0" y2="20" /> }) }
@@ -80,19 +96,22 @@ fn dot(formula: Formula, value: f64) -> Html {
 
 fn why(props: &Props, value: Option<f64>) -> Html {
     let (formula, article) = (props.formula, &props.article);
-    let tally = article.tally();
+    let (tally, about) = (article.tally(), formula.about());
     html! {
         <div class="why">
             if let Some(value) = value {
-                <p class="formula">{ filled(formula, tally) }{ " = " }<b>{ decimal(value, if formula.is_grade() { 1 } else { 0 }) }</b></p>
+                <p class="formula">{ filled(formula, tally) }{ " = " }<b>{ shortly(formula, value) }</b></p>
                 <p>{ in_words(formula, tally) }{ scale(formula, value) }</p>
+                { solid(formula, tally) }
                 { counts(article, &props.on_lead, units(formula)) }
                 { movers(props) }
                 { halved(formula, tally) }
             } else {
                 <p>{ format!("{}. This text: {}.", needs(formula, tally), article.size()) }</p>
             }
-            <p><b>{ "Do not trust it when" }</b>{ " " }{ formula.do_not_trust_when() }</p>
+            { elsewhere(article, formula) }
+            <p><b>{ "Made for" }</b>{ format!(" {}. Usual values: {}. {}.", about.made_for, about.range, about.source) }</p>
+            <p><b>{ "Do not trust it when" }</b>{ " " }{ about.distrust }</p>
         </div>
     }
 }
@@ -116,11 +135,10 @@ impl Unit {
 /// What goes into a formula. Complex words, and LIX's words of more than six letters, have no marks of their own.
 fn units(formula: Formula) -> &'static [Unit] {
     match formula {
-        Formula::FleschReadingEase | Formula::FleschKincaidGrade => {
+        Formula::FleschReadingEase | Formula::FleschKincaidGrade | Formula::FleschPsk => {
             &[Unit::Word, Unit::Sentence, Unit::Syllable]
         }
-        Formula::GunningFog => &[Unit::Word, Unit::Sentence, Unit::LongWord],
-        Formula::Smog => &[Unit::Sentence, Unit::LongWord],
+        Formula::GunningFog | Formula::Smog => &[Unit::Word, Unit::Sentence, Unit::LongWord],
         Formula::ColemanLiau => &[Unit::Word, Unit::Sentence, Unit::Letter],
         _ => &[Unit::Word, Unit::Sentence],
     }
@@ -144,55 +162,54 @@ pub(crate) fn counts(article: &Article, on_lead: &Callback<Lead>, units: &[Unit]
     }
 }
 
-/// Shares that formulas are made of.
-fn per(part: u64, whole: u64) -> f64 {
-    part as f64 / whole.max(1) as f64
-}
-
-/// The formula with this text's values.
+/// The formula as it is written, with this text's shares in the place of their names.
 fn filled(formula: Formula, tally: &Tally) -> String {
-    let length = decimal(per(tally.words, tally.sentences), 2);
-    let syllables = decimal(per(tally.syllables, tally.words), 3);
-    match formula {
-        Formula::FleschReadingEase => format!("206.835 − 1.015 × {length} − 84.6 × {syllables}"),
-        Formula::FleschKincaidGrade => format!("0.39 × {length} + 11.8 × {syllables} − 15.59"),
-        Formula::GunningFog => {
-            format!("0.4 × ({length} + 100 × {})", decimal(per(tally.complex_words, tally.words), 4))
-        }
-        Formula::Smog => {
-            format!("1.043 × √(30 × {}) + 3.1291", decimal(per(tally.long_words, tally.sentences), 3))
-        }
-        Formula::ColemanLiau => format!(
-            "5.88 × {} − 29.6 × {} − 15.8",
-            decimal(per(tally.letters, tally.words), 3),
-            decimal(per(tally.sentences, tally.words), 4)
-        ),
-        Formula::AutomatedReadabilityIndex => {
-            format!("4.71 × {} + 0.5 × {length} − 21.43", decimal(per(tally.characters, tally.words), 3))
-        }
-        Formula::Lix => format!("{length} + 100 × {}", decimal(per(tally.lix_words, tally.words), 4)),
+    let mut text = formula.about().written.to_string();
+    for ratio in ratios(formula) {
+        text = text.replace(&format!("{{{}}}", ratio.name()), &share(ratio, tally));
     }
+    text
 }
 
-/// The values in words.
+/// The shares that it is made of.
+fn ratios(formula: Formula) -> impl Iterator<Item = Ratio> {
+    let written = formula.about().written;
+    Ratio::ALL.into_iter().filter(move |ratio| written.contains(&format!("{{{}}}", ratio.name())))
+}
+
+fn share(ratio: Ratio, tally: &Tally) -> String {
+    let value = ratio.value(tally);
+    decimal(value, if value < 10.0 { 3 } else { 2 })
+}
+
+/// Each share in words: *28.80 words per sentence (576 in 20)*.
 fn in_words(formula: Formula, tally: &Tally) -> String {
-    let a_word = |part: u64| decimal(per(part, tally.words), 3);
-    let second = match formula {
-        Formula::FleschReadingEase | Formula::FleschKincaidGrade => {
-            a_word(tally.syllables) + " syllables per word"
-        }
-        Formula::GunningFog => {
-            number(tally.complex_words)
-                + " complex words: long ones, without names, compounds and words that an ending alone makes long"
-        }
-        Formula::Smog => {
-            return decimal(per(tally.long_words, tally.sentences), 3) + " long words per sentence.";
-        }
-        Formula::ColemanLiau => a_word(tally.letters) + " letters per word",
-        Formula::AutomatedReadabilityIndex => a_word(tally.characters) + " letters and digits per word",
-        Formula::Lix => number(tally.lix_words) + " words of more than six letters",
-    };
-    format!("{} words per sentence and {second}.", decimal(per(tally.words, tally.sentences), 2))
+    let each = ratios(formula).map(|ratio| {
+        let (part, whole) = ratio.parts(tally);
+        format!("{} {} ({} in {})", share(ratio, tally), ratio.name(), number(part), number(whole))
+    });
+    each.collect::<Vec<_>>().join("; ") + "."
+}
+
+/// How far one sentence and one word in fifty would move it.
+fn solid(formula: Formula, tally: &Tally) -> Html {
+    let Some(moved) = formula.sensitivity(tally) else { return html! {} };
+    html! { <p><b>{ "How solid." }</b>{ format!(" One sentence more or fewer would move it by {}, one word in fifty by {}.",
+    decimal(moved.one_sentence, 1), decimal(moved.one_word_in_fifty, 1)) }</p> }
+}
+
+/// What the formula gives by other tools' counts.
+fn elsewhere(article: &Article, formula: Formula) -> Html {
+    let given = article.report.elsewhere.iter().filter_map(|recount| {
+        Some(format!("{} by the counts of {}", decimal(recount.value(formula)?, 1), recount.tool.name()))
+    });
+    let given = given.collect::<Vec<_>>().join(", ");
+    let departs = formula.textstat_departs().unwrap_or_default();
+    if given.is_empty() && departs.is_empty() {
+        return html! {};
+    }
+    let given = if given.is_empty() { given } else { format!(" {given}.") };
+    html! { <p><b>{ "Elsewhere." }</b>{ given }{ " " }{ departs }</p> }
 }
 
 /// Where the value lies on a scale of its own.
@@ -214,29 +231,14 @@ fn scale(formula: Formula, value: f64) -> &'static str {
     }
 }
 
-/// The whole without a part of it.
-pub(crate) fn without(whole: &Tally, part: &Tally) -> Tally {
-    Tally {
-        sentences: whole.sentences.saturating_sub(part.sentences),
-        words: whole.words.saturating_sub(part.words),
-        syllables: whole.syllables.saturating_sub(part.syllables),
-        letters: whole.letters.saturating_sub(part.letters),
-        characters: whole.characters.saturating_sub(part.characters),
-        long_words: whole.long_words.saturating_sub(part.long_words),
-        complex_words: whole.complex_words.saturating_sub(part.complex_words),
-        lix_words: whole.lix_words.saturating_sub(part.lix_words),
-        ..*whole
-    }
-}
-
 /// The sentences without which the value would be easiest, with their numbers.
 fn hardest(article: &Article, formula: Formula) -> Vec<(usize, SentencePlace)> {
-    let easier = if formula == Formula::FleschReadingEase { -1.0 } else { 1.0 };
+    let easier = if formula.is_ease() { -1.0 } else { 1.0 };
     let all: Vec<(f64, usize, SentencePlace)> = article
         .counted()
         .enumerate()
         .filter_map(|(i, (place, s))| {
-            Some((easier * formula.raw(&without(article.tally(), &s.tally))?, i, place))
+            Some((easier * formula.raw(&article.tally().without(&s.tally))?, i, place))
         })
         .collect();
     ordered(all, |&(value, ..)| number_key(value))
@@ -269,6 +271,6 @@ fn halved(formula: Formula, tally: &Tally) -> Html {
         format!("the {} hard sentences", number(hard))
     };
     html! {
-        <p><b>{ "What would change it." }</b>{ format!(" Cutting {what} in two, same words: ") }<b>{ decimal(value, if formula.is_grade() { 1 } else { 0 }) }</b>{ "." }</p>
+        <p><b>{ "What would change it." }</b>{ format!(" Cutting {what} in two, same words: ") }<b>{ shortly(formula, value) }</b>{ "." }</p>
     }
 }

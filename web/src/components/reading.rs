@@ -1,17 +1,21 @@
 //! The third instrument: the grade in words, the formulas behind it, and the counts that they share.
 
 use article_lens::ordered::{number_key, ordered};
-use article_lens::report::Formula;
+use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, norm};
+use article_lens::report::{Formula, Ratio};
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::components::elsewhere::elsewhere;
 use crate::components::formula::{FormulaRow, MOST_GRADE, Unit, counts};
-use crate::components::score::range;
+use crate::components::hardest::Hardest;
+use crate::components::score::graders;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::lead::Lead;
-use crate::wording::{count, fixed, graded, number};
+use crate::wording::{count, decimal, fixed, graded, number};
 
+#[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) article: Shared,
     pub(crate) on_lead: Callback<Lead>,
@@ -25,15 +29,45 @@ pub(crate) fn reading(props: &Props) -> Html {
             { lead(article) }
             <div class="plot">
                 <div class="scale" aria-hidden="true"><span></span>{ ticks() }<span>{ "Grade" }</span></div>
-                { for ranked(article).into_iter().map(|formula| html! { <FormulaRow key={formula.name()} {formula} article={article.clone()} on_lead={&props.on_lead} /> }) }
+                { rows(props, ranked(article)) }
             </div>
             <h3>{ "On their own scales" }</h3>
-            <div class="plot own-scale">
-                { for [Formula::FleschReadingEase, Formula::Lix].map(|formula| html! { <FormulaRow key={formula.name()} {formula} article={article.clone()} on_lead={&props.on_lead} /> }) }
-            </div>
+            <div class="plot own-scale">{ rows(props, OWN_SCALES.to_vec()) }</div>
+            <More article={article.clone()} on_lead={&props.on_lead} />
+            <Hardest article={article.clone()} on_lead={&props.on_lead} />
+            { elsewhere(article) }
             { counted(props) }
         </section>
     }
+}
+
+/// The two whose scales are drawn.
+const OWN_SCALES: [Formula; 2] = [Formula::FleschReadingEase, Formula::Lix];
+
+fn rows(props: &Props, formulas: Vec<Formula>) -> Html {
+    let row = |formula: Formula| html! { <FormulaRow key={formula.name()} {formula} article={props.article.clone()} on_lead={&props.on_lead} /> };
+    formulas.into_iter().map(row).collect()
+}
+
+/// All other formulas, shown when asked for.
+#[component]
+fn More(props: &Props) -> Html {
+    let open = use_state(|| false);
+    let onclick = {
+        let open = open.clone();
+        move |_| open.set(!*open)
+    };
+    let others: Vec<Formula> = Formula::ALL
+        .into_iter()
+        .filter(|formula| !Formula::GRADES.contains(formula) && !OWN_SCALES.contains(formula))
+        .collect();
+    let many = number(others.len() as u64);
+    html! { <>
+        <button type="button" class="lk quiet" aria-expanded={open.to_string()} {onclick}>
+            { if *open { "Hide the other formulas".to_string() } else { format!("Show {many} other formulas") } }
+        </button>
+        if *open { <div class="plot own-scale">{ rows(props, others) }</div> }
+    </> }
 }
 
 fn lead(article: &Article) -> Html {
@@ -45,20 +79,38 @@ fn lead(article: &Article) -> Html {
     } else {
         format!("Written for readers with about {} of schooling.", count(grade.round() as u64, "year"))
     };
-    html! { <p class="lead"><b>{ graded(grade) }{ "." }</b>{ format!(" {readers} {}", spread(article)) }</p> }
+    html! { <>
+        <p class="lead"><b>{ graded(grade) }{ "." }</b>{ format!(" {readers} {}", spread(article)) }</p>
+        <p class="lead">{ yardstick(article, grade) }</p>
+    </> }
 }
 
 /// How far apart the grades lie.
 fn spread(article: &Article) -> String {
-    let (least, most, many) = range(article);
-    let apart = (most - least).max(0.0).ceil() as u64;
-    format!("It is the middle one of {} formulas, which lie within {}.", number(many), count(apart, "grade"))
+    let (least, most) = article.report.readability.range().unwrap_or_default();
+    let many = number(graders(article));
+    format!("That is the median of {many} formulas, which say {} to {}.", decimal(least, 1), decimal(most, 1))
+}
+
+/// Where it lies among articles of newspapers, and how long it takes to read.
+fn yardstick(article: &Article, grade: f64) -> String {
+    let tally = article.tally();
+    let length = Ratio::WordsPerSentence.value(tally);
+    let minutes = |rate: u64| decimal(tally.words as f64 / rate as f64, 1);
+    format!(
+        "Of {} US news articles, {} have a lower grade, and {} have shorter sentences than the {} words of these. It takes {} minutes to read and {} to read aloud, at {READ_A_MINUTE} and {SPOKEN_A_MINUTE} words a minute (Brysbaert 2019).",
+        norm::ARTICLES,
+        norm::GRADE.above(grade),
+        norm::WORDS_PER_SENTENCE.above(length),
+        decimal(length, 1),
+        minutes(READ_A_MINUTE),
+        minutes(SPOKEN_A_MINUTE)
+    )
 }
 
 /// Grades from the lowest to the highest, those without a value last.
 fn ranked(article: &Article) -> Vec<Formula> {
-    let grades = Formula::ALL.into_iter().filter(|f| f.is_grade()).collect();
-    ordered(grades, |f| number_key(f.value(article.tally()).unwrap_or(f64::MAX)))
+    ordered(Formula::GRADES.to_vec(), |f| number_key(f.value(article.tally()).unwrap_or(f64::MAX)))
 }
 
 fn ticks() -> Html {
@@ -74,6 +126,6 @@ fn counted(props: &Props) -> Html {
     html! { <>
         <h3>{ "Counted from" }</h3>
         { counts(&props.article, &props.on_lead, &Unit::ALL) }
-        <p class="fine">{ "Headings are left out of every count. A word is what stands between spaces and has a letter or a digit. Syllables are those spoken: a list of exceptions first, then the rule of vowel groups. Letters go without digits, hyphens and apostrophes." }</p>
+        <p class="fine">{ "Headings are left out of every count. A word has a letter or a digit; a dash parts words, a hyphen joins them. Syllables are those spoken, by weights of the letters around each vowel and a list of what these miss. Letters go without digits, hyphens and apostrophes." }</p>
     </> }
 }

@@ -70,22 +70,25 @@ pub(crate) fn sources(article: &Article) -> String {
     format!("{}, {} named", count(all, "source"), number(named))
 }
 
-/// The least and the highest grade, and how many formulas give one.
-pub(crate) fn range(article: &Article) -> (f64, f64, u64) {
-    let grades = Formula::ALL.iter().filter(|f| f.is_grade()).filter_map(|f| f.value(article.tally()));
-    grades.fold((f64::MAX, f64::MIN, 0), |(least, most, many), grade| {
-        (least.min(grade), most.max(grade), many + 1)
-    })
+/// How many formulas give a grade.
+pub(crate) fn graders(article: &Article) -> u64 {
+    Formula::GRADES.iter().filter(|&&formula| article.report.readability.get(formula).is_some()).count()
+        as u64
 }
 
 fn hard(article: &Article, on_lead: &Callback<Lead>) -> Html {
     let tally = article.tally();
-    let (least, most, many) = range(article);
     let foreign = if article.is_english { "" } else { "Made for English; this text does not look English. " };
-    let range = if many > 0 {
-        format!("{} formulas say {} to {}. ", number(many), decimal(least, 0), decimal(most, 0))
-    } else {
-        format!("{}. A grade needs 100 words and 3 sentences. ", article.size())
+    let range = match article.report.readability.range() {
+        Some((least, most)) => {
+            format!(
+                "{} formulas say {} to {}. ",
+                number(graders(article)),
+                decimal(least, 0),
+                decimal(most, 0)
+            )
+        }
+        None => format!("{}. A grade needs 100 words and 3 sentences. ", article.size()),
     };
     let hard = tally.hard_sentences;
     let verb = if hard == 1 { "runs" } else { "run" };

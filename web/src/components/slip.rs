@@ -2,7 +2,7 @@
 
 use article_lens::facts::{Change, Charged, Confidence, Quote, QuoteKind, Sentence};
 use article_lens::lowercase::lowercase;
-use article_lens::report::{Formula, SpeakerKind};
+use article_lens::report::SpeakerKind;
 use yew::prelude::*;
 
 use crate::article::{Article, is_hard};
@@ -283,15 +283,13 @@ fn words_in(props: &Props, sentence: &Sentence, title: &'static str, kind: MarkK
 
 /// How the grade would stand without the sentence.
 fn moved(article: &Article, sentence: &Sentence) -> Option<String> {
-    let formula = Formula::FleschKincaidGrade;
-    let with = formula.value(article.tally())?;
-    let rest = crate::components::formula::without(article.tally(), &sentence.tally);
-    let without = formula.raw(&rest)?;
+    let grade = article.report.readability.grade()?;
+    let without = grade - article.report.raised_by(&sentence.tally)?;
     let all = share(sentence.tally.words, article.tally().words);
     Some(format!(
-        "It holds {all} of all words. Without it the Flesch–Kincaid grade would be {} in place of {}.",
+        "It holds {all} of all words. Without it the grade would be {} in place of {}.",
         decimal(without, 1),
-        decimal(with, 1)
+        decimal(grade, 1)
     ))
 }
 

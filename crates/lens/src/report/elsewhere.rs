@@ -4,8 +4,9 @@
 
 use alloc::vec::Vec;
 
-use crate::facts::Facts;
+use super::readability::Formula;
 use crate::facts::elsewhere::{Counts, LEAST_WORDS, Style, Textstat};
+use crate::facts::{Facts, Tally};
 
 /// Another tool that grades texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -67,6 +68,30 @@ pub struct Recount {
     pub tool: Tool,
     /// Its counts.
     pub counts: Counts,
+}
+
+impl Recount {
+    /// What a formula of [`Formula::GRADES`], Flesch's ease or LIX gives by these counts; `None` for all others, and where
+    /// the tool counts no sentence or word. The formula is ours: what the tool changes in it stands in
+    /// [`Formula::textstat_departs`].
+    pub fn value(&self, formula: Formula) -> Option<f64> {
+        let Counts { sentences, words, .. } = self.counts;
+        let tally = Tally {
+            sentences,
+            words,
+            syllables: self.counts.syllables,
+            letters: self.counts.letters,
+            // ARI's characters per word, by the words that it divides by.
+            characters: self.counts.characters * words / self.counts.ari_words.max(1),
+            long_words: self.counts.long_words,
+            complex_words: self.counts.long_words,
+            lix_words: self.counts.lix_words,
+            ..Tally::default()
+        };
+        let known = Formula::GRADES.contains(&formula)
+            || matches!(formula, Formula::FleschReadingEase | Formula::Lix);
+        formula.raw(&tally).filter(|_| known)
+    }
 }
 
 /// What other tools count in the same paragraphs: one for each of [`Tool::ALL`], in order.
