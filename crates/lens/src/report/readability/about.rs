@@ -20,7 +20,7 @@ pub struct About {
     pub title: &'static str,
     /// Who published it, and when.
     pub source: &'static str,
-    /// The formula as people write it, with the names of its [`Ratio`]s in braces.
+    /// The formula as people write it, with the names of its [`super::Ratio`]s in braces.
     pub written: &'static str,
     /// What its value means.
     pub scale: Scale,
