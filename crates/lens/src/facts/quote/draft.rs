@@ -109,10 +109,15 @@ impl Draft<'_, '_> {
     fn quote(&self, pieces: &[Piece], rule: Rule) -> Option<Quote> {
         let spans: Vec<Span> = pieces.iter().filter_map(|piece| self.span(piece.start, piece.end)).collect();
         let span = spans.first()?.to(*spans.last()?);
-        let (mut words, mut words_in_marks) = (0, 0);
+        let (mut words, mut words_in_marks, mut small) = (0, 0, 0);
         for token in pieces.iter().flat_map(|p| self.scene.tokens.get(p.start..p.end).unwrap_or(&[])) {
             words += u32::from(token.is_word());
             words_in_marks += u32::from(token.is_word() && token.stretch.is_some());
+            small += u32::from(token.is_word() && token.part.is_some());
+        }
+        // She denied that; he said so: nothing is told of what was said.
+        if words <= 1 && small == words && words_in_marks == 0 {
+            return None;
         }
         let kind = match words_in_marks {
             0 => QuoteKind::Indirect,

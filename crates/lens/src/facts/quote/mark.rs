@@ -147,17 +147,19 @@ fn begins_speech(tokens: &[Token], i: usize) -> bool {
     begins && tokens.first().is_some_and(single) && tokens.get(i + 1).is_some_and(|next| next.capital)
 }
 
-/// ’90s and ’em begin with an apostrophe, not with a mark.
+/// ’90s, ’89 and ’em begin with an apostrophe, not with a mark.
 fn opens(tokens: &[Token], i: usize) -> bool {
     let elided = ["em", "til", "tis", "twas", "cause", "n", "round", "bout", "nuff"];
     tokens.get(i + 1).zip(tokens.get(i)).is_some_and(|(next, token)| {
-        let decade = next.text.starts_with(|c: char| c.is_ascii_digit()) && next.text.ends_with('s');
-        !token.trailed && !decade && !next.is_any(&elided)
+        let digits = next.text.bytes().take_while(u8::is_ascii_digit).count();
+        let year = digits == 2 && next.text.len() == 2 && tokens.get(i + 2).is_none_or(|t| !t.is_word());
+        let decade = digits > 0 && next.text.ends_with('s');
+        !token.trailed && !decade && !year && !next.is_any(&elided)
     })
 }
 
-/// A closer touches what stands before it and no letter after it. After an s before a lower-case word it may
-/// be a possessive: *the Joneses’ house*; then a later closer of the same sentence is the better one.
+/// A closer touches what stands before it and no letter after it. After an s, or a g left out, it may be an
+/// apostrophe: *the Joneses’ house*, *waitin’ there*; then a later closer of the same sentence is the better one.
 fn closes(tokens: &[Token], open: usize, i: usize) -> bool {
     let same = |form| form == Form::SingleClosing || form == Form::SingleStraight;
     let straight = tokens.get(open).is_some_and(|t| t.form == Form::SingleStraight);
@@ -165,14 +167,23 @@ fn closes(tokens: &[Token], open: usize, i: usize) -> bool {
     else {
         return false;
     };
-    let touches = tokens.get(i + 1).is_none_or(|next| token.trailed || !next.is_word());
-    let plural =
-        i.checked_sub(1).and_then(|b| tokens.get(b)).is_some_and(|t| t.is_word() && t.text.ends_with('s'));
-    let goes_on = tokens.get(i + 1).is_some_and(|next| next.is_word() && !next.capital);
-    let later = || {
+    let (next, after) = (tokens.get(i + 1), tokens.get(i + 2));
+    let touches = next.is_none_or(|next| token.trailed || !next.is_word());
+    let word = i.checked_sub(1).and_then(|b| tokens.get(b)).filter(|t| t.is_word());
+    let elided = word.is_some_and(|t| t.text.ends_with('s') || t.text.ends_with("in"));
+    let closer = |t: &Token| same(t.form) && !t.spaced && t.trailed;
+    // 'We're waitin',' he said: the mark behind the comma closes.
+    let doubled =
+        next.is_some_and(|t| matches!(t.form, Form::Comma | Form::Stop)) && after.is_some_and(closer);
+    let later = |capital: bool| {
         let rest = tokens.get(i + 1..).unwrap_or(&[]).iter().take(40);
-        rest.take_while(|t| t.form != Form::SingleOpening && t.sentence == token.sentence)
-            .any(|t| same(t.form) && !t.spaced && t.trailed)
+        let mut before = Form::Other;
+        rest.take_while(|t| t.form != Form::SingleOpening && t.sentence == token.sentence).any(|t| {
+            let last = core::mem::replace(&mut before, t.form);
+            // Before a capital the later one must stand behind a comma or a stop: the kids' Christmas,'
+            closer(t) && (!capital || matches!(last, Form::Comma | Form::Stop))
+        })
     };
-    touches && !token.spaced && !(plural && goes_on && later())
+    let apostrophe = elided && next.is_some_and(|next| next.is_word() && later(next.capital));
+    touches && !token.spaced && !apostrophe && !(elided && doubled)
 }

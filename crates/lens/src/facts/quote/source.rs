@@ -136,6 +136,13 @@ impl Scene<'_, '_> {
                 .is_some_and(|t| t.is_any(&["of", "for", "at", "from", "in", "with", "on"]));
             let upper = choice.start.checked_sub(1).and_then(|end| self.phrases.ending(end));
             match upper {
+                // One of the owners: an owner, told with the rest.
+                Some(upper)
+                    if upper.kind == PhraseKind::Pronoun
+                        && self.before(choice.start).is_some_and(|t| t.is("of")) =>
+                {
+                    choice.start = upper.start;
+                }
                 Some(upper) if chains && self.is_source(upper, cue) && upper.kind != PhraseKind::Pronoun => {
                     choice.start = upper.start;
                     choice.phrase = *upper;
