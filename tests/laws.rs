@@ -1,6 +1,6 @@
 //! The laws: what holds for every text and every edit, whatever the rules and the words say.
 //!
-//! *sum* · *memo* · *parallel* · *spans* · *offsets* · *counts* · *total* · *spelling*. A failure prints the least text
+//! *sum* · *memo* · *parallel* · *spans* · *offsets* · *counts* · *total* · *spelling* · *unicode*. A failure prints the least text
 //! that breaks the law; make it a case of its room.
 
 use std::sync::Arc;
@@ -26,6 +26,8 @@ mod spans;
 mod spelling;
 #[path = "laws/total.rs"]
 mod total;
+#[path = "laws/unicode.rs"]
+mod unicode;
 
 /// So many random texts a law: enough to meet the fragments in pairs, few enough for a busy machine.
 ///

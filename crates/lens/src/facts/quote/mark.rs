@@ -184,6 +184,7 @@ fn closes(tokens: &[Token], open: usize, i: usize) -> bool {
             closer(t) && (!capital || matches!(last, Form::Comma | Form::Stop))
         })
     };
-    let apostrophe = elided && next.is_some_and(|next| next.is_word() && later(next.capital));
-    touches && !token.spaced && !apostrophe && !(elided && doubled)
+    let goes_on = next.is_some_and(|next| next.is_word() && later(next.capital));
+    let apostrophe = elided && (doubled || goes_on);
+    touches && !token.spaced && !apostrophe
 }
