@@ -239,11 +239,12 @@ export interface Quote extends Range {
 export interface Speaker {
   /** Its index in `speakers`. */
   id: number;
-  /** The fullest form in the text. */
+  /** The fullest form in the text, without the stops of initials. */
   name: string;
   kind: "named" | "unnamed" | "organization" | "document";
+  /** Its statements, those of headings left out: 0 for who speaks in a heading alone. */
   statements: number;
-  /** Words of its statements. */
+  /** Words of its statements, each once. */
   words: number;
   /** Words of its statements in marks. */
   words_in_marks: number;

@@ -127,6 +127,10 @@ fn opens(text: &str, block: &Block, line: &Line) -> bool {
             || !mend::goes_on(block.text(text), block.form == Form::Text, line.of(text));
     }
     let above = block.last.of(text);
+    let on_top = text.get(..block.start).is_some_and(|head| head.chars().all(is_blank));
+    if on_top && block.lines == 1 && is_headline(above) && is_same(above, line.of(text)) {
+        return true;
+    }
     let ended = ends_sentence(above);
     match line.form {
         // "10. The" may be a date's end at a soft wrap: a list's item follows an item, a colon or a whole sentence.
@@ -290,6 +294,10 @@ mod tests {
     fn a_repeated_heading_is_set_aside() {
         check("A Plan  Fails\n\n\nA plan fails\n\nIt did.", "H A Plan  Fails / R A plan fails / P It did.");
         check("Why\n\nIt did.\n\nWhy\n\nSo.", "H Why / P It did. / H Why / P So.");
+        check(
+            "Town Hall Falls\nTown hall falls\n\nIt did.",
+            "H Town Hall Falls / R Town hall falls / P It did.",
+        );
         check(
             "Why did it fail?\n\nWhy did it fail?\n\nIt did.",
             "H Why did it fail? / R Why did it fail? / P It did.",

@@ -17,7 +17,8 @@ pub struct Familiar {
 
 /// Which lists know a word, whatever its case: as it stands, or as a regular form of a word of the list.
 ///
-/// Plurals, owners, forms of verbs, comparatives and adverbs in *-ly* count as their word, as both authors say. Names and
+/// Plurals, owners, forms of verbs, comparatives and adverbs in *-ly* count as their word. A word in
+/// *-er* counts with them, though not all of them compare: *voter*, *builder*. Names and
 /// numbers, which they count as known too, are the caller's to tell.
 ///
 /// # Complexity
@@ -56,6 +57,9 @@ mod tests {
             "badly",
             "gently",
             "happily",
+            "using",
+            "doing",
+            "owed",
         ] {
             assert!(familiar(word).dale_chall, "{word}");
         }

@@ -17,6 +17,11 @@ impl Folded {
     pub(crate) fn new(word: &str) -> Option<Folded> {
         let mut folded = Folded { bytes: [0; LONGEST], length: 0 };
         for c in word.chars() {
+            if c.is_ascii_whitespace() {
+                // A hyphen at a line's end joins.
+                folded.length -= usize::from(folded.bytes().ends_with(b"-"));
+                continue;
+            }
             folded.push(match c {
                 'a'..='z' | '-' | '\'' => c as u8,
                 'A'..='Z' => c.to_ascii_lowercase() as u8,
@@ -53,9 +58,9 @@ impl Folded {
             [self.with(1, b""), None, None, None] // threats
         } else if bytes.ends_with(b"ied") {
             [self.with(3, b"y"), self.with(1, b""), self.with(2, b""), None] // worried, died
-        } else if bytes.ends_with(b"ed") && bytes.len() > 4 {
+        } else if bytes.ends_with(b"ed") && bytes.len() > 3 {
             [self.with(1, b""), self.with(2, b""), self.undoubled(2), None] // abused, attacked, robbed
-        } else if bytes.ends_with(b"ing") && bytes.len() > 5 {
+        } else if bytes.ends_with(b"ing") && bytes.len() > 4 {
             [self.with(3, b"e"), self.with(3, b""), self.undoubled(3), None] // abusing, attacking, robbing
         } else {
             [None; 4]
@@ -104,6 +109,7 @@ mod tests {
         let folded = |word| Folded::new(word).map(|word| String::from_utf8_lossy(word.bytes()).into_owned());
         assert_eq!(folded("Bad-Tempered").as_deref(), Some("bad-tempered"));
         assert_eq!(folded("ISN’T").as_deref(), Some("isn't"));
+        assert_eq!(folded("ter-\nrible").as_deref(), Some("terrible"));
         assert_eq!(folded("bäd"), None);
         assert_eq!(folded(&"a".repeat(33)), None);
     }

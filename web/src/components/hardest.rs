@@ -84,15 +84,13 @@ fn kept_from(article: &Article, grade: f64, aim: f64) -> (Vec<Raising>, String) 
         kept.push(raising);
     }
     let many = count(kept.len() as u64, "sentence");
+    let (keeps, them) = if kept.len() == 1 { ("keeps", "it") } else { ("keep", "them") };
     let told = if kept.is_empty() {
         "The text is at this grade or below.".to_string()
     } else if reached <= aim {
-        format!("{many} keep it from that grade: without them it would be {}.", decimal(reached, 1))
+        format!("{many} {keeps} it from that grade: without {them} it would be {}.", decimal(reached, 1))
     } else {
-        format!(
-            "Even without these {many} the grade would be {}: its words are hard, too.",
-            decimal(reached, 1)
-        )
+        format!("Without {many} the grade would still be {}: the words are hard, too.", decimal(reached, 1))
     };
     (kept, told)
 }

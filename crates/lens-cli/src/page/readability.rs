@@ -43,7 +43,7 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
     )?;
     write_formulas(
         page,
-        "Grades, and how far one sentence more or fewer would move them",
+        "Grades, and how far one sentence, and one word in fifty, more or fewer would move them",
         &Formula::GRADES,
         out,
     )?;
@@ -53,7 +53,28 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
     let have = if hard == 1 { "has" } else { "have" };
     let sentences = count(tally.sentences, "sentence");
     writeln!(out, "\n  {hard} of {sentences} {have} {HARD_SENTENCE} words or more.")?;
-    write_hardest(page, out)
+    write_hardest(page, out)?;
+    write_elsewhere(page, out)
+}
+
+/// What other tools count in the same text, and the grade by these counts.
+fn write_elsewhere(page: &Page, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "\n  Why other tools differ: the same text by their rules of counting")?;
+    for recount in &page.report.elsewhere {
+        let counts = &recount.counts;
+        let grade = recount
+            .value(Formula::FleschKincaidGrade)
+            .map_or(String::new(), |grade| format!(": Flesch–Kincaid {grade:.1}"));
+        writeln!(
+            out,
+            "    {:<16}{} words, {} sentences, {} syllables{grade}",
+            recount.tool.name(),
+            counts.words,
+            counts.sentences,
+            counts.syllables
+        )?;
+    }
+    Ok(())
 }
 
 fn write_formulas(page: &Page, title: &str, formulas: &[Formula], out: &mut impl Write) -> io::Result<()> {
@@ -101,8 +122,10 @@ fn meaning(page: &Page, formula: Formula, value: f64) -> String {
         Formula::FleschReadingEase => ease(value).to_string(),
         Formula::Lix => lix(value).to_string(),
         _ if Formula::GRADES.contains(&formula) => {
-            let moved = formula.sensitivity(&page.report.tally).map_or(0.0, |moved| moved.one_sentence);
-            format!("± {moved:.1}")
+            let moved = formula.sensitivity(&page.report.tally);
+            moved.map_or(String::new(), |moved| {
+                format!("± {:.1} and {:.1}", moved.one_sentence, moved.one_word_in_fifty)
+            })
         }
         _ => format!("{}, {}", scale(about.scale), about.range),
     }

@@ -15,7 +15,7 @@ use super::quote::{Quote, QuoteKind};
 use super::sentiment::{self, Charged};
 use super::syllable::beyond_third;
 use super::tally::{HARD_SENTENCE, LIX_LETTERS, LONG_WORD, MINI_WORD, Tally};
-use super::word::Word;
+use super::word::{HYPHENS, Word, unbroken};
 use crate::ordered::{ordered, span_key};
 use crate::span::Span;
 
@@ -104,8 +104,15 @@ fn same<T>(all: &[T], sentence: impl Fn(&T) -> u32, number: u32) -> &[T] {
 
 fn count_words(tallies: &mut [Tally], words: &[Word]) {
     let mut last = None;
-    for word in words {
+    let mut shouted = false;
+    for (i, word) in words.iter().enumerate() {
         let first = last.replace(word.sentence) != Some(word.sentence);
+        if first {
+            let own = words.get(i..).unwrap_or_default().iter().take_while(|w| w.sentence == word.sentence);
+            shouted = !own.clone().any(|w| w.text.contains(char::is_lowercase));
+        }
+        // A capital tells a name, but not at the start of a sentence, nor where all are capitals.
+        let name = !first && !shouted && word.text.starts_with(char::is_uppercase);
         let Some(tally) = tallies.get_mut(word.sentence as usize) else { continue };
         let (letters, digits) = strokes(word.text);
         tally.words += 1;
@@ -116,27 +123,28 @@ fn count_words(tallies: &mut [Tally], words: &[Word]) {
         tally.letters += u64::from(letters);
         tally.characters += u64::from(letters + digits);
         tally.long_words += u64::from(word.syllables() >= LONG_WORD);
-        tally.complex_words += u64::from(is_complex(word, first));
+        tally.complex_words += u64::from(is_complex(word, name));
         tally.lix_words += u64::from(letters + digits > LIX_LETTERS);
         tally.monosyllables += u64::from(word.syllables() == 1);
         tally.mini_words += u64::from(letters + digits <= MINI_WORD);
-        let known = known(word, first);
+        let known = known(word, name);
         tally.difficult_words += u64::from(!known.dale_chall);
         tally.unfamiliar_words += u64::from(!known.spache);
     }
 }
 
 /// Which lists know a word: names and numbers are known to both, and a compound where its parts are.
-fn known(word: &Word, first: bool) -> Familiar {
+fn known(word: &Word, name: bool) -> Familiar {
     let all = Familiar { dale_chall: true, spache: true };
-    let name = !first && word.text.starts_with(char::is_uppercase);
     if name || !word.text.starts_with(char::is_alphabetic) {
         return all;
     }
-    word.text.split('-').filter(|part| !part.is_empty()).map(familiar).fold(all, |both, part| Familiar {
+    let both = |both: Familiar, part: Familiar| Familiar {
         dale_chall: both.dale_chall && part.dale_chall,
         spache: both.spache && part.spache,
-    })
+    };
+    let text = unbroken(word.text);
+    text.split(HYPHENS).filter(|part| !part.is_empty()).map(familiar).fold(all, both)
 }
 
 /// Letters and digits of a word. Accents set apart are no letters, so both normal forms count alike.
@@ -152,19 +160,21 @@ fn strokes(text: &str) -> (u32, u32) {
 }
 
 /// Gunning's hard words: three syllables or more, but no name, no compound, no number, and not long only by *-es*,
-/// *-ed* or *-ing*. A capital tells a name, but not at the start of a sentence.
-fn is_complex(word: &Word, first: bool) -> bool {
+/// *-ed* or *-ing*.
+fn is_complex(word: &Word, name: bool) -> bool {
     let text = word.text;
-    if word.syllables() < LONG_WORD || text.contains('-') || !text.starts_with(char::is_alphabetic) {
+    if word.syllables() < LONG_WORD || name || !text.starts_with(char::is_alphabetic) {
         return false;
     }
-    let name = !first && text.starts_with(char::is_uppercase);
+    if unbroken(text).contains(HYPHENS) {
+        return false;
+    }
     let bytes = text.as_bytes();
     let sounded = |ending: &[u8], before: &[u8]| {
         bytes.strip_suffix(ending).and_then(|stem| stem.last()).is_some_and(|b| before.contains(b))
     };
     let inflected = bytes.ends_with(b"ing") || sounded(b"ed", b"td") || sounded(b"es", b"sxzchg");
-    !(name || inflected && word.syllables() == LONG_WORD)
+    !(inflected && word.syllables() == LONG_WORD)
 }
 
 /// The words of statements: reported where they lie in one, in marks as the statement says.
@@ -181,12 +191,14 @@ fn count_statements(tallies: &mut [Tally], words: &[Word], quotes: &[Quote]) {
             tally.words_in_marks += 1;
         }
     }
-    // A reported clause stands in one sentence, and knows how many of its words stand in marks; so does a transcript's
-    // turn, which has none.
+    // Others know only how many of their words stand in marks: so many are counted, from the first on.
     for quote in statements().filter(|quote| !whole(quote)) {
-        let at = words.partition_point(|word| word.span.start < quote.span.start);
-        if let Some(tally) = words.get(at).and_then(|word| tallies.get_mut(word.sentence as usize)) {
-            tally.words_in_marks += u64::from(quote.words_in_marks);
+        let from = words.partition_point(|word| word.span.start < quote.span.start);
+        let own = words.get(from..).unwrap_or_default().iter().take_while(|w| w.span.end <= quote.span.end);
+        for word in own.take(quote.words_in_marks as usize) {
+            if let Some(tally) = tallies.get_mut(word.sentence as usize) {
+                tally.words_in_marks += 1;
+            }
         }
     }
 }

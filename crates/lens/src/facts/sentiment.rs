@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use article_lens_lexicon::sentiment::{Modifier, modifier, weight};
 
 use super::quote::Quote;
-use super::word::Word;
+use super::word::{Word, unbroken};
 use crate::ordered::{ordered, span_key};
 use crate::span::Span;
 
@@ -102,7 +102,7 @@ impl Sentence<'_> {
         }
         if let Some((entry, steps)) = weight(word.text) {
             found.extend(self.charged(i, word.span, entry, steps));
-        } else if word.text.contains('-') {
+        } else if unbroken(word.text).contains('-') {
             self.charge_parts(i, word, found);
         }
     }

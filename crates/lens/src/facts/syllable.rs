@@ -8,6 +8,7 @@ pub mod spelling;
 mod fold;
 mod number;
 
+use article_lens_lexicon::familiar::familiar;
 use article_lens_lexicon::syllable::{is_acronym, syllables as listed};
 use fold::Letters;
 
@@ -115,11 +116,17 @@ fn base(letters: &Letters, bytes: &[u8], case: Case) -> u32 {
             && matches!(capitals.len(), 2..=4)
             && bytes.starts_with(capitals)
             && !is_acronym(text)
+            && !is_shouted_word(text)
     });
     match initials {
         Some(capitals) => spelling::spelled(capitals),
         None => spelling::syllables(bytes),
     }
+}
+
+/// STOP, HELP: four capitals that children read as a word are one; of three, too many are initials too (*WHO*).
+fn is_shouted_word(text: &str) -> bool {
+    text.len() == 4 && familiar(text).dale_chall
 }
 
 #[cfg(test)]
@@ -166,6 +173,7 @@ mod tests {
     fn initials_are_spelled_and_acronyms_read() {
         check(3, "FBI CNN USA U.S.A. W");
         check(2, "NATO NASA U.S. a.m. MPs EU");
+        check(1, "STOP HELP");
         assert_eq!(spoken("WITH", Case::Lost), 1);
     }
 

@@ -6,6 +6,8 @@
 //! do slashes between letters; invisible marks (soft hyphen, zero width) and combining accents part nothing. A hyphen
 //! at a line's end joins. Scripts that write no spaces are cut as UAX #29 says.
 
+use alloc::borrow::Cow;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use unicode_segmentation::UnicodeSegmentation;
@@ -33,6 +35,24 @@ impl Word<'_> {
     }
 }
 
+/// What joins the parts of a compound.
+pub(super) const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
+
+/// A word without a hyphen at a line's end: *presi-* and *dent* are *president*.
+pub(super) fn unbroken(text: &str) -> Cow<'_, str> {
+    if !text.contains(char::is_whitespace) {
+        return Cow::Borrowed(text);
+    }
+    let mut whole = String::new();
+    for piece in text.split_whitespace() {
+        if whole.ends_with(HYPHENS) {
+            whole.pop();
+        }
+        whole.push_str(piece);
+    }
+    Cow::Owned(whole)
+}
+
 /// The words of a paragraph's sentences, in order.
 ///
 /// # Complexity
@@ -41,7 +61,8 @@ pub fn words<'a>(paragraph: &'a str, sentences: &[Span]) -> Vec<Word<'a>> {
     let mut found = Vec::with_capacity(paragraph.len() / 6 + 1);
     for (number, &sentence) in sentences.iter().enumerate() {
         let text = sentence.of(paragraph);
-        let case = if is_shouted(text) { Case::Lost } else { Case::Kept };
+        let shouted = is_shouted(text);
+        let dateline = if number == 0 { dateline(text) } else { 0 };
         let mut at = 0;
         while let Some((start, end)) = next_word(text, at) {
             at = end;
@@ -51,7 +72,10 @@ pub fn words<'a>(paragraph: &'a str, sentences: &[Span]) -> Vec<Word<'a>> {
                 span: Span::new(offset + start, offset + end),
                 text: word,
                 sentence: number as u32,
-                syllables: spoken(word, case),
+                syllables: spoken(
+                    &unbroken(word),
+                    if shouted || start < dateline { Case::Lost } else { Case::Kept },
+                ),
             });
         }
     }
@@ -61,6 +85,14 @@ pub fn words<'a>(paragraph: &'a str, sentences: &[Span]) -> Vec<Word<'a>> {
 /// Whether a sentence of several words stands in capitals: there they tell no initials from words.
 fn is_shouted(text: &str) -> bool {
     !text.bytes().any(|b| b.is_ascii_lowercase()) && text.trim_ascii().bytes().any(|b| b == b' ')
+}
+
+/// Where the capitals of a dateline end, which are a place and no initials: *PORT ELLERY —*, *GAZA (AP)*; 0 without one.
+fn dateline(text: &str) -> usize {
+    let signs = [" —", " –", " (", " -"];
+    let head = text.get(..text.floor_char_boundary(60)).unwrap_or("");
+    let end = signs.iter().filter_map(|sign| head.find(sign)).min().unwrap_or(0);
+    if head.get(..end).is_some_and(|place| !place.bytes().any(|b| b.is_ascii_lowercase())) { end } else { 0 }
 }
 
 /// Where the next word at or after `at` starts and ends.
@@ -242,7 +274,6 @@ fn char_at(text: &str, at: usize) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use alloc::string::String;
 
     fn found(text: &str) -> Vec<&str> {
         words(text, &[Span::new(0, text.len())]).iter().map(|w| w.text).collect()
@@ -260,6 +291,15 @@ mod tests {
         check("a long-term, well-known plan—now", "a | long-term | well-known | plan | now");
         check("and/or either - or", "and | or | either | or");
         check("-- *** ... ", "");
+    }
+
+    #[test]
+    fn capitals_of_a_dateline_are_no_initials() {
+        let syllables = |text: &str| -> Vec<u32> {
+            words(text, &[Span::new(0, text.len())]).iter().map(|word| word.syllables()).collect()
+        };
+        assert_eq!(syllables("ROME (AP) — It fell."), [1, 2, 1, 1]);
+        assert_eq!(syllables("PORT ELLERY — The FBI came."), [1, 3, 1, 3, 1]);
     }
 
     #[test]

@@ -405,7 +405,8 @@ mod tests {
 
     #[test]
     fn the_writer_is_no_speaker() {
-        check("I believe that the dam leaks.", &["-, cue_that"]);
+        check("I believe that the dam leaks.", &[]);
+        check("“The dam leaks,” I said.", &["-, quote_source_cue"]);
     }
 
     #[test]

@@ -35,6 +35,11 @@ impl Draft<'_, '_> {
     pub(super) fn statement(&self, statement: &Statement) -> Option<Quote> {
         let cue = self.cues.get(statement.cue)?;
         let mut quote = self.quote(&statement.pieces, statement.rule)?;
+        // I worry less: a weak cue in the first person is the writer's own voice.
+        let writer = |choice: Choice| self.scene.is(choice.start, |t| t.is("i") && t.stretch.is_none());
+        if quote.kind == QuoteKind::Indirect && cue.share < 60 && cue.source.is_some_and(writer) {
+            return None;
+        }
         quote.cue = self.span(cue.token, cue.token + 1);
         if cue.kind == CueKind::According {
             quote.cue = self.span(cue.token, cue.token + 2);

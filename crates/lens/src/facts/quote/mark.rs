@@ -170,6 +170,10 @@ fn closes(tokens: &[Token], open: usize, i: usize) -> bool {
     let (next, after) = (tokens.get(i + 1), tokens.get(i + 2));
     let touches = next.is_none_or(|next| token.trailed || !next.is_word());
     let word = i.checked_sub(1).and_then(|b| tokens.get(b)).filter(|t| t.is_word());
+    // Rock 'n' roll, all o' last year: a letter or two, cut short, close nothing.
+    if word.is_some_and(|t| t.is_any(&["n", "o", "th", "wi"])) {
+        return false;
+    }
     let elided = word.is_some_and(|t| t.text.ends_with('s') || t.text.ends_with("in"));
     let closer = |t: &Token| same(t.form) && !t.spaced && t.trailed;
     // 'We're waitin',' he said: the mark behind the comma closes.

@@ -233,7 +233,12 @@ impl Scene<'_, '_> {
 
     /// The tax is fair, said Ilse: a comma before, and after the cue a phrase that no verb follows.
     fn late(&self, group: usize, cue: usize) -> Option<Choice> {
-        if !self.before(group).is_some_and(|t| t.form == Form::Comma) || self.is(cue, |t| t.ends("ing")) {
+        // The firm, a maker of hedges, today announced the shears: nobody stands behind a verb that something leads.
+        let led = group < cue;
+        if led
+            || !self.before(group).is_some_and(|t| t.form == Form::Comma)
+            || self.is(cue, |t| t.ends("ing"))
+        {
             return None;
         }
         // Lund, a clerk, said it “leaks”: a pronoun before a verb or a mark is what is spoken of.

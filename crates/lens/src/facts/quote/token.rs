@@ -263,9 +263,15 @@ fn parted(text: &str) -> (&str, &str) {
 /// The word in lower case without a last full stop. `None` where it is long or not ASCII: no list has such words.
 fn lowered<'r>(text: &str, room: &'r mut [u8; 24]) -> Option<&'r str> {
     let text = text.strip_suffix('.').unwrap_or(text);
-    let mut length = 0;
+    let mut length = 0usize;
     for c in text.chars() {
         let c = if c == '’' { '\'' } else { c.to_ascii_lowercase() };
+        if c.is_ascii_whitespace() {
+            // A hyphen at a line's end joins.
+            let hyphen = length.checked_sub(1).and_then(|last| room.get(last)) == Some(&b'-');
+            length -= usize::from(hyphen);
+            continue;
+        }
         if !c.is_ascii() {
             return None;
         }
