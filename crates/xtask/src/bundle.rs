@@ -43,6 +43,19 @@ pub(crate) fn build() -> Outcome {
     minified(HEADLESS.folder)
 }
 
+/// Times the stages of an analysis in Node, as a module built like those that visitors download.
+pub(crate) fn bench() -> Outcome {
+    install::target(WASM)?;
+    install::node_packages()?;
+    let example = ["-p", "article-lens", "--example", "wasm_stages"];
+    run(cargo(&["build", "--profile", "wasm", "--target", WASM]).args(example))?;
+    let compiled = target().join(WASM).join("wasm/examples/wasm_stages.wasm");
+    let module = target().join("wasm_stages.wasm");
+    written(&module, &optimized(&compiled, "stages")?)?;
+    let script = root().join("crates/lens/benches/wasm.mjs");
+    run(program("node", &[]).arg(script).arg(module))
+}
+
 /// The folder of what is built.
 pub(crate) fn dist(folder: &str) -> PathBuf {
     root().join("dist").join(folder)

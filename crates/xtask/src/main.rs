@@ -21,6 +21,7 @@ cargo xtask test             runs every check, and counts them
 cargo xtask test --quick     leaves the browsers out
 cargo xtask build            builds dist/page and dist/headless, and prints their sizes
 cargo xtask build --sizes    also writes the sizes to tests/size.md
+cargo xtask bench            times the stages of an analysis as wasm, in Node
 cargo xtask setup            only installs what the others need
 cargo xtask fit syllables --data FOLDER
                              fits the lexicon's syllables to FOLDER/syllables.tsv; slow without `--release`:
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         ["test", "--quick"] => test::test(test::Extent::Quick),
         ["build"] => bundle::build().and_then(|()| size::print()),
         ["build", "--sizes"] => bundle::build().and_then(|()| size::record()),
+        ["bench"] => bundle::bench(),
         ["setup"] => setup(),
         ["fit", "syllables", "--data", folder] => fit::syllables(folder),
         ["norms", "--data", folder] => norms::norms(folder),

@@ -3,6 +3,7 @@
 //! Each repetition has a sentence of its own, so that no paragraph stands twice and nothing remembered helps.
 
 /// How many words the texts have: an article, a long report, a book.
+#[allow(dead_code)] // The wasm bench reads the book alone.
 pub(crate) const SIZES: [usize; 3] = [600, 10_000, 100_000];
 
 const SEEDS: [&str; 6] = [

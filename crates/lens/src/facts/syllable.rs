@@ -4,12 +4,11 @@
 //! are spelled out; digits are spoken as numbers (`number`). Parts at a hyphen, a stop or a slash are read apart, so
 //! `U.S.-led` is three.
 
-pub mod spelling;
 mod fold;
 mod number;
 
 use article_lens_lexicon::familiar::familiar;
-use article_lens_lexicon::syllable::{is_acronym, syllables as listed};
+use article_lens_lexicon::syllable::{is_acronym, spelling, syllables as listed};
 use fold::Letters;
 
 /// A *lengthy figure*, a number written in digits, has more syllables than this.
@@ -65,14 +64,9 @@ pub(super) fn beyond_third(word: &str) -> u32 {
 
 /// A part without hyphen: its possessive or contracted ending apart.
 fn part(letters: &Letters, case: Case) -> u32 {
-    let bytes = letters.bytes();
-    match bytes.iter().position(|&b| b == b'\'') {
-        None => base(letters, bytes, case),
-        Some(at) => {
-            let (head, tail) = bytes.split_at(at);
-            let tail = tail.get(1..).unwrap_or_default();
-            base(letters, head, case) + ending(head, tail)
-        }
+    match letters.parted() {
+        None => base(letters, letters.bytes(), case),
+        Some((head, tail)) => base(letters, head, case) + ending(head, tail),
     }
 }
 
@@ -107,16 +101,16 @@ fn base(letters: &Letters, bytes: &[u8], case: Case) -> u32 {
     if bytes.is_empty() {
         return 0;
     }
-    let text = core::str::from_utf8(bytes).unwrap_or("");
-    if let Some(count) = listed(text) {
+    if let Some(count) = listed(bytes) {
         return count;
     }
     let initials = letters.capitals().filter(|&capitals| {
+        let text = || core::str::from_utf8(bytes).unwrap_or("");
         case == Case::Kept
             && matches!(capitals.len(), 2..=4)
             && bytes.starts_with(capitals)
-            && !is_acronym(text)
-            && !is_shouted_word(text)
+            && !is_acronym(text())
+            && !is_shouted_word(text())
     });
     match initials {
         Some(capitals) => spelling::spelled(capitals),

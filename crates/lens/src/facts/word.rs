@@ -40,7 +40,7 @@ pub(super) const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
 
 /// A word without a hyphen at a line's end: *presi-* and *dent* are *president*.
 pub(super) fn unbroken(text: &str) -> Cow<'_, str> {
-    if !text.contains(char::is_whitespace) {
+    if !text.as_bytes().contains(&b'\n') {
         return Cow::Borrowed(text);
     }
     let mut whole = String::new();
@@ -62,20 +62,19 @@ pub fn words<'a>(paragraph: &'a str, sentences: &[Span]) -> Vec<Word<'a>> {
     for (number, &sentence) in sentences.iter().enumerate() {
         let text = sentence.of(paragraph);
         let shouted = is_shouted(text);
+        let wrapped = text.as_bytes().contains(&b'\n');
         let dateline = if number == 0 { dateline(text) } else { 0 };
         let mut at = 0;
         while let Some((start, end)) = next_word(text, at) {
             at = end;
             let word = text.get(start..end).unwrap_or("");
             let offset = sentence.start as usize;
+            let case = if shouted || start < dateline { Case::Lost } else { Case::Kept };
             found.push(Word {
                 span: Span::new(offset + start, offset + end),
                 text: word,
                 sentence: number as u32,
-                syllables: spoken(
-                    &unbroken(word),
-                    if shouted || start < dateline { Case::Lost } else { Case::Kept },
-                ),
+                syllables: if wrapped { spoken(&unbroken(word), case) } else { spoken(word, case) },
             });
         }
     }
@@ -89,6 +88,9 @@ fn is_shouted(text: &str) -> bool {
 
 /// Where the capitals of a dateline end, which are a place and no initials: *PORT ELLERY —*, *GAZA (AP)*; 0 without one.
 fn dateline(text: &str) -> usize {
+    if text.as_bytes().get(1).is_none_or(u8::is_ascii_lowercase) {
+        return 0;
+    }
     let signs = [" —", " –", " (", " -"];
     let head = text.get(..text.floor_char_boundary(60)).unwrap_or("");
     let end = signs.iter().filter_map(|sign| head.find(sign)).min().unwrap_or(0);
@@ -124,6 +126,9 @@ fn first_of_word(text: &str, mut at: usize) -> Option<usize> {
 
 /// `$` and its kind before a number, `#` and `@` before a tag or name belong to the word.
 fn with_leading_sign(text: &str, from: usize, start: usize) -> usize {
+    if start == from || text.as_bytes().get(start - 1) == Some(&b' ') {
+        return start;
+    }
     let Some(sign) = text.get(from..start).and_then(|gap| gap.chars().next_back()) else { return start };
     let belongs = match sign {
         '$' | '€' | '£' | '¥' => char_at(text, start).is_some_and(|c| c.is_numeric()),
@@ -135,11 +140,10 @@ fn with_leading_sign(text: &str, from: usize, start: usize) -> usize {
 
 /// `%` after a number, and the last stop of `U.S.`, belong to the word.
 fn with_trailing_sign(text: &str, start: usize, end: usize) -> usize {
-    let next = text.as_bytes().get(end);
-    let word = text.get(start..end).unwrap_or("");
-    let belongs = match next {
-        Some(b'%') => word.ends_with(|c: char| c.is_numeric()),
-        Some(b'.') => is_dotted(word) && text.as_bytes().get(end + 1) != Some(&b'.'),
+    let word = || text.get(start..end).unwrap_or("");
+    let belongs = match text.as_bytes().get(end) {
+        Some(b'%') => word().ends_with(|c: char| c.is_numeric()),
+        Some(b'.') => is_dotted(word()) && text.as_bytes().get(end + 1) != Some(&b'.'),
         _ => false,
     };
     if belongs { end + 1 } else { end }
@@ -162,7 +166,7 @@ fn plain_end(text: &str, start: usize) -> usize {
         if plain > 0 {
             (last, end, at) = ('a', at + plain, at + plain);
         }
-        let Some(c) = char_at(text, at) else { break };
+        let Some(c) = char_at(text, at).filter(|&c| c != ' ') else { break };
         let next = at + c.len_utf8();
         if is_letter_or_digit(c) {
             (last, end, at) = (c, next, next);

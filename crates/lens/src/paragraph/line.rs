@@ -85,15 +85,16 @@ pub(crate) fn is_blank(c: char) -> bool {
 /// Where the line that starts at `at` ends, where the next starts, and whether the end parts paragraphs (U+2029).
 fn line_end(text: &str, at: usize) -> (usize, usize, bool) {
     let bytes = text.as_bytes();
-    let mut from = at;
-    while let Some(i) =
-        bytes.get(from..).and_then(|rest| rest.iter().position(|b| matches!(b, b'\n' | b'\r' | 0xe2)))
-    {
-        let end = from + i;
+    let mut end = at;
+    while let Some(&byte) = bytes.get(end) {
+        if !matches!(byte, b'\n' | b'\r' | 0xe2) {
+            end += 1;
+            continue;
+        }
         match bytes.get(end..end + 3) {
             Some(b"\xe2\x80\xa8") => return (end, end + 3, false),
             Some(b"\xe2\x80\xa9") => return (end, end + 3, true),
-            _ if bytes.get(end) == Some(&0xe2) => from = end + 1,
+            _ if byte == 0xe2 => end += 1,
             Some([b'\r', b'\n', _]) => return (end, end + 2, false),
             _ if bytes.get(end..) == Some(b"\r\n") => return (end, end + 2, false),
             _ => return (end, end + 1, false),

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use article_lens_lexicon::syllable::{LONGEST_CORRECTION, SHORTEST_CORRECTION};
+use article_lens_lexicon::syllable::weight::{LONGEST_CORRECTION, SHORTEST_CORRECTION};
 
 /// What a word may need.
 const POSSIBLE: std::ops::RangeInclusive<i32> = -3..=5;

@@ -6,8 +6,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use article_lens::facts::syllable::spelling::{Group, Word, uncorrected};
-use article_lens_lexicon::syllable::Packed;
+use article_lens_lexicon::syllable::spelling::{Group, Word, uncorrected};
+use article_lens_lexicon::syllable::weight::Packed;
 
 use super::{Row, family};
 

@@ -22,13 +22,15 @@ pub(super) struct Stop<'a> {
     pub(super) closed: usize,
     /// The next character that is no white space; the paragraph's length where there is none.
     pub(super) next: usize,
+    word: &'a str,
 }
 
 impl<'a> Stop<'a> {
     /// The run from `start` to `end`.
     pub(super) fn new(text: &'a str, sentence: usize, start: usize, end: usize) -> Stop<'a> {
         let closed = closed(text, sentence, end);
-        Stop { text, sentence, start, end, closed, next: after_space(text, closed) }
+        let (next, word) = (after_space(text, closed), word_before(text, start));
+        Stop { text, sentence, start, end, closed, next, word }
     }
 
     /// The run itself.
@@ -48,7 +50,7 @@ impl<'a> Stop<'a> {
 
     /// The word it touches, without opening marks; of a compound the last part. Empty where it touches none.
     pub(super) fn word(&self) -> &'a str {
-        word_before(self.text, self.start)
+        self.word
     }
 
     /// The word before that one, where a single space parts them.
@@ -174,7 +176,8 @@ pub(super) fn word_at(text: &str, at: usize) -> &str {
 
 fn word_before(text: &str, end: usize) -> &str {
     let token = token_before(text, end).trim_start_matches(is_opener);
-    token.rsplit(['-', '–', '—', '/', '(', '“', '"', '‘']).next().unwrap_or("")
+    let parts = |c| matches!(c, '-' | '–' | '—' | '/' | '(' | '“' | '"' | '‘');
+    token.rsplit(parts).next().unwrap_or("")
 }
 
 /// The characters before `end` that are no white space, within reach.

@@ -54,20 +54,17 @@ impl Verdict {
 
 /// The next run of stops at or after `at`: its start and end.
 fn next_run(text: &str, at: usize) -> Option<(usize, usize)> {
-    let bytes = text.as_bytes().get(at..)?;
-    // `…` is E2 80 A6, `。` E3 80 82: their first bytes are rare enough to look twice.
-    let candidate = |&b: &u8| matches!(b, b'.' | b'!' | b'?' | 0xe2 | 0xe3 | 0xef);
-    let mut start = at + bytes.iter().position(candidate)?;
+    let mut start = at;
     loop {
+        // `…` is E2 80 A6, `。` E3 80 82: their first bytes are rare enough to look twice.
+        while !matches!(text.as_bytes().get(start)?, b'.' | b'!' | b'?' | 0xe2 | 0xe3 | 0xef) {
+            start += 1;
+        }
         let length = run_length(text.get(start..)?);
         if length > 0 {
             return Some((start, start + length));
         }
-        let rest = text.as_bytes().get(start + 1..)?;
-        start += 1 + rest.iter().position(candidate)?;
-        while !text.is_char_boundary(start) {
-            start += 1;
-        }
+        start = text.ceil_char_boundary(start + 1);
     }
 }
 

@@ -2,11 +2,12 @@
 //!
 //! Composed and decomposed text give the same letters. No allocation: a part longer than the buffer is read in pieces.
 
-use super::spelling::is_vowel;
+use article_lens_lexicon::syllable::spelling::is_vowel;
+
 use crate::lowercase::lowercase_letter;
 
 /// How many letters are read at once; longer parts are no English words.
-const SIZE: usize = 60;
+const SIZE: usize = 30;
 
 /// The folded letters of a part of a word.
 #[derive(Clone, Copy, Debug)]
@@ -17,13 +18,15 @@ pub(super) struct Letters {
     small: usize,
     /// Whether the last one is a small *s*.
     plural: bool,
+    /// Where the first apostrophe stands.
+    apostrophe: Option<usize>,
     /// Where the last *é* or *ë* stands.
     sounding: Option<usize>,
 }
 
 impl Default for Letters {
     fn default() -> Letters {
-        Letters { bytes: [0; SIZE + 4], length: 0, small: 0, plural: false, sounding: None }
+        Letters { bytes: [0; SIZE + 4], length: 0, small: 0, plural: false, apostrophe: None, sounding: None }
     }
 }
 
@@ -44,6 +47,10 @@ impl Letters {
             }
             match Step::of(c) {
                 Step::Letter(letter) => self.push(letter),
+                Step::Apostrophe => {
+                    self.apostrophe = self.apostrophe.or(Some(self.length));
+                    self.push(b'\'');
+                }
                 Step::Accent(accent) => self.accent(accent),
                 Step::Letters(letters) => letters.bytes().for_each(|b| self.push(b)),
                 Step::Accented(letter, accent) => {
@@ -77,6 +84,12 @@ impl Letters {
     /// The letters read, apostrophes among them.
     pub(super) fn bytes(&self) -> &[u8] {
         self.bytes.get(..self.length).unwrap_or_default()
+    }
+
+    /// The letters before the first apostrophe and those behind it; `None` where there is none.
+    pub(super) fn parted(&self) -> Option<(&[u8], &[u8])> {
+        let (head, tail) = self.bytes().split_at_checked(self.apostrophe?)?;
+        Some((head, tail.get(1..).unwrap_or_default()))
     }
 
     /// The letters where all are capitals, without the *s* behind them: *MPs*. `None` where a small letter is among
@@ -149,8 +162,10 @@ pub(super) enum Accent {
 /// What a character adds to the letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Step {
-    /// A plain letter, or an apostrophe.
+    /// A plain letter.
     Letter(u8),
+    /// A curly or straight one.
+    Apostrophe,
     /// A letter and its accent.
     Accented(u8, Accent),
     /// A ligature's letters.
@@ -168,7 +183,7 @@ impl Step {
         match c {
             'a'..='z' => Step::Letter(c as u8),
             'A'..='Z' => Step::Letter(c.to_ascii_lowercase() as u8),
-            '\'' | '’' | '‘' => Step::Letter(b'\''),
+            '\'' | '’' | '‘' => Step::Apostrophe,
             c if c.is_ascii() => Step::End,
             c => Step::of_other(c),
         }
