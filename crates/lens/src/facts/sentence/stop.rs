@@ -281,10 +281,10 @@ fn ends_after_stop(stop: &Stop, initial: char) -> bool {
     }
     match abbreviation(Small::new(word).as_str()) {
         Some(class) => ends_after_abbreviation(class, stop, initial, starter),
-        // The stop of "N°. 12" numbers.
+        // The stop of "N°. 12" numbers. "P.S. The dog is fine" is one sentence.
         None => {
             if stop.is_dotted() {
-                starter
+                starter && stop.start - word.len() > stop.sentence
             } else {
                 !word.ends_with('°')
             }
