@@ -283,8 +283,11 @@ impl Scene<'_, '_> {
                 .take_while(|phrase| self.is(phrase.start, |t| self.is(cue, |c| c.sentence == t.sentence)))
         };
         let speaks = |p: &&Phrase| verb(p) && self.is(p.end, |t| t.reporting >= 60);
+        let main = |p: &&Phrase| self.is_main(p);
         let found = own()
-            .find(speaks)
+            .find(|p| speaks(p) && main(p))
+            .or_else(|| own().find(|p| verb(p) && main(p)))
+            .or_else(|| own().find(speaks))
             .or_else(|| own().find(|p| verb(p)))
             .or_else(|| own().filter(|p| self.is_source(p, cue)).last())?;
         let relative = found.kind == PhraseKind::Relative;
@@ -295,6 +298,15 @@ impl Scene<'_, '_> {
             self.climb(&mut choice, cue);
         }
         Some(Choice { position: Position::Subject, ..choice })
+    }
+
+    /// Lund rejected the notion that the dam leaks, saying: whether a phrase is no subject of a clause inside another.
+    fn is_main(&self, phrase: &Phrase) -> bool {
+        let inner = |t: &Token| {
+            t.is_any(&["that", "how", "why", "whether", "if", "because", "when", "what", "where", "as"])
+                || t.is_word() && !t.capital && (t.part == Some(Part::Verb) || t.reporting >= 30 && !t.possessive)
+        };
+        phrase.kind != PhraseKind::Relative && !self.before(phrase.start).is_some_and(inner)
     }
 
     /// The nearest phrase before that no verb parts from the cue.
