@@ -284,9 +284,11 @@ impl Scene<'_, '_> {
         };
         let speaks = |p: &&Phrase| verb(p) && self.is(p.end, |t| t.reporting >= 60);
         let main = |p: &&Phrase| self.is_main(p);
+        let opens = |p: &&Phrase| !self.before(p.start).is_some_and(|t| t.part == Some(Part::Preposition));
         let found = own()
             .find(|p| speaks(p) && main(p))
             .or_else(|| own().find(|p| verb(p) && main(p)))
+            .or_else(|| own().filter(|p| self.is_source(p, cue)).last().filter(|p| opens(p)))
             .or_else(|| own().find(speaks))
             .or_else(|| own().find(|p| verb(p)))
             .or_else(|| own().filter(|p| self.is_source(p, cue)).last())?;
