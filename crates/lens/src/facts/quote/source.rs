@@ -104,9 +104,20 @@ impl Scene<'_, '_> {
         if let Some(described) = self.described(phrase, cue) {
             return Some(described);
         }
+        if self.is_object(phrase, cue) {
+            return None;
+        }
         let mut choice = self.choice(phrase, Position::Before);
         self.climb(&mut choice, cue);
         Some(choice)
+    }
+
+    /// The firm placed ads calling it a shame: what somebody made does not speak for itself before a participle.
+    fn is_object(&self, phrase: &Phrase, cue: usize) -> bool {
+        let verb = |t: &Token| t.is_word() && !t.capital && (t.part == Some(Part::Verb) || t.ends("ed") || t.ends("ing"));
+        self.is(cue, |t| t.ends("ing"))
+            && matches!(phrase.kind, PhraseKind::Thing | PhraseKind::Document)
+            && self.before(phrase.start).is_some_and(verb)
     }
 
     /// A source cited by CNN said; a woman who saw it said: what stands right before the verb only tells who she is.
