@@ -204,7 +204,7 @@ impl Edges<'_, '_> {
                                 "statement",
                             ])
                         })
-                    || self.cue_ahead(next) && self.closes(next)
+                    || self.cue_ahead(next)
             }
             Form::Word if token.is("and") => self.cue_ahead(next),
             Form::Word if token.is("according") => true,
@@ -222,13 +222,5 @@ impl Edges<'_, '_> {
             let own = cue.group == i || cue.source.is_some_and(|s| s.start == i);
             own && cue.share >= 50 && cue.kind != CueKind::Noun && cue.token < i + 20
         })
-    }
-
-    /// X, he said, Y: whether the cue that starts here is set off by a comma or closes the sentence.
-    fn closes(&self, i: usize) -> bool {
-        let n = self.cues.partition_point(|cue| cue.token < i);
-        self.cues
-            .get(n)
-            .is_some_and(|cue| self.scene.is(cue.end(), |t| matches!(t.form, Form::Comma | Form::Stop)))
     }
 }
