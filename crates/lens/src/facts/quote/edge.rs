@@ -161,7 +161,14 @@ impl Edges<'_, '_> {
             t.is_any(&["while", "although", "though", "after", "since", "if", "when", "because", "as"])
                 || t.ends("ing")
         });
-        opener && cue.token - start < 12
+        opener && cue.token - start < 12 || self.is_relative(cue)
+    }
+
+    /// Pike, who said he was tired, left: a comma closes the clause that a comma opened.
+    fn is_relative(&self, cue: &Cue) -> bool {
+        let who = |t: &Token| t.is_any(&["who", "which"]);
+        let comma = |i: usize| i > 0 && self.scene.is(i - 1, |t| t.form == Form::Comma);
+        (cue.group.saturating_sub(1)..=cue.group).any(|i| self.scene.is(i, who) && comma(i))
     }
 
     fn breaks(&self, cue: &Cue, i: usize, verb: bool, aside: bool, start: usize) -> bool {
@@ -172,7 +179,8 @@ impl Edges<'_, '_> {
             Form::Dash => verb,
             Form::Bracket => false,
             Form::Comma => {
-                aside && cue.kind != CueKind::According && self.scene.phrases.starting(next).is_some()
+                aside && cue.kind != CueKind::According
+                    && (self.scene.phrases.starting(next).is_some() || self.is_relative(cue))
                     || self.scene.is(next, |t| {
                         t.is("according")
                             || t.is_any(&[
@@ -204,6 +212,8 @@ impl Edges<'_, '_> {
                                 "statement",
                             ])
                         })
+                    || self.scene.is(next, |t| t.is_any(&["yet", "even", "just", "compared", "despite"]))
+                    || verb && self.resumes(next)
                     || self.cue_ahead(next)
             }
             Form::Word if token.is("and") => self.cue_ahead(next),
@@ -213,6 +223,11 @@ impl Edges<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// Said it leaks, and he laughed: a new clause with a subject of its own, told by the writer.
+    fn resumes(&self, i: usize) -> bool {
+        self.scene.is(i, |t| t.is_any(&["and", "but"])) && self.scene.is(i + 1, |t| t.is_any(&["he", "she", "they"]))
     }
 
     /// Whether a cue with its own subject comes next: *and she said*, *and added*.
