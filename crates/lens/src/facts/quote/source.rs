@@ -169,6 +169,8 @@ impl Scene<'_, '_> {
         let phrase = self.phrases.ending(end).filter(|phrase| self.is_source(phrase, cue))?;
         let mut choice = self.choice(phrase, Position::Before);
         self.climb(&mut choice, cue);
+        // Its source is Pike, by way of *who*: both words are the evidence.
+        choice.end = relative.end;
         Some(choice)
     }
 
