@@ -291,6 +291,10 @@ pub(super) fn kind(tokens: &[Token], start: usize, end: usize) -> PhraseKind {
             || t.part.is_some()
             || t.is_any(&["last", "next", "late", "early"])
     };
+    // 42% say; four in 10 said: a share of people.
+    if number(&head) && tokens.get(end).is_some_and(|t| t.reporting >= 60 && !t.capital) {
+        return PhraseKind::Role;
+    }
     if head.noun == Some(Noun::Time) && !(head.capital && body.len() == 1 && head.is("may"))
         || body.iter().all(time) && body.iter().any(|t| t.noun.is_some() || number(&t))
     {
