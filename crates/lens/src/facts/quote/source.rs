@@ -188,8 +188,10 @@ impl Scene<'_, '_> {
                 .rev()
                 .take_while(|&i| self.is(i, |t| t.sentence == sentence && t.stretch.is_none()))
                 .find(|&i| self.is(i, parts))?;
-            if self.sets_apart(comma + 1, last) {
-                let phrase = self.phrases.ending(comma).filter(|phrase| self.is_source(phrase, cue))?;
+            // Lund (D-Wash.), a clerk, said; Lund, D-Wash., a clerk, said: neither bracket nor party speaks.
+            let speaks = |p: &&Phrase| self.is_source(p, cue) && !self.is(p.start, is_party);
+            let phrase = self.phrases.ending(comma).filter(speaks);
+            if let Some(phrase) = phrase.filter(|_| self.sets_apart(comma + 1, last)) {
                 let mut choice = self.choice(phrase, Position::Apposed);
                 self.climb(&mut choice, cue);
                 // Critics, however, argue: a mere adverb is no part of the source.
@@ -254,13 +256,13 @@ impl Scene<'_, '_> {
         {
             return None;
         }
-        // Lund, a clerk, said it “leaks”: a pronoun before a verb or a mark is what is spoken of.
+        // Lund, a clerk, said it “leaks”; said the dam was old: what a verb or a mark follows is what is spoken of.
         let goes_on =
             |t: &Token| t.is_mark() || matches!(t.part, Some(Part::Auxiliary | Part::Verb)) || t.ends("ed");
         let spoken_of = self
             .phrases
             .starting(cue + 1)
-            .is_some_and(|p| p.kind == PhraseKind::Pronoun && self.is(p.end, goes_on));
+            .is_some_and(|p| self.is(p.end, goes_on));
         if spoken_of {
             return None;
         }
