@@ -228,7 +228,13 @@ impl Scene<'_, '_> {
         let name =
             self.phrases.starting(start).filter(|p| p.kind == PhraseKind::Name && self.chained(p.end) == end);
         let described = start.checked_sub(1).and_then(|comma| self.phrases.ending(comma));
-        if name.is_some() && described.is_some_and(|p| p.kind == PhraseKind::Role) {
+        // A lawyer for the papers, David Schulz: the role is named before what it is for.
+        let role_of = |p: &Phrase| {
+            let mut whole = self.choice(p, Position::Apposed);
+            self.climb(&mut whole, end);
+            whole.phrase.kind == PhraseKind::Role
+        };
+        if name.is_some() && described.is_some_and(role_of) {
             return true;
         }
         match first.part {
