@@ -166,6 +166,9 @@ impl View<'_, '_> {
             if !(comma || self.is_long() && cue.group == at || self.says_no_more(cue)) {
                 continue;
             }
+            if self.is_conceded() {
+                return None;
+            }
             let source = cue.source?;
             if source.start > cue.token && touches(cue.group) {
                 return Some(Owner::Cue(i, Rule::QuoteCueSource));
@@ -178,6 +181,14 @@ impl View<'_, '_> {
             }
         }
         None
+    }
+
+    /// Although he admitted that they had “been friends,” he said they never met: the first clause has a cue of its own.
+    fn is_conceded(&self) -> bool {
+        let start = self.scene.sentence(self.stretch.open).0;
+        let opener = self.token(start).is_some_and(|t| t.is_any(&["although", "though", "while", "despite"]));
+        let clear = |(_, cue): (usize, &Cue)| cue.share >= 40 && cue.source.is_some();
+        opener && self.nearest_before().is_some_and(clear)
     }
 
     /// “No...” Three stops end no sentence.
