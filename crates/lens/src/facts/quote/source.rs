@@ -2,6 +2,8 @@
 //!
 //! The rules stand in order, the plainest first; each bears a name. Nothing here knows what is said.
 
+use alloc::vec::Vec;
+
 use article_lens_lexicon::saying::Part;
 
 use super::phrase::{Phrase, PhraseKind, is_party};
@@ -358,7 +360,10 @@ impl Scene<'_, '_> {
             .before(colon)
             .take(20)
             .take_while(|p| self.is(p.start, |t| t.sentence == sentence) && !dash(p));
-        let first = own.filter(|p| self.is_source(p, colon)).last()?;
+        let own: Vec<&Phrase> = own.filter(|p| self.is_source(p, colon)).collect();
+        // In city after city, Perez pleads: what a preposition opens with is no subject.
+        let led = |p: &Phrase| self.before(p.start).is_some_and(|t| t.part == Some(Part::Preposition));
+        let first = own.iter().rev().find(|p| !led(p)).or(own.last())?;
         Some(self.choice(first, Position::Fixed))
     }
 }
