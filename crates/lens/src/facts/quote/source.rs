@@ -294,10 +294,11 @@ impl Scene<'_, '_> {
                 || t.ends("ed") && t.noun.is_none()
         };
         let verb = |phrase: &&Phrase| {
-            let skip = usize::from(self.is(phrase.end, |t| t.part == Some(Part::Adverb) || t.ends("ly")));
+            let end = self.chained(phrase.end);
+            let skip = usize::from(self.is(end, |t| t.part == Some(Part::Adverb) || t.ends("ly")));
             self.is_source(phrase, cue)
                 && !self.before(phrase.start).is_some_and(|t| t.part == Some(Part::Preposition))
-                && self.is(phrase.end + skip, |t| t.is_word() && !t.capital && !t.ends("ing") && finite(t))
+                && self.is(end + skip, |t| t.is_word() && !t.capital && !t.ends("ing") && finite(t))
         };
         let own = || {
             self.phrases
