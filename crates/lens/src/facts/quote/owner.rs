@@ -84,6 +84,7 @@ impl View<'_, '_> {
             .or_else(|| self.same_voice(last));
         match found {
             Some(owner) => owner,
+            None if self.is_work() => Owner::Title,
             None if self.is_long() => {
                 self.earlier_cue().or_else(|| self.later_cue()).unwrap_or(Owner::Unknown)
             }
@@ -106,6 +107,12 @@ impl View<'_, '_> {
             && (self.is_titled()
                 || !self.is_long() && word.is_any(&["so-called", "dubbed", "nicknamed", "aka", "called"]));
         known.then(|| if self.is_titled() { Owner::Title } else { Owner::Scare })
+    }
+
+    /// “Tales From the Crypt,” an old series, returns: capitals that nobody says.
+    fn is_work(&self) -> bool {
+        let spoken = self.last().is_some_and(|t| t.form == Form::Comma);
+        self.is_titled() && self.stretch.words > 1 && !spoken
     }
 
     /// Whether all its words but small ones have a capital: *A Year of Salt*.
@@ -293,11 +300,7 @@ impl View<'_, '_> {
         if self.is_long() && !(self.before().is_some_and(inside) && running()) {
             return None;
         }
-        let spoken = self.last().is_some_and(|t| t.form == Form::Comma);
-        if self.is_titled() && self.stretch.words > 1 && !spoken {
-            return Some(Owner::Title);
-        }
-        None
+        self.is_work().then_some(Owner::Title)
     }
 
     /// She said the plan was “not ready”: the last cue before it in its sentence.

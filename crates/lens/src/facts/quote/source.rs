@@ -51,6 +51,7 @@ impl Scene<'_, '_> {
             .or_else(|| self.late(group, cue))
             .or_else(|| self.subject(group, cue))
             .or_else(|| self.near(group, cue))
+            .or_else(|| self.opened(cue))
     }
 
     fn agent(&self, cue: usize) -> Option<Choice> {
@@ -333,6 +334,19 @@ impl Scene<'_, '_> {
                 || t.is_word() && !t.capital && (t.part == Some(Part::Verb) || t.reporting >= 30 && !t.possessive)
         };
         phrase.kind != PhraseKind::Relative && !self.before(phrase.start).is_some_and(inner)
+    }
+
+    /// After saying that it leaked, Lund left: a participle that opens its sentence shares the subject behind the comma.
+    fn opened(&self, cue: usize) -> Option<Choice> {
+        let (start, end) = self.sentence(cue);
+        if cue > start + 2 || !self.is(cue, |t| t.ends("ing")) {
+            return None;
+        }
+        let behind = |i: &usize| self.before(*i).is_some_and(|t| t.form == Form::Comma || t.is_mark());
+        let phrase = (cue + 1..end.min(cue + 60)).filter(behind).find_map(|i| {
+            self.phrases.starting(i).filter(|p| self.is_source(p, cue) && p.kind != PhraseKind::Thing)
+        })?;
+        Some(self.choice(phrase, Position::Subject))
     }
 
     /// The nearest phrase before that no verb parts from the cue.
