@@ -158,7 +158,7 @@ impl Edges<'_, '_> {
     fn opens_aside(&self, cue: &Cue) -> bool {
         let start = self.scene.sentence(cue.token).0;
         let opener = self.scene.is(start, |t| {
-            t.is_any(&["while", "although", "though", "after", "since", "if", "when", "because", "as"])
+            t.is_any(&["while", "although", "though", "after", "since", "if", "when", "because", "as", "asked"])
                 || t.ends("ing")
         });
         opener && cue.token - start < 12 || self.is_relative(cue)

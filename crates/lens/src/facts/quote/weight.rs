@@ -59,6 +59,14 @@ fn fit(scene: &Scene, cue: &Cue, rule: Rule) -> i32 {
     if verb(&["declined", "refused", "continued"]) && rule != Rule::CueToVerb && rule != Rule::CueThat {
         return -40;
     }
+    // Asked whether it leaked, Lund left: somebody asked.
+    let asks = verb(&["asked"])
+        && scene.tokens.get(next..next + 8).unwrap_or(&[]).iter().any(|t| {
+            t.is_any(&["whether", "if", "why", "what", "how", "who", "which", "when", "where", "about"])
+        });
+    if asks && cue.source.is_none() {
+        return 25;
+    }
     if cue.source.is_none() && cue.token == scene.sentence(cue.token).0 {
         return -40;
     }
