@@ -218,6 +218,7 @@ impl Edges<'_, '_> {
             }
             Form::Word if token.is("and") => self.cue_ahead(next),
             Form::Word if token.is("according") => true,
+            Form::Word if token.is("when") => self.scene.is(next, |t| t.is("asked")),
             Form::Word if token.is_any(&["while", "but"]) => {
                 verb && self.cue_ahead(next) && !self.scene.is(i.saturating_sub(1), |t| t.form == Form::Comma)
             }

@@ -116,7 +116,11 @@ impl Scene<'_, '_> {
         let be = |t: &Token| t.is_any(&["was", "were", "is", "been", "being", "are", "be"]);
         let ing = self.is(cue, |t| t.ends("ing"));
         let quoted = self.tokens.get(group..cue).unwrap_or(&[]).iter().any(|t| t.is("quoted"));
-        !ing && !quoted && self.tokens.get(group..cue).unwrap_or(&[]).iter().any(be)
+        // Asked whether it leaked, Lund left; no, he said when asked.
+        let asked = self.is(cue, |t| t.is("asked"))
+            && group == cue
+            && (cue == self.sentence(cue).0 || self.before(cue).is_some_and(|t| t.is("when")));
+        asked || !ing && !quoted && self.tokens.get(group..cue).unwrap_or(&[]).iter().any(be)
     }
 
     /// The end of a phrase with its *of*, *for* and *at*: *a spokesman for the mayor of Bergen*.
