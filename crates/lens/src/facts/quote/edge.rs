@@ -158,8 +158,9 @@ impl Edges<'_, '_> {
     fn opens_aside(&self, cue: &Cue) -> bool {
         let start = self.scene.sentence(cue.token).0;
         let opener = self.scene.is(start, |t| {
-            t.is_any(&["while", "although", "though", "after", "since", "if", "when", "because", "as", "asked"])
-                || t.ends("ing")
+            t.is_any(&[
+                "while", "although", "though", "after", "since", "if", "when", "because", "as", "asked",
+            ]) || t.ends("ing")
         });
         opener && cue.token - start < 12 || self.is_relative(cue)
     }
@@ -179,7 +180,8 @@ impl Edges<'_, '_> {
             Form::Dash => verb,
             Form::Bracket => false,
             Form::Comma => {
-                aside && cue.kind != CueKind::According
+                aside
+                    && cue.kind != CueKind::According
                     && (self.scene.phrases.starting(next).is_some() || self.is_relative(cue))
                     || self.scene.is(next, |t| {
                         t.is("according")
@@ -228,7 +230,8 @@ impl Edges<'_, '_> {
 
     /// Said it leaks, and he laughed: a new clause with a subject of its own, told by the writer.
     fn resumes(&self, i: usize) -> bool {
-        self.scene.is(i, |t| t.is_any(&["and", "but"])) && self.scene.is(i + 1, |t| t.is_any(&["he", "she", "they"]))
+        self.scene.is(i, |t| t.is_any(&["and", "but"]))
+            && self.scene.is(i + 1, |t| t.is_any(&["he", "she", "they"]))
     }
 
     /// Whether a cue with its own subject comes next: *and she said*, *and added*.

@@ -10,7 +10,7 @@ use article_lens_lexicon::saying::{self, Part};
 use super::cue::{Cue, CueKind};
 use super::mark::Stretch;
 use super::rule::Rule;
-use super::scene::{Position, Scene};
+use super::scene::{Choice, Position, Scene};
 use super::token::{Form, Token};
 
 /// Whose a marked stretch is.
@@ -192,8 +192,10 @@ impl View<'_, '_> {
 
     /// Although he admitted that they had “been friends,” he said they never met: the first clause has a cue of its own.
     fn is_conceded(&self) -> bool {
+        const OPENERS: [&str; 9] =
+            ["although", "though", "while", "despite", "after", "before", "since", "because", "by"];
         let start = self.scene.sentence(self.stretch.open).0;
-        let opener = self.token(start).is_some_and(|t| t.is_any(&["although", "though", "while", "despite"]));
+        let opener = self.token(start).is_some_and(|t| t.is_any(&OPENERS));
         let clear = |(_, cue): (usize, &Cue)| cue.share >= 40 && cue.source.is_some();
         opener && self.nearest_before().is_some_and(clear)
     }
@@ -255,6 +257,13 @@ impl View<'_, '_> {
     fn colon(&self, i: usize) -> Option<Owner> {
         let colon = self.cues.get(i)?;
         let sentence = self.token(colon.token)?.sentence;
+        // Potters agree - Ilse Brandt: a name that a dash sets apart is whose words follow.
+        let dash = |s: &Choice| {
+            s.end == colon.token && self.scene.is(s.start.saturating_sub(1), |t| t.form == Form::Dash)
+        };
+        if colon.source.as_ref().is_some_and(dash) {
+            return Some(Owner::Cue(i, Rule::Colon));
+        }
         let verb = self
             .cues
             .get(..i)?
