@@ -4,7 +4,7 @@
 //! a hyphen (`long-term`), numbers with their signs (`4,000`, `$4.5`, `20%`, `10:30`), abbreviations with inner stops
 //! (`U.S.`, whose last stop belongs to it), web and mail addresses, `#tags` and `@names`. Dashes part words, and so
 //! do slashes between letters; invisible marks (soft hyphen, zero width) and combining accents part nothing. A hyphen
-//! at a line's end joins. Scripts that write no spaces are cut as UAX #29 says.
+//! at a line's end joins. A smiley is no word. Scripts that write no spaces are cut as UAX #29 says.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -44,7 +44,8 @@ pub(super) fn unbroken(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut whole = String::new();
-    for piece in text.split_whitespace() {
+    // The `>` of quoted mail stands between the pieces too.
+    for piece in text.split(|c: char| c == '>' || c.is_whitespace()).filter(|piece| !piece.is_empty()) {
         if whole.ends_with(HYPHENS) {
             whole.pop();
         }
@@ -96,14 +97,34 @@ fn dateline(text: &str) -> usize {
 }
 
 /// Where the next word at or after `at` starts and ends.
-fn next_word(text: &str, at: usize) -> Option<(usize, usize)> {
-    let start = first_of_word(text, at)?;
+fn next_word(text: &str, mut at: usize) -> Option<(usize, usize)> {
+    let mut start = first_of_word(text, at)?;
+    while let Some(end) = smiled(text, at, start) {
+        (at, start) = (end, first_of_word(text, end)?);
+    }
     let end = match char_at(text, start) {
         Some(c) if needs_tables(c) => table_end(text, start),
         _ if is_web(text, start) => web_end(text, start),
         _ => with_trailing_sign(text, start, plain_end(text, start)),
     };
     Some((with_leading_sign(text, at, start), end))
+}
+
+/// Where a smiley ends that has its first letter at `start`: `:D` is no word.
+fn smiled(text: &str, from: usize, start: usize) -> Option<usize> {
+    let mouth = matches!(text.as_bytes().get(start)?, b'D' | b'P' | b'p');
+    let head = text.get(from..start).filter(|_| mouth)?.trim_end_matches('-');
+    smiley_end(text, from + head.len().checked_sub(1)?).filter(|&end| end > start)
+}
+
+/// Where a smiley ends that starts there, between white space or marks: `:-)`, `;D`, `=(`; `None` where none does.
+pub(super) fn smiley_end(text: &str, at: usize) -> Option<usize> {
+    let (head, face) = text.split_at_checked(at)?;
+    let mouth = face.strip_prefix([':', ';', '='])?.trim_start_matches('-');
+    let behind = mouth.strip_prefix(['(', ')', 'D', 'P', 'p', '/', '|'])?.trim_start_matches(['(', ')']);
+    let free = !head.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ':' | '='));
+    (free && !behind.starts_with(|c: char| !c.is_whitespace() && !matches!(c, '.' | ',' | '!' | '?')))
+        .then(|| text.len() - behind.len())
 }
 
 fn first_of_word(text: &str, mut at: usize) -> Option<usize> {
@@ -215,7 +236,7 @@ fn behind_dotted(text: &str, start: usize, at: usize) -> Option<usize> {
 /// Where a word goes on in the next line after a hyphen: not in "two-\nand three-year", where the hyphen waits.
 fn over_line_end(text: &str, at: usize) -> Option<usize> {
     let rest = text.get(at..)?;
-    let gap = rest.len() - rest.trim_start().len();
+    let gap = rest.len() - rest.trim_start_matches(|c: char| c == '>' || c.is_whitespace()).len();
     let feeds = rest.get(..gap)?.bytes().filter(|&b| b == b'\n').count();
     let next = rest.get(gap..)?;
     let length = next.bytes().take_while(u8::is_ascii_alphabetic).count();
