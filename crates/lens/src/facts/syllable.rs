@@ -6,10 +6,10 @@
 
 pub mod spelling;
 mod fold;
+mod initials;
 mod number;
 
-use article_lens_lexicon::familiar::familiar;
-use article_lens_lexicon::syllable::{is_acronym, syllables as listed};
+use article_lens_lexicon::syllable::syllables as listed;
 use fold::Letters;
 
 /// A *lengthy figure*, a number written in digits, has more syllables than this.
@@ -62,7 +62,8 @@ pub(super) fn spoken(word: &str, case: Case) -> u32 {
     let mut rest = word;
     while let Some(first) = rest.chars().next() {
         let (count, length) = if first.is_ascii_digit() {
-            number::spoken(word, rest)
+            let number = number::spoken(word, rest);
+            (number.figure + number.scale, number.length)
         } else {
             let mut letters = Letters::default();
             let length = letters.fill(rest);
@@ -80,9 +81,9 @@ pub(super) fn beyond_third(word: &str) -> u32 {
     let mut rest = word;
     while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
         let figure = rest.get(start..).unwrap_or("");
-        let (count, length) = number::spoken(word, figure);
-        sum += count.saturating_sub(LENGTHY_FIGURE);
-        rest = figure.get(length..).unwrap_or("");
+        let number = number::spoken(word, figure);
+        sum += number.figure.saturating_sub(LENGTHY_FIGURE);
+        rest = figure.get(number.length..).unwrap_or("");
     }
     sum
 }
@@ -95,6 +96,8 @@ fn part(letters: &Letters, case: Case) -> u32 {
         Some(at) => {
             let (head, tail) = bytes.split_at(at);
             let tail = tail.get(1..).unwrap_or_default();
+            // DON'T, YOU'LL: initials have no endings but *'s*.
+            let case = if matches!(tail, b"t" | b"ll" | b"re" | b"ve") { Case::Lost } else { case };
             base(letters, head, case) + ending(head, tail)
         }
     }
@@ -135,22 +138,16 @@ fn base(letters: &Letters, bytes: &[u8], case: Case) -> u32 {
     if let Some(count) = listed(text) {
         return count;
     }
-    let initials = letters.capitals().filter(|&capitals| {
-        case == Case::Kept
-            && matches!(capitals.len(), 2..=4)
-            && bytes.starts_with(capitals)
-            && !is_acronym(text)
-            && !is_shouted_word(text)
-    });
-    match initials {
+    let capitals = letters.capitals().filter(|&capitals| bytes.starts_with(capitals));
+    // *World War II* and *iv.*, but no *vi* nor *xi*.
+    let numeral = bytes.len() > 1 && (capitals.is_some() || text.starts_with('i'));
+    if let Some(value) = roman(text).filter(|_| numeral) {
+        return number::cardinal(value.into());
+    }
+    match capitals.filter(|capitals| initials::are_spelled(capitals, text, case)) {
         Some(capitals) => spelling::spelled(capitals),
         None => spelling::syllables(bytes),
     }
-}
-
-/// STOP, HELP: four capitals that children read as a word are one; of three, too many are initials too (*WHO*).
-fn is_shouted_word(text: &str) -> bool {
-    text.len() == 4 && familiar(text).dale_chall
 }
 
 #[cfg(test)]
@@ -210,9 +207,20 @@ mod tests {
     }
 
     #[test]
+    fn numbers_that_are_joined_are_spoken_one_by_one() {
+        check(2, "5-4 1/2");
+        check(3, "10:30 9:05 9:00 3:1 4-5 3am 5pm");
+        check(4, "9/11 10-15 5½ £2bn");
+        check(5, "24/7 9-11 5km");
+        check(7, "2019-20");
+        check(9, "1914-1918");
+        check(11, "555-1234");
+    }
+
+    #[test]
     fn a_lengthy_figure_goes_beyond_three_syllables() {
         for (word, expected) in
-            [("24", 0), ("1984", 2), ("1984s", 2), ("mid-1984", 2), ("24-1984", 2), ("ten", 0)]
+            [("24", 0), ("1984", 2), ("1984s", 2), ("mid-1984", 2), ("24/1984", 2), ("ten", 0)]
         {
             assert_eq!(beyond_third(word), expected, "{word}");
         }
