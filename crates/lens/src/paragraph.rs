@@ -9,7 +9,7 @@ mod line;
 mod mend;
 
 pub(crate) use line::is_blank;
-use line::{Form, Line, lines};
+use line::{Form, Line, is_bullet, lines};
 
 use alloc::vec::Vec;
 
@@ -55,6 +55,11 @@ pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
     let mut blocks: Vec<Block> = Vec::new();
     for line in lines(text) {
         match blocks.last_mut() {
+            Some(block) if block.holds_item(&line) => {
+                let item = block.give_back_last();
+                blocks.push(Block::new(&item));
+                blocks.push(Block::new(&line));
+            }
             Some(block) if !opens(text, block, &line) => block.extend(&line),
             _ => blocks.push(Block::new(&line)),
         }
@@ -86,17 +91,41 @@ struct Block {
     lines: u32,
     /// Its last line.
     last: Line,
+    /// Where the line before the last one ends.
+    above_last: usize,
 }
 
 impl Block {
     fn new(line: &Line) -> Block {
-        Block { start: line.start, end: line.end, form: line.form, lines: 1, last: *line }
+        Block {
+            start: line.start,
+            end: line.end,
+            form: line.form,
+            lines: 1,
+            last: *line,
+            above_last: line.start,
+        }
     }
 
     fn extend(&mut self, line: &Line) {
+        self.above_last = self.end;
         self.end = line.end;
         self.lines += 1;
         self.last = *line;
+    }
+
+    /// Whether its last line was an item after all: one line that looks so may be a soft wrap ("on May / 10. The"), two
+    /// in a row are a list.
+    fn holds_item(&self, line: &Line) -> bool {
+        let item = |line: &Line| line.form == Form::Item;
+        self.lines > 1 && self.form != Form::Item && item(&self.last) && item(line) && !line.apart
+    }
+
+    /// Takes its last line off.
+    fn give_back_last(&mut self) -> Line {
+        self.end = self.above_last;
+        self.lines -= 1;
+        self.last
     }
 
     fn text<'a>(&self, text: &'a str) -> &'a str {
@@ -122,7 +151,8 @@ fn opens(text: &str, block: &Block, line: &Line) -> bool {
     if block.form == Form::Title || line.form == Form::Title || line.ruled {
         return true;
     }
-    if line.apart {
+    // Who quotes whom changes where the number of `>` does, unless a mailer broke the line.
+    if line.apart || line.quoted != block.last.quoted {
         return line.form != Form::Text
             || !mend::goes_on(block.text(text), block.form == Form::Text, line.of(text));
     }
@@ -134,7 +164,7 @@ fn opens(text: &str, block: &Block, line: &Line) -> bool {
     let ended = ends_sentence(above);
     match line.form {
         // "10. The" may be a date's end at a soft wrap: a list's item follows an item, a colon or a whole sentence.
-        Form::Item => block.form == Form::Item || ended || above.ends_with(':'),
+        Form::Item => block.form == Form::Item || ended || above.ends_with(':') || is_bullet(line.of(text)),
         Form::Turn => block.form == Form::Turn || ended || block.lines == 1 && is_heading(above),
         // Text pasted with one line feed for each paragraph, its headings among them.
         _ if is_long(above) && ended => true,
@@ -317,6 +347,25 @@ mod tests {
         );
         check("1. Wash it.\n2. Dry it.\n\nDone.", "L 1. Wash it. / L 2. Dry it. / P Done.");
         check("It happened on May\n10. The end came.", "P It happened on May~10. The end came.");
+    }
+
+    #[test]
+    fn two_items_in_a_row_are_a_list_whatever_stands_above() {
+        check("Buy these\n- eggs\n- milk\n\nGo.", "H Buy these / L - eggs / L - milk / P Go.");
+        check("Buy these\n• eggs\n\nGo.", "H Buy these / L • eggs / P Go.");
+        check("the plan\n- which failed -\nwas bad.", "P the plan~- which failed -~was bad.");
+        check(
+            "i. Eggs\niv. Oil\n(2) Tea\nb. Ham\n\nGo.",
+            "L i. Eggs / L iv. Oil / L (2) Tea / L b. Ham / P Go.",
+        );
+    }
+
+    #[test]
+    fn quoted_mail_reads_as_flowing_text() {
+        check("> The town has\n> a plan.\n>\n> It failed.", "P The town has~> a plan. / P It failed.");
+        check("Ada wrote:\n> It failed.\n>> Why?\nYes.", "P Ada wrote: / P It failed. / P Why? / P Yes.");
+        let broken = "> The council voted on Monday to close the old harbor\nfor good.";
+        check(broken, "P The council voted on Monday to close the old harbor~for good.");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Abbreviations and the words that begin sentences: what decides whether a stop ends one.
 
+use crate::folded::Folded;
 use crate::list::{List, length};
 
 const ABBREVIATIONS_FILE: &str = include_str!("../data/abbreviations.txt");
@@ -32,9 +33,21 @@ pub enum Abbreviation {
     State,
 }
 
+/// The syllables of an abbreviation as it is said in full, and its class: *Gen.* is *general*. Given as written, without
+/// its last stop; `None` where it is said as written.
+pub fn in_full(word: &str) -> Option<(u32, Abbreviation)> {
+    let entry = ABBREVIATIONS.get(Folded::new(word)?.bytes())?;
+    let syllables = u32::try_from(entry.number).ok().filter(|&syllables| syllables > 0)?;
+    Some((syllables, class(entry.note)))
+}
+
 /// The class of an abbreviation, given in small letters without its last stop.
 pub fn abbreviation(word: &str) -> Option<Abbreviation> {
-    Some(match ABBREVIATIONS.get(word.as_bytes())?.note {
+    ABBREVIATIONS.get(word.as_bytes()).map(|entry| class(entry.note))
+}
+
+fn class(note: &str) -> Abbreviation {
+    match note {
         "title" => Abbreviation::Title,
         "title_or_word" => Abbreviation::TitleOrWord,
         "number" => Abbreviation::Number,
@@ -44,7 +57,7 @@ pub fn abbreviation(word: &str) -> Option<Abbreviation> {
         "month" => Abbreviation::Month,
         "state" => Abbreviation::State,
         _ => Abbreviation::MayEnd,
-    })
+    }
 }
 
 /// Whether a word in small letters, with straight apostrophes, begins sentences and hardly ever goes on a name.
@@ -83,6 +96,14 @@ mod tests {
         for (word, class) in table {
             assert_eq!(abbreviation(word), class, "{word}");
         }
+    }
+
+    #[test]
+    fn an_abbreviation_is_said_in_full() {
+        assert_eq!(in_full("Gen"), Some((3, Abbreviation::Title)));
+        assert_eq!(in_full("No"), Some((2, Abbreviation::NumberOrWord)));
+        assert_eq!(in_full("Mr"), None);
+        assert_eq!(in_full("House"), None);
     }
 
     #[test]

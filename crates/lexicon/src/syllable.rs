@@ -21,9 +21,19 @@ pub fn syllables(word: &[u8]) -> Option<u32> {
     SYLLABLES.get(word).and_then(|entry| u32::try_from(entry.number).ok())
 }
 
-/// Whether capitals, given in small letters, are read as a word: *nato*, *war*.
-pub fn is_acronym(word: &str) -> bool {
-    ACRONYMS.has(word)
+/// How capitals are said that the rules would get wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Capitals {
+    /// As a word: *HUD*, *TOM*.
+    Read,
+    /// Letter by letter: *ACLU*.
+    Spelled,
+}
+
+/// How capitals, given in small letters, are said; `None` where the rules know.
+pub fn capitals(word: &str) -> Option<Capitals> {
+    let spelled = ACRONYMS.get(word.as_bytes())?.note == "spelled";
+    Some(if spelled { Capitals::Spelled } else { Capitals::Read })
 }
 
 /// No abbreviation has more letters: longer words need not be looked up.
@@ -38,6 +48,9 @@ mod tests {
         assert_eq!(syllables(b"ft"), Some(1));
         assert_eq!(syllables(b"table"), None);
         assert!(SYLLABLES.entries().all(|entry| entry.key.len() <= LONGEST_ABBREVIATION));
-        assert!(is_acronym("nato") && !is_acronym("fbi"));
+        assert_eq!(
+            [capitals("hud"), capitals("aclu"), capitals("fbi")],
+            [Some(Capitals::Read), Some(Capitals::Spelled), None]
+        );
     }
 }

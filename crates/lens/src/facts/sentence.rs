@@ -5,6 +5,7 @@
 
 mod context;
 mod list;
+mod run;
 mod stop;
 
 use alloc::vec::Vec;
@@ -42,14 +43,22 @@ pub fn sentences(paragraph: &str) -> Vec<Span> {
     let cuts = ordered(cuts, |&cut| cut as u64);
     let mut found: Vec<Span> = Vec::new();
     let mut start = 0;
+    // Marks alone (`…`, an emoji) are no sentence: they belong to the one before, the first ones to the one behind.
+    let mut lead = None;
     for end in cuts {
         let Some(span) = trimmed(paragraph, start, end) else { continue };
         start = end;
-        match found.last_mut() {
-            // Marks alone (`…`, an emoji) are no sentence: they belong to the one before.
-            Some(last) if !has_word(span.of(paragraph)) => last.end = span.end,
-            _ => found.push(span),
+        if !has_word(span.of(paragraph)) {
+            match found.last_mut() {
+                Some(last) => last.end = span.end,
+                None => lead = lead.or(Some(span.start)),
+            }
+        } else {
+            found.push(Span { start: lead.take().unwrap_or(span.start), ..span });
         }
+    }
+    if let Some(start) = lead {
+        found.push(Span { start, end: paragraph.trim_end().len() as u32 });
     }
     found
 }
@@ -62,7 +71,11 @@ fn has_word(text: &str) -> bool {
 fn trimmed(paragraph: &str, start: usize, end: usize) -> Option<Span> {
     let text = paragraph.get(start..end)?;
     let lead = text.len() - text.trim_start().len();
-    let length = text.trim().len();
+    let own = text.trim();
+    // The `>` of quoted mail at the start of the next line is no part of it.
+    let bare = own.trim_end_matches(|c: char| c == '>' || c.is_whitespace());
+    let behind = own.get(bare.len()..).unwrap_or("");
+    let length = if behind.contains(['\n', '\r']) { bare.len() } else { own.len() };
     (length > 0).then(|| Span::new(start + lead, start + lead + length))
 }
 
@@ -237,5 +250,44 @@ fn count_charged(tally: &mut Tally, word: &Charged) {
     if word.negated {
         tally.negated += 1;
         tally.quoted_negated += quoted;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec::Vec;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let found: Vec<&str> = sentences(text).iter().map(|span| span.of(text)).collect();
+        assert_eq!(found.join(" | "), expected, "{text:?}");
+    }
+
+    #[test]
+    fn a_space_that_was_lost_is_read() {
+        check("The plan failed.Nobody knew.What?No.", "The plan failed. | Nobody knew. | What? | No.");
+        check("See Node.js, config.YAML and a.Example/B.", "See Node.js, config.YAML and a.Example/B.");
+        check("Ask jo.Doe@mail.Example or www.A.Example", "Ask jo.Doe@mail.Example or www.A.Example");
+    }
+
+    #[test]
+    fn brackets_hold_no_end() {
+        check("the law [...] Was", "the law [...] Was");
+        check("It fell [4]. He left.", "It fell [4]. | He left.");
+    }
+
+    #[test]
+    fn the_marks_of_quoted_mail_part_nothing() {
+        check("He left.\n> She\n> stayed.", "He left. | She\n> stayed.");
+        check("We met Mr.\n> Lee and\n>> Dr.\n>> Poe.", "We met Mr.\n> Lee and\n>> Dr.\n>> Poe.");
+        check("It is > 5. Yes.", "It is > 5. | Yes.");
+    }
+
+    #[test]
+    fn marks_alone_are_no_sentence() {
+        check("…!!! *** Yes. ***", "…!!! *** Yes. ***");
+        check("----- Yes. ----- No.", "----- Yes. ----- | No.");
+        check("*** !!! ***", "*** !!! ***");
     }
 }

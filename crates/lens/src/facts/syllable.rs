@@ -5,14 +5,38 @@
 //! `U.S.-led` is three.
 
 mod fold;
+mod initials;
 mod number;
 
-use article_lens_lexicon::familiar::familiar;
-use article_lens_lexicon::syllable::{is_acronym, spelling, syllables as listed};
+use article_lens_lexicon::syllable::{spelling, syllables as listed};
 use fold::Letters;
 
 /// A *lengthy figure*, a number written in digits, has more syllables than this.
 const LENGTHY_FIGURE: u32 = 3;
+
+/// The value of Roman numerals of ones, fives and tens, small or in capitals; `None` for all else.
+pub(super) fn roman(word: &str) -> Option<u32> {
+    let small = word.starts_with(|c: char| c.is_ascii_lowercase());
+    let (mut value, mut last) = (0, 10);
+    for letter in word.chars().filter(|_| word.len() <= LONGEST_ROMAN) {
+        let digit = match letter.to_ascii_lowercase() {
+            'i' => 1,
+            'v' => 5,
+            'x' => 10,
+            _ => return None,
+        };
+        if letter.is_ascii_lowercase() != small {
+            return None;
+        }
+        // *iv*: what stands before more is taken away, and was added.
+        value += if digit > last { digit - 2 * last } else { digit };
+        last = digit;
+    }
+    (value > 0).then_some(value)
+}
+
+/// *xxxviii*.
+const LONGEST_ROMAN: usize = 7;
 
 /// Whether capitals tell initials from words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +61,8 @@ pub(super) fn spoken(word: &str, case: Case) -> u32 {
     let mut rest = word;
     while let Some(first) = rest.chars().next() {
         let (count, length) = if first.is_ascii_digit() {
-            number::spoken(word, rest)
+            let number = number::spoken(word, rest);
+            (number.figure + number.scale, number.length)
         } else {
             let mut letters = Letters::default();
             let length = letters.fill(rest);
@@ -55,9 +80,9 @@ pub(super) fn beyond_third(word: &str) -> u32 {
     let mut rest = word;
     while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
         let figure = rest.get(start..).unwrap_or("");
-        let (count, length) = number::spoken(word, figure);
-        sum += count.saturating_sub(LENGTHY_FIGURE);
-        rest = figure.get(length..).unwrap_or("");
+        let number = number::spoken(word, figure);
+        sum += number.figure.saturating_sub(LENGTHY_FIGURE);
+        rest = figure.get(number.length..).unwrap_or("");
     }
     sum
 }
@@ -66,7 +91,11 @@ pub(super) fn beyond_third(word: &str) -> u32 {
 fn part(letters: &Letters, case: Case) -> u32 {
     match letters.parted() {
         None => base(letters, letters.bytes(), case),
-        Some((head, tail)) => base(letters, head, case) + ending(head, tail),
+        Some((head, tail)) => {
+            // DON'T, YOU'LL: initials have no endings but *'s*.
+            let case = if matches!(tail, b"t" | b"ll" | b"re" | b"ve") { Case::Lost } else { case };
+            base(letters, head, case) + ending(head, tail)
+        }
     }
 }
 
@@ -104,23 +133,19 @@ fn base(letters: &Letters, bytes: &[u8], case: Case) -> u32 {
     if let Some(count) = listed(bytes) {
         return count;
     }
-    let initials = letters.capitals().filter(|&capitals| {
-        let text = || core::str::from_utf8(bytes).unwrap_or("");
-        case == Case::Kept
-            && matches!(capitals.len(), 2..=4)
-            && bytes.starts_with(capitals)
-            && !is_acronym(text())
-            && !is_shouted_word(text())
-    });
-    match initials {
+    let capitals = letters.capitals().filter(|&capitals| bytes.starts_with(capitals));
+    if capitals.is_none() && !bytes.starts_with(b"i") {
+        return spelling::syllables(bytes);
+    }
+    let text = core::str::from_utf8(bytes).unwrap_or("");
+    // *World War II* and *iv.*, but no *vi* nor *xi*.
+    if let Some(value) = roman(text).filter(|_| bytes.len() > 1) {
+        return number::cardinal(value.into());
+    }
+    match capitals.filter(|capitals| initials::are_spelled(capitals, text, case == Case::Lost)) {
         Some(capitals) => spelling::spelled(capitals),
         None => spelling::syllables(bytes),
     }
-}
-
-/// STOP, HELP: four capitals that children read as a word are one; of three, too many are initials too (*WHO*).
-fn is_shouted_word(text: &str) -> bool {
-    text.len() == 4 && familiar(text).dale_chall
 }
 
 #[cfg(test)]
@@ -180,9 +205,20 @@ mod tests {
     }
 
     #[test]
+    fn numbers_that_are_joined_are_spoken_one_by_one() {
+        check(2, "5-4 1/2");
+        check(3, "10:30 9:05 9:00 3:1 4-5 3am 5pm");
+        check(4, "9/11 10-15 5½ £2bn");
+        check(5, "24/7 9-11 5km");
+        check(7, "2019-20");
+        check(9, "1914-1918");
+        check(11, "555-1234");
+    }
+
+    #[test]
     fn a_lengthy_figure_goes_beyond_three_syllables() {
         for (word, expected) in
-            [("24", 0), ("1984", 2), ("1984s", 2), ("mid-1984", 2), ("24-1984", 2), ("ten", 0)]
+            [("24", 0), ("1984", 2), ("1984s", 2), ("mid-1984", 2), ("24/1984", 2), ("ten", 0)]
         {
             assert_eq!(beyond_third(word), expected, "{word}");
         }

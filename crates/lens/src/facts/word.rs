@@ -1,15 +1,16 @@
 //! Sentences in, words out: the one place where text is cut into words.
 //!
 //! A word is a token with a letter or a digit. One word each: contractions and possessives (`We’re`), compounds with
-//! a hyphen (`long-term`), numbers with their signs (`4,000`, `$4.5`, `20%`, `10:30`), abbreviations with inner stops
+//! a hyphen (`long-term`), numbers with their signs (`4,000`, `$4.5`, `20%`, `10:30`, `10°C`), abbreviations with inner stops
 //! (`U.S.`, whose last stop belongs to it), web and mail addresses, `#tags` and `@names`. Dashes part words, and so
 //! do slashes between letters; invisible marks (soft hyphen, zero width) and combining accents part nothing. A hyphen
-//! at a line's end joins. Scripts that write no spaces are cut as UAX #29 says.
+//! at a line's end joins. A smiley is no word. Scripts that write no spaces are cut as UAX #29 says.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use article_lens_lexicon::abbreviation::{Abbreviation, in_full};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::syllable::{Case, spoken};
@@ -44,7 +45,8 @@ pub(super) fn unbroken(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut whole = String::new();
-    for piece in text.split_whitespace() {
+    // The `>` of quoted mail stands between the pieces too.
+    for piece in text.split(|c: char| c == '>' || c.is_whitespace()).filter(|piece| !piece.is_empty()) {
         if whole.ends_with(HYPHENS) {
             whole.pop();
         }
@@ -74,38 +76,88 @@ pub fn words<'a>(paragraph: &'a str, sentences: &[Span]) -> Vec<Word<'a>> {
                 span: Span::new(offset + start, offset + end),
                 text: word,
                 sentence: number as u32,
-                syllables: if wrapped { spoken(&unbroken(word), case) } else { spoken(word, case) },
+                syllables: said_in_full(text, start, end).unwrap_or_else(|| {
+                    if wrapped { spoken(&unbroken(word), case) } else { spoken(word, case) }
+                }),
             });
         }
     }
     found
 }
 
+/// The syllables of an abbreviation that a reader says in full: its stop says that letters are left out, so *Inc.* is
+/// *incorporated*. Titles need no stop before a name (*Prof Lee*), *No.* a number behind it; what is a word without its
+/// capital, or at a sentence's end, stays one.
+fn said_in_full(sentence: &str, start: usize, end: usize) -> Option<u32> {
+    let word = sentence.get(start..end).filter(|word| word.len() <= LONGEST_ABBREVIATION)?;
+    let behind = sentence.get(end..)?;
+    let capital = word.starts_with(char::is_uppercase);
+    let Some(rest) = behind.strip_prefix('.') else {
+        let mut next = behind.strip_prefix(' ').filter(|_| capital)?.chars();
+        let name = next.next()?.is_uppercase() && next.next()?.is_lowercase();
+        let (syllables, class) = in_full(word).filter(|_| name)?;
+        return (class == Abbreviation::Title).then_some(syllables);
+    };
+    let (syllables, class) = in_full(word)?;
+    let next = rest.trim_start().chars().next();
+    let said = match class {
+        Abbreviation::Title | Abbreviation::TitleOrWord | Abbreviation::Month => capital && next.is_some(),
+        Abbreviation::Number | Abbreviation::NumberOrWord => next.is_some_and(char::is_numeric),
+        Abbreviation::State => capital,
+        _ => true,
+    };
+    said.then_some(syllables)
+}
+
+/// Longer words are not looked up.
+const LONGEST_ABBREVIATION: usize = 5;
+
 /// Whether a sentence of several words stands in capitals: there they tell no initials from words.
 fn is_shouted(text: &str) -> bool {
     !text.bytes().any(|b| b.is_ascii_lowercase()) && text.trim_ascii().bytes().any(|b| b == b' ')
 }
 
-/// Where the capitals of a dateline end, which are a place and no initials: *PORT ELLERY —*, *GAZA (AP)*; 0 without one.
+/// Where the capitals end of a dateline or of a speaker's label, which are names and no initials: *PORT ELLERY —*, *GAZA
+/// (AP)*, *LEE:*; 0 without one.
 fn dateline(text: &str) -> usize {
     if text.as_bytes().get(1).is_none_or(u8::is_ascii_lowercase) {
         return 0;
     }
-    let signs = [" —", " –", " (", " -"];
+    let signs = [" —", " –", " (", " -", ":"];
     let head = text.get(..text.floor_char_boundary(60)).unwrap_or("");
     let end = signs.iter().filter_map(|sign| head.find(sign)).min().unwrap_or(0);
     if head.get(..end).is_some_and(|place| !place.bytes().any(|b| b.is_ascii_lowercase())) { end } else { 0 }
 }
 
 /// Where the next word at or after `at` starts and ends.
-fn next_word(text: &str, at: usize) -> Option<(usize, usize)> {
-    let start = first_of_word(text, at)?;
+fn next_word(text: &str, mut at: usize) -> Option<(usize, usize)> {
+    let mut start = first_of_word(text, at)?;
+    while let Some(end) = smiled(text, at, start) {
+        (at, start) = (end, first_of_word(text, end)?);
+    }
     let end = match char_at(text, start) {
         Some(c) if needs_tables(c) => table_end(text, start),
         _ if is_web(text, start) => web_end(text, start),
         _ => with_trailing_sign(text, start, plain_end(text, start)),
     };
     Some((with_leading_sign(text, at, start), end))
+}
+
+/// Where a smiley ends that has its first letter at `start`: `:D` is no word.
+fn smiled(text: &str, from: usize, start: usize) -> Option<usize> {
+    let mouth = matches!(text.as_bytes().get(start)?, b'D' | b'P' | b'p');
+    let head = text.get(from..start).filter(|_| mouth)?.trim_end_matches('-');
+    smiley_end(text, from + head.len().checked_sub(1)?).filter(|&end| end > start)
+}
+
+/// Where a smiley ends that starts there, between white space or marks: `:-)`, `;D`, `=(`; `None` where none does.
+pub(super) fn smiley_end(text: &str, at: usize) -> Option<usize> {
+    let (head, face) = text.split_at_checked(at)?;
+    let mouth = face.strip_prefix([':', ';', '='])?.trim_start_matches('-');
+    let behind = mouth.strip_prefix(['(', ')', 'D', 'P', 'p', '/', '|'])?.trim_start_matches(['(', ')']);
+    let free = !head.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ':' | '='));
+    (free && !behind.starts_with(|c: char| !c.is_whitespace() && !matches!(c, '.' | ',' | '!' | '?')))
+        .then(|| text.len() - behind.len())
 }
 
 fn first_of_word(text: &str, mut at: usize) -> Option<usize> {
@@ -138,15 +190,20 @@ fn with_leading_sign(text: &str, from: usize, start: usize) -> usize {
     if belongs { start - sign.len_utf8() } else { start }
 }
 
-/// `%` after a number, and the last stop of `U.S.`, belong to the word.
+/// `%` and `°` after a number, and the last stop of `U.S.`, belong to the word.
 fn with_trailing_sign(text: &str, start: usize, end: usize) -> usize {
-    let word = || text.get(start..end).unwrap_or("");
-    let belongs = match text.as_bytes().get(end) {
-        Some(b'%') => word().ends_with(|c: char| c.is_numeric()),
-        Some(b'.') => is_dotted(word()) && text.as_bytes().get(end + 1) != Some(&b'.'),
-        _ => false,
+    let Some(next) = text.as_bytes().get(end).filter(|byte| matches!(byte, b'%' | b'.' | 0xc2)) else {
+        return end;
     };
-    if belongs { end + 1 } else { end }
+    let word = text.get(start..end).unwrap_or("");
+    let number = || word.ends_with(|c: char| c.is_numeric());
+    let sign = match next {
+        b'%' if number() => 1,
+        0xc2 if number() && char_at(text, end) == Some('°') => '°'.len_utf8(),
+        b'.' if is_dotted(word) && text.as_bytes().get(end + 1) != Some(&b'.') => 1,
+        _ => 0,
+    };
+    end + sign
 }
 
 /// Whether a token is an abbreviation with inner stops, its last stop left out: `U.S`, `a.m`, `Ph.D`.
@@ -202,6 +259,7 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
         // "the end.Next" is cut by the sentence room; `1.The` is a marker and a word.
         '.' => next.is_alphanumeric() && !(last.is_numeric() && next.is_uppercase()),
         ',' | ':' | '/' => both_digits,
+        '°' => last.is_numeric() && matches!(next, 'C' | 'F'),
         '&' => last.is_uppercase() && next.is_uppercase(),
         '-' | '‐' | '\u{2011}' | SOFT_HYPHEN if next.is_alphanumeric() => true,
         '-' | '‐' | SOFT_HYPHEN => return over_line_end(text, after),
@@ -219,7 +277,7 @@ fn behind_dotted(text: &str, start: usize, at: usize) -> Option<usize> {
 /// Where a word goes on in the next line after a hyphen: not in "two-\nand three-year", where the hyphen waits.
 fn over_line_end(text: &str, at: usize) -> Option<usize> {
     let rest = text.get(at..)?;
-    let gap = rest.len() - rest.trim_start().len();
+    let gap = rest.len() - rest.trim_start_matches(|c: char| c == '>' || c.is_whitespace()).len();
     let feeds = rest.get(..gap)?.bytes().filter(|&b| b == b'\n').count();
     let next = rest.get(gap..)?;
     let length = next.bytes().take_while(u8::is_ascii_alphabetic).count();
@@ -297,11 +355,21 @@ mod tests {
         check("-- *** ... ", "");
     }
 
+    fn syllables(text: &str) -> Vec<u32> {
+        words(text, &[Span::new(0, text.len())]).iter().map(|word| word.syllables()).collect()
+    }
+
+    #[test]
+    fn abbreviations_are_said_in_full() {
+        assert_eq!(syllables("Gen. Lee of Acme Inc."), [3, 1, 1, 2, 5]);
+        assert_eq!(syllables("Prof Lee the prof."), [3, 1, 1, 1]);
+        assert_eq!(syllables("No. 5, no."), [2, 1, 1]);
+        assert_eq!(syllables("On Sat. he sat. Sat."), [1, 3, 1, 1, 1]);
+        assert_eq!(syllables("Gen Z in Ky. and Calif."), [1, 1, 1, 3, 1, 4]);
+    }
+
     #[test]
     fn capitals_of_a_dateline_are_no_initials() {
-        let syllables = |text: &str| -> Vec<u32> {
-            words(text, &[Span::new(0, text.len())]).iter().map(|word| word.syllables()).collect()
-        };
         assert_eq!(syllables("ROME (AP) — It fell."), [1, 2, 1, 1]);
         assert_eq!(syllables("PORT ELLERY — The FBI came."), [1, 3, 1, 3, 1]);
     }
@@ -309,8 +377,8 @@ mod tests {
     #[test]
     fn a_number_is_one_word_with_its_signs() {
         check(
-            "4,000 men, $4.5 million, 20%, 10:30, 24/7.",
-            "4,000 | men | $4.5 | million | 20% | 10:30 | 24/7",
+            "4,000 men, $4.5 million, 20%, 10:30, 24/7, 10°, 5°C.",
+            "4,000 | men | $4.5 | million | 20% | 10:30 | 24/7 | 10° | 5°C",
         );
         check("1.The rest 3.5m 21st", "1 | The | rest | 3.5m | 21st");
     }
@@ -319,6 +387,12 @@ mod tests {
     fn an_abbreviation_holds_its_last_stop_only_with_inner_ones() {
         check("the U.S. and Mr. Lee at 5 a.m.", "the | U.S. | and | Mr | Lee | at | 5 | a.m.");
         check("U.S.-led AT&T R&D", "U.S.-led | AT&T | R&D");
+    }
+
+    #[test]
+    fn a_smiley_is_no_word() {
+        check("It works :D and :-P see", "It | works | and | see");
+        check("Note:D and plan: D", "Note | D | and | plan | D");
     }
 
     #[test]

@@ -16,6 +16,8 @@ pub(super) struct Line {
     pub(super) ruled: bool,
     /// Whether white space stands before its first character.
     pub(super) indented: bool,
+    /// How many `>` of quoted mail stand before it.
+    pub(super) quoted: usize,
     /// What its beginning tells.
     pub(super) form: Form,
 }
@@ -49,8 +51,9 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
         while at < text.len() {
             let (end, next, parts) = line_end(text, at);
             let raw = text.get(at..end).unwrap_or("");
-            let (start, own) =
-                (at + (raw.len() - raw.trim_start_matches(is_blank).len()), raw.trim_matches(is_blank));
+            let bare = raw.trim_start_matches(|c| is_blank(c) || c == '>');
+            let (start, own) = (at + (raw.len() - bare.len()), bare.trim_end_matches(is_blank));
+            let quoted = text.get(at..start).unwrap_or("").matches('>').count();
             at = next;
             let was_apart = core::mem::replace(&mut apart, parts);
             if has_word(own) {
@@ -62,6 +65,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
                     apart: was_apart,
                     ruled: core::mem::take(&mut ruled),
                     indented,
+                    quoted,
                     form: form(own),
                 });
             }
@@ -121,21 +125,29 @@ fn is_title(line: &str) -> bool {
     matches!(line.len() - rest.len(), 1..=6) && rest.starts_with(' ')
 }
 
-/// A bullet, a number of up to three digits or a small letter, dressed as a marker, and a space.
+/// A bullet, or a name in the dress of a marker (`2.` `2)` `(2)` `b)` `iv.`), and a space.
 fn is_item(line: &str) -> bool {
-    let Some(first) = line.chars().next() else { return false };
     let spaced = |rest: &str| rest.starts_with([' ', '\t', '\u{a0}']);
-    match first {
-        '-' | '*' | '+' => line.get(1..).is_some_and(spaced),
-        '•' | '⁃' | '●' | '◦' | '‣' | '▪' | '■' | '∙' => true,
-        'a'..='z' => line.get(1..).and_then(|rest| rest.strip_prefix(')')).is_some_and(spaced),
-        '0'..='9' => {
-            let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-            let rest = line.get(digits..).and_then(|rest| rest.strip_prefix(['.', ')']));
-            digits <= 3 && rest.map(|rest| rest.strip_prefix(')').unwrap_or(rest)).is_some_and(spaced)
-        }
-        _ => false,
+    if is_bullet(line) {
+        return true;
     }
+    if let Some(rest) = line.strip_prefix(['-', '*', '+']) {
+        return spaced(rest);
+    }
+    let bare = line.strip_prefix('(').unwrap_or(line);
+    let length = bare.bytes().take(5).take_while(u8::is_ascii_alphanumeric).count();
+    let (name, rest) = bare.split_at_checked(length).unwrap_or_default();
+    let number = name.len() <= 3 && name.bytes().all(|b| b.is_ascii_digit());
+    let letter = matches!(name.as_bytes(), [b'a'..=b'z']);
+    let roman = name.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'));
+    let closed = rest.strip_prefix(".)").or_else(|| rest.strip_prefix(')'));
+    let stopped = rest.strip_prefix('.').filter(|_| bare.len() == line.len());
+    !name.is_empty() && (number || letter || roman) && closed.or(stopped).is_some_and(spaced)
+}
+
+/// A bullet that is nothing else.
+pub(super) fn is_bullet(line: &str) -> bool {
+    line.starts_with(['•', '⁃', '●', '◦', '‣', '▪', '■', '∙'])
 }
 
 /// A name in capitals, or `Q` and `A`, before a colon.

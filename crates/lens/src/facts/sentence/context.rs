@@ -2,7 +2,7 @@
 //!
 //! Each look back or ahead is bounded, so that a file without a single space stays linear.
 
-use super::super::word::is_dotted;
+use super::super::word::{is_dotted, smiley_end};
 
 /// How far a word is looked for, in bytes: longer tokens are no abbreviations.
 const REACH: usize = 48;
@@ -28,9 +28,13 @@ pub(super) struct Stop<'a> {
 impl<'a> Stop<'a> {
     /// The run from `start` to `end`.
     pub(super) fn new(text: &'a str, sentence: usize, start: usize, end: usize) -> Stop<'a> {
-        let closed = closed(text, sentence, end);
-        let (next, word) = (after_space(text, closed), word_before(text, start));
-        Stop { text, sentence, start, end, closed, next, word }
+        let mut closed = closed(text, sentence, end);
+        let mut next = after_space(text, closed);
+        // A smiley belongs to the sentence that it smiles at: "It works. :) Then we ate."
+        if let Some(smiled) = smiley_end(text, next).filter(|_| next > closed) {
+            (closed, next) = (smiled, after_space(text, smiled));
+        }
+        Stop { text, sentence, start, end, closed, next, word: word_before(text, start) }
     }
 
     /// The run itself.
@@ -53,14 +57,12 @@ impl<'a> Stop<'a> {
         self.word
     }
 
-    /// The word before that one, where a single space parts them.
+    /// The word before that one, where white space alone parts them.
     pub(super) fn word_before_that(&self) -> &'a str {
         let at = self.start - self.word().len();
         let head = self.text.get(..at).unwrap_or("");
-        match head.strip_suffix(' ') {
-            Some(rest) => word_before(self.text, rest.len()),
-            None => "",
-        }
+        let rest = head.trim_end_matches(|c: char| c == '>' || c.is_whitespace());
+        if rest.len() < at { word_before(self.text, rest.len()) } else { "" }
     }
 
     /// The whole token it stands in, to the next white space on both sides, within reach.
@@ -161,10 +163,15 @@ fn is_opener(c: char) -> bool {
     )
 }
 
-/// The first character at or after `at` that is no white space.
+/// The first character at or after `at` that is no white space, nor a `>` of quoted mail at a line's start.
 pub(super) fn after_space(text: &str, at: usize) -> usize {
     let rest = text.get(at..).unwrap_or("");
-    text.len() - rest.trim_start().len()
+    let next = rest.trim_start();
+    let gap = rest.get(..rest.len() - next.len()).unwrap_or("");
+    if next.starts_with('>') && gap.contains(['\n', '\r']) {
+        return text.len() - next.trim_start_matches(|c: char| c == '>' || c.is_whitespace()).len();
+    }
+    text.len() - next.len()
 }
 
 /// The letters, digits and apostrophes that start at `at`.

@@ -1,10 +1,11 @@
 //! Lists whose lines were lost: `1. Wash. 2. Rinse.` in one paragraph.
 //!
-//! A marker at the paragraph's start opens a chain; the next number or letter in the same dress, before a capital,
-//! starts a sentence. Stops inside markers are no stops.
+//! A marker at the paragraph's start opens a chain; the next number, letter or Roman numeral in the same dress, before a
+//! capital, starts a sentence. Stops inside markers are no stops.
 
 use alloc::vec::Vec;
 
+use super::super::syllable::roman;
 use super::context::after_space;
 
 /// The chain of a paragraph.
@@ -16,13 +17,11 @@ pub(super) struct Chain {
     pub(super) stops: Vec<usize>,
 }
 
-/// A marker: `1.` `1)` `1.)` `a.` `a)` `(1)`.
+/// A marker: `1.` `1)` `1.)` `a.` `a)` `(1)` `iv.`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Marker<'a> {
-    /// Its number, or its letter's place in the alphabet.
-    value: u32,
-    /// Whether it is a letter.
-    letter: bool,
+    /// Its number, its letter's place in the alphabet, its Roman numeral's value: *i* is both of the last two.
+    values: [Option<u32>; 3],
     /// What stands before and behind.
     dress: (&'a str, &'a str),
     /// The byte after it, from its start.
@@ -65,7 +64,9 @@ fn numbered(text: &str) -> Chain {
     for (space, _) in text.match_indices(' ') {
         let at = space + 1;
         let Some(next) = text.get(at..).and_then(marker) else { continue };
-        let follows = next.value == last.value + 1 && (next.letter, next.dress) == (last.letter, last.dress);
+        let goes_on = |(last, next): (&Option<u32>, &Option<u32>)| last.map(|value| value + 1) == *next;
+        let follows = next.dress == last.dress
+            && last.values.iter().zip(&next.values).any(|pair| pair.0.is_some() && goes_on(pair));
         let head = text.get(..space).unwrap_or("");
         if follows && !head.ends_with([',', ';', ' ']) && capital_at(text, at + next.length) {
             chain.items.push(at);
@@ -92,12 +93,13 @@ fn stop_of(text: &str, at: usize, marker: Marker) -> Option<usize> {
 fn marker(text: &str) -> Option<Marker<'_>> {
     let (open, rest) = if text.starts_with('(') { text.split_at_checked(1)? } else { ("", text) };
     let digits = rest.bytes().take_while(u8::is_ascii_digit).take(4).count();
-    let letter = digits == 0 && rest.starts_with(|c: char| c.is_ascii_lowercase());
-    let (name, rest) = rest.split_at_checked(if letter { 1 } else { digits })?;
-    let value = if letter { u32::from(*name.as_bytes().first()?) } else { name.parse().ok()? };
+    let letters = rest.bytes().take_while(u8::is_ascii_lowercase).take(5).count();
+    let (name, rest) = rest.split_at_checked(digits.max(letters))?;
+    let letter = name.bytes().next().filter(|_| letters == 1);
+    let values = [name.parse().ok(), letter.map(u32::from), roman(name)];
     let close = [".)", ")", "."].into_iter().find(|close| rest.starts_with(close))?;
     let dressed = (open.is_empty() || close == ")") && digits < 4;
     let parted = rest.get(close.len()..)?.starts_with(char::is_whitespace);
     let length = open.len() + name.len() + close.len();
-    (dressed && parted).then_some(Marker { value, letter, dress: (open, close), length })
+    (dressed && parted && values != [None; 3]).then_some(Marker { values, dress: (open, close), length })
 }

@@ -1,7 +1,8 @@
 //! What each stop means: the rules that decide whether a sentence ends there.
 //!
-//! One pass over the runs of `.`, `!`, `?` and `…`. The rules are asked in order, and the first that knows decides;
-//! above each stands the example that forced it. No sentence ends at a colon, a semicolon or a dash.
+//! One pass over the runs of `.`, `!`, `?` and `…`, and over smileys and rules of strokes. The rules are asked in order,
+//! and the first that knows decides; above each stands the example that forced it. No sentence ends at a colon, a
+//! semicolon or a dash.
 
 use alloc::vec::Vec;
 
@@ -9,8 +10,10 @@ use article_lens_lexicon::abbreviation::{
     Abbreviation, abbreviation, is_speech_verb, is_starter, is_strong_starter,
 };
 
+use super::super::syllable::roman;
 use super::context::{Small, Stop, after_space, word_at};
 use super::list::Chain;
+use super::run::{Verdict, next_run, run_length};
 
 /// Where sentences start after a stop, in bytes, in order.
 pub(super) fn cuts(text: &str, chain: &Chain) -> Vec<usize> {
@@ -38,41 +41,6 @@ pub(super) fn cuts(text: &str, chain: &Chain) -> Vec<usize> {
     cuts
 }
 
-/// What was decided about a run.
-struct Verdict {
-    /// Where the next sentence starts, `None` where this one goes on.
-    cut: Option<usize>,
-    /// Stops before this byte are decided too.
-    read: usize,
-}
-
-impl Verdict {
-    fn new(cut: Option<usize>) -> Verdict {
-        Verdict { cut, read: 0 }
-    }
-}
-
-/// The next run of stops at or after `at`: its start and end.
-fn next_run(text: &str, at: usize) -> Option<(usize, usize)> {
-    let mut start = at;
-    loop {
-        // `…` is E2 80 A6, `。` E3 80 82: their first bytes are rare enough to look twice.
-        while !matches!(text.as_bytes().get(start)?, b'.' | b'!' | b'?' | 0xe2 | 0xe3 | 0xef) {
-            start += 1;
-        }
-        let length = run_length(text.get(start..)?);
-        if length > 0 {
-            return Some((start, start + length));
-        }
-        start = text.ceil_char_boundary(start + 1);
-    }
-}
-
-fn run_length(rest: &str) -> usize {
-    let stop = |c: char| matches!(c, '.' | '!' | '?' | '…' | '‽' | '。' | '！' | '？');
-    rest.len() - rest.trim_start_matches(stop).len()
-}
-
 /// The rules, in order.
 fn boundary(text: &str, sentence: usize, start: usize, end: usize) -> Verdict {
     if is_bracketed(text, start, end) {
@@ -88,7 +56,13 @@ fn boundary(text: &str, sentence: usize, start: usize, end: usize) -> Verdict {
     if stop.next >= text.len() {
         return Verdict::new(None);
     }
+    if stop.run().starts_with([':', ';', '=', '-', '_']) {
+        return Verdict::new(ends_at_sign(&stop).then_some(stop.next));
+    }
     if stop.gap().is_empty() {
+        if let Some(verdict) = in_address(&stop) {
+            return verdict;
+        }
         return Verdict::new(is_unspaced_end(&stop).then_some(stop.closed));
     }
     let ends = !is_mended(&stop) && ends_sentence(&stop);
@@ -147,6 +121,33 @@ fn is_mended(stop: &Stop) -> bool {
     stop.gap().bytes().filter(|&b| b == b'\n').count() > 1 && stop.closers().is_empty()
 }
 
+/// A smiley or a rule of strokes ends what has no stop, but not before a small letter or a comma: "I like it :-) See
+/// you.", "yours, Ada ----- Next issue".
+fn ends_at_sign(stop: &Stop) -> bool {
+    !stop.gap().is_empty()
+        && stop.initial().is_some_and(|c| !c.is_lowercase() && !matches!(c, ',' | ';' | ':'))
+}
+
+/// An address ends a sentence that has no stop before a capital or the next address, which lost line ends leave:
+/// "See www.a.example Thanks". The stops inside it are none.
+fn in_address(stop: &Stop) -> Option<Verdict> {
+    let token = stop.token();
+    if !(token.contains("://") || token.contains('@') || token.starts_with("www.")) {
+        return None;
+    }
+    let rest = stop.text.get(stop.end..)?;
+    let rest = rest.split(char::is_whitespace).next()?;
+    let end = stop.end + rest.trim_end_matches(['.', ',', ';', ':', '!', '?']).len();
+    let next = Stop::new(stop.text, stop.sentence, end, end);
+    let ends = end == stop.end + rest.len()
+        && (is_link(next.ahead()) || next.initial().is_some_and(char::is_uppercase));
+    Some(Verdict { cut: ends.then_some(next.next), read: end })
+}
+
+fn is_link(text: &str) -> bool {
+    ["http://", "https://", "www."].iter().any(|link| text.starts_with(link))
+}
+
 /// White space lost after a stop: "the plan failed.Nobody knew". Not in addresses, file names and numbers.
 fn is_unspaced_end(stop: &Stop) -> bool {
     let (word, next) = (stop.word(), stop.following());
@@ -158,7 +159,7 @@ fn is_unspaced_end(stop: &Stop) -> bool {
     {
         return false;
     }
-    if token.contains(['@', '/']) || token.starts_with("www.") {
+    if token.contains('/') {
         return false;
     }
     let small = |word: &str| word.ends_with(char::is_lowercase);
@@ -200,8 +201,7 @@ fn ends_sentence(stop: &Stop) -> bool {
 /// A small letter goes on with the sentence, but not a link, a bracket after a whole word, or a name that is
 /// written small ("It failed. eBay sold it.").
 fn goes_small(stop: &Stop) -> bool {
-    let rest = stop.text.get(stop.opened()..).unwrap_or("");
-    if ["http://", "https://", "www."].iter().any(|link| rest.starts_with(link)) {
+    if is_link(stop.ahead()) {
         return true;
     }
     let word = stop.word();
@@ -265,8 +265,12 @@ fn ends_after_stop(stop: &Stop, initial: char) -> bool {
     if stop.closers().starts_with(['"', '”']) || word.is_empty() {
         return true;
     }
-    if word.bytes().all(|b| b.is_ascii_digit()) {
-        return !is_item_number(stop, word);
+    let (number, letter) = (word.bytes().all(|b| b.is_ascii_digit()), word.len() == 1);
+    if (number || letter || roman(word).is_some()) && opens_item(stop, word) {
+        return false;
+    }
+    if number {
+        return true;
     }
     let next = Small::new(stop.following());
     let starter = is_starter(next.as_str()) && (initial.is_uppercase() || !initial.is_alphabetic());
@@ -292,11 +296,13 @@ fn ends_after_stop(stop: &Stop, initial: char) -> bool {
     }
 }
 
-/// The number that opens a sentence belongs to its item: "1. Wash", but not "on Sept. 11. We wept."
-fn is_item_number(stop: &Stop, word: &str) -> bool {
+/// The number, letter or Roman numeral that opens a sentence belongs to its item: "1. Wash", "iv. Wash", "A. The", but
+/// not "on Sept. 11. We wept."
+fn opens_item(stop: &Stop, word: &str) -> bool {
     let before = stop.start - word.len();
     let head = stop.text.get(stop.sentence..before).unwrap_or("").trim();
-    word.len() <= 2
+    let short = word.len() <= 2 || !word.starts_with(|c: char| c.is_ascii_digit());
+    short
         && (head.is_empty()
             || head.ends_with(':')
             || matches!(head, "•" | "⁃" | "●" | "◦" | "‣" | "▪" | "·" | "■"))
@@ -313,36 +319,38 @@ fn ends_after_initial(stop: &Stop, next: &str, starter: bool) -> bool {
     stop.initial().is_some_and(char::is_uppercase) && (is_strong_starter(next) || starter && common)
 }
 
+/// What an hour goes on with.
+const ZONES_AND_DAYS: [&str; 24] = [
+    "est",
+    "edt",
+    "pst",
+    "pdt",
+    "cst",
+    "cdt",
+    "mst",
+    "mdt",
+    "gmt",
+    "utc",
+    "et",
+    "pt",
+    "ct",
+    "local",
+    "eastern",
+    "pacific",
+    "central",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
 /// The hour ends a sentence before a capital ("at 6 p.m. Mr. Lee"), but not before a zone or a day, nor near the
 /// front: "At 5 a.m. Mr. Lee left."
 fn ends_after_hour(stop: &Stop, next: &str) -> bool {
-    let zone = matches!(
-        next,
-        "est"
-            | "edt"
-            | "pst"
-            | "pdt"
-            | "cst"
-            | "cdt"
-            | "mst"
-            | "mdt"
-            | "gmt"
-            | "utc"
-            | "et"
-            | "pt"
-            | "ct"
-            | "local"
-            | "eastern"
-            | "pacific"
-            | "central"
-            | "monday"
-            | "tuesday"
-            | "wednesday"
-            | "thursday"
-            | "friday"
-            | "saturday"
-            | "sunday"
-    );
+    let zone = ZONES_AND_DAYS.contains(&next);
     let sentence = stop.text.get(stop.sentence..stop.start).unwrap_or("");
     let mut words = sentence.split_whitespace();
     let front = words.next().is_some_and(|first| {
@@ -362,7 +370,15 @@ fn ends_after_abbreviation(class: Abbreviation, stop: &Stop, initial: char, star
     let number = initial.is_numeric() || roman;
     match class {
         Abbreviation::Title => false,
-        Abbreviation::TitleOrWord => !capitalized && starter,
+        // "10 Downing St. The house", "Ken Lee Sr. He": behind a name, and before what begins no name.
+        Abbreviation::TitleOrWord if capitalized => {
+            let named = |c: char| c.is_uppercase() || c.is_numeric();
+            let before = stop.word_before_that();
+            is_strong_starter(Small::new(following).as_str())
+                && before.starts_with(named)
+                && before.ends_with(char::is_alphanumeric)
+        }
+        Abbreviation::TitleOrWord => starter,
         Abbreviation::Number => !number && starter,
         Abbreviation::NumberOrWord => !number,
         Abbreviation::MayEnd => starter,

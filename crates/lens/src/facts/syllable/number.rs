@@ -1,13 +1,21 @@
 //! Digits in, the syllables of the number as it is spoken out: 1999 is *nineteen ninety-nine*.
 
-/// The syllables of the number that `rest` starts with, and how many bytes it takes. `word` is the whole token, for
-/// its signs: `$`, `%`.
-pub(super) fn spoken(word: &str, rest: &str) -> (u32, usize) {
-    let length = rest.bytes().take_while(|b| b.is_ascii_digit() || *b == b',' || *b == b'.').count();
-    let length = rest.get(..length).unwrap_or("").trim_end_matches([',', '.']).len();
-    let (number, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
-    let first = word.len() - rest.len();
-    let currency = match word.get(..first).and_then(|head| head.chars().next_back()) {
+/// A number as it is spoken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Spoken {
+    /// The syllables of the figure and its signs: `$`, `%`.
+    pub(super) figure: u32,
+    /// Those of the scale behind it: *million* in $3m.
+    pub(super) scale: u32,
+    /// How many bytes it takes.
+    pub(super) length: usize,
+}
+
+/// The number that `rest` starts with. `word` is the whole token, for its signs and the number before: 9:30, 10-15.
+pub(super) fn spoken(word: &str, rest: &str) -> Spoken {
+    let (number, behind) = split(rest);
+    let head = word.get(..word.len() - rest.len()).unwrap_or("");
+    let currency = match head.chars().next_back() {
         Some('$') => 2,
         Some('€') => 2,
         Some('£') => 1,
@@ -15,23 +23,90 @@ pub(super) fn spoken(word: &str, rest: &str) -> (u32, usize) {
         _ => 0,
     };
     // One dollar has a syllable less than two dollars only in writing.
-    let (ending, extra) = ending(number, behind);
-    (figure(number, currency > 0) + currency + ending, (length + extra).max(1))
+    let (ending, own) = ending(number, behind);
+    let (scale, more) = if own == 0 { scale(behind, currency > 0) } else { (0, 0) };
+    let figure = match joined(head, number) {
+        Some(Joint::Minutes) => minutes(number),
+        Some(Joint::To) => 1 + figure(number, false),
+        None => figure(number, currency > 0),
+    };
+    Spoken { figure: figure + currency + ending, scale, length: (number.len() + own + more).max(1) }
 }
 
-/// What stands behind a number: a per cent sign, `st`, `nd`, `rd`, `th`, `s`; its syllables and its bytes.
-fn ending(number: &str, behind: &str) -> (u32, usize) {
-    if behind.starts_with('%') {
-        return (2, 1);
+/// A number with its commas and points, and what stands behind it.
+fn split(rest: &str) -> (&str, &str) {
+    let length = rest.bytes().take_while(|b| b.is_ascii_digit() || *b == b',' || *b == b'.').count();
+    let length = rest.get(..length).unwrap_or("").trim_end_matches([',', '.']).len();
+    rest.split_at_checked(length).unwrap_or((rest, ""))
+}
+
+/// What a number is to the number before it in the same word.
+enum Joint {
+    /// 9:05.
+    Minutes,
+    /// *To* is said between them: 10-15, 3:1. Not in 5-4, 555-1234, 2020-01-15.
+    To,
+}
+
+fn joined(head: &str, number: &str) -> Option<Joint> {
+    let (before, sign) = head.split_at_checked(head.len().checked_sub(1)?)?;
+    let digits = before.bytes().rev().take(5).take_while(u8::is_ascii_digit).count();
+    let before = before.get(before.len() - digits..).unwrap_or("");
+    match sign {
+        ":" if number.len() == 2 && !before.is_empty() => Some(Joint::Minutes),
+        ":" if !before.is_empty() => Some(Joint::To),
+        "-" => {
+            let (from, to): (u32, u32) = (before.parse().ok()?, number.parse().ok()?);
+            // 2019-20, 1914-18: the century is not said again.
+            let from_short = if before.len() == 4 && number.len() == 2 { from % 100 } else { from };
+            let telephone = before.len() == 3 && number.len() == 4;
+            let first = head.len() == digits + 1 || !head.starts_with(|c: char| c.is_ascii_digit());
+            (from_short < to && !telephone && first && !number.starts_with('0')).then_some(Joint::To)
+        }
+        _ => None,
     }
-    let letters = behind.bytes().take_while(u8::is_ascii_alphabetic).count();
-    match behind.get(..letters).unwrap_or("") {
-        // "twentieth" has one more than "twenty".
-        "th" if number.ends_with('0') && !number.ends_with("00") && number != "10" => (1, 2),
-        "nd" if number == "2" => (1, 2),
-        "st" | "nd" | "rd" | "th" => (0, 2),
+}
+
+/// Nine thirty, nine oh five, nine o'clock.
+fn minutes(number: &str) -> u32 {
+    match number.parse() {
+        Ok(0) => 2,
+        Ok(minutes @ 1..10) => 1 + below_hundred(minutes),
+        Ok(minutes) => below_hundred(minutes),
+        Err(_) => 1,
+    }
+}
+
+/// What stands behind a number: a sign, `st`, `nd`, `rd`, `th`, `s`; its syllables and its bytes.
+fn ending(number: &str, behind: &str) -> (u32, usize) {
+    for (sign, syllables) in [("%", 2), ("°C", 4), ("°F", 5), ("°", 2), ("½", 3), ("¼", 4), ("¾", 5)] {
+        if behind.starts_with(sign) {
+            return (syllables, sign.len());
+        }
+    }
+    match letters(behind) {
+        // "twentieth" has one more than "twenty", "second" than "two".
+        "th" if number.ends_with('0') && !number.ends_with("00") && !number.ends_with("10") => (1, 2),
+        "nd" => (1, 2),
+        "st" | "rd" | "th" => (0, 2),
         // "the nineties"; "sixes" is not written so.
         "s" => (0, 1),
+        _ => (0, 0),
+    }
+}
+
+fn letters(text: &str) -> &str {
+    let length = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    text.get(..length).unwrap_or("")
+}
+
+/// Thousand, million, billion, trillion, meters and *a.m.* have two syllables, by letters some have one.
+fn scale(behind: &str, currency: bool) -> (u32, usize) {
+    match letters(behind) {
+        "k" | "K" | "M" | "b" | "B" | "t" | "T" if currency => (2, 1),
+        "m" => (2, 1),
+        "am" => (2, 2),
+        "trn" => (2, 3),
         _ => (0, 0),
     }
 }
@@ -62,8 +137,9 @@ fn figure(number: &str, currency: bool) -> u32 {
     }
 }
 
+/// 1066 is *ten sixty-six*, but 1000 a thousand.
 fn is_year(value: u64, size: usize, marked: bool) -> bool {
-    !marked && size == 4 && (1100..2100).contains(&value)
+    !marked && size == 4 && (1010..2100).contains(&value)
 }
 
 /// A year in two halves: 1984, 1905 (*oh five*), 1900 (*hundred*), 2000-2009 (*thousand*).
@@ -82,7 +158,7 @@ fn one_by_one(digits: &str) -> u32 {
 }
 
 /// *two hundred six thousand one*: hundred, thousand, million, billion, trillion have two syllables each.
-fn cardinal(value: u64) -> u32 {
+pub(super) fn cardinal(value: u64) -> u32 {
     if value == 0 {
         return 2;
     }
@@ -146,10 +222,26 @@ mod tests {
             ("2nd", 2),
             ("1990s", 4),
             ("007", 6),
+            ("1066", 4),
+            ("1000", 3),
+            ("2000s", 3),
+            ("3rd", 1),
+            ("22nd", 4),
+            ("100th", 3),
+            ("110th", 4),
+            ("$3m", 5),
+            ("$3", 3),
+            ("€20", 4),
+            ("$1.5k", 7),
+            ("20%", 4),
+            ("10°", 3),
+            ("10°C", 5),
+            ("10°F", 6),
         ];
         for (word, count) in table {
-            let rest = word.trim_start_matches('$');
-            assert_eq!(spoken(word, rest), (count, rest.len()), "{word}");
+            let rest = word.trim_start_matches(['$', '£', '€']);
+            let spoken = spoken(word, rest);
+            assert_eq!(spoken.figure + spoken.scale, count, "{word}");
         }
     }
 }
