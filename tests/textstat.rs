@@ -2,8 +2,11 @@
 
 use std::collections::HashMap;
 
+use article_lens::analyze;
 use article_lens::facts::Tally;
+use article_lens::facts::elsewhere::Counts;
 use article_lens::report::Formula;
+use article_lens::report::readability::SMOG_SENTENCES;
 use article_lens_tests::root;
 
 /// A text's figures by their names.
@@ -123,6 +126,52 @@ fn where_it_departs_the_departure_is_what_we_say_it_is() {
             row["dale_chall_readability_score_v2"],
         );
     }
+}
+
+#[test]
+fn it_gives_smog_for_texts_of_any_length() {
+    let (mut short, mut long) = (0, 0);
+    for (id, row) in rows() {
+        let tally = tally(&row);
+        match Formula::Smog.value(&tally) {
+            Some(ours) => check(&id, "smog_index", ours, row["smog_index"]),
+            None => assert!(tally.sentences < SMOG_SENTENCES && row["smog_index"] > 0.0, "{id}"),
+        }
+        *(if tally.sentences < SMOG_SENTENCES { &mut short } else { &mut long }) += 1;
+    }
+    assert_eq!((short, long), (13, 9), "there are texts on both sides");
+}
+
+#[test]
+fn it_takes_a_hundred_words_for_linsear_write() {
+    let name = "linsear_write_formula";
+    let ours = |tally: &Tally| Formula::LinsearWrite.raw(tally).expect("there are words");
+    for (id, row) in rows() {
+        let tally = tally(&row);
+        if tally.words <= 100 {
+            check(&id, name, ours(&tally), row[name]);
+            continue;
+        }
+        let of_hundred = |sentences, long_words| Tally { words: 100, sentences, long_words, ..tally };
+        let is_its = |tally: Tally| (ours(&tally) - row[name]).abs() < 1e-9;
+        let mut counts = (1..50).flat_map(|sentences| (0..=100).map(move |long| of_hundred(sentences, long)));
+        assert!(counts.any(is_its), "{id}: no counts of a hundred words give {}", row[name]);
+        assert!(!is_its(tally), "{id}: the whole text gives it");
+    }
+}
+
+#[test]
+fn by_its_rules_a_hundred_words_of_the_sample_give_its_linsear_write() {
+    let text = std::fs::read_to_string(root().join("seeds/us-military-drug-cartels.txt")).expect("a sample");
+    let is_word = |piece: &&str| piece.contains(char::is_alphanumeric);
+    let hundred: Vec<&str> = text.split_whitespace().filter(is_word).take(100).collect();
+    let counts = analyze(&hundred.join(" ")).elsewhere[0].counts;
+    let (_, row) = rows().into_iter().find(|(id, _)| id == "seed").expect("its figures");
+    // 28.67 are 100 words in 3 sentences with 36 long ones; by our reading of its rules *high-profile* is none.
+    let its = Tally { sentences: counts.sentences, words: counts.words, long_words: 36, ..Tally::default() };
+    let value = Formula::LinsearWrite.raw(&its).expect("there are words");
+    check("seed", "linsear_write_formula", value, row["linsear_write_formula"]);
+    assert!(counts.long_words.abs_diff(36) <= 1, "{counts:?}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! *counts*: what is counted twice, in two ways, is counted the same.
 
 use super::*;
-use article_lens::facts::Quote;
+use article_lens::facts::{Counted, Quote, WordKind};
 
 fn is_counted(facts: &Facts) -> bool {
     facts.kind != ParagraphKind::Heading
@@ -32,6 +32,48 @@ fn check_words(facts: &Facts) -> Result<(), TestCaseError> {
         prop_assert!(tally.long_words <= tally.words && tally.lix_words <= tally.words, "{:?}", tally);
         prop_assert!(tally.hard_sentences <= tally.sentences, "{:?}", tally);
     }
+    Ok(())
+}
+
+/// Each count of a sentence is that of its words.
+fn check_kinds(facts: &Facts) -> Result<(), TestCaseError> {
+    for sentence in &facts.sentences {
+        let own: Vec<&Counted> = facts.words.iter().filter(|w| sentence.span.contains(w.span)).collect();
+        let tally = &sentence.tally;
+        for kind in WordKind::ALL {
+            let found = own.iter().filter(|word| word.is(kind)).count() as u64;
+            prop_assert_eq!(tally.of(kind), found, "{:?} in {:?}", kind, own);
+        }
+        let sum = |part: fn(&Counted) -> u32| own.iter().map(|&word| u64::from(part(word))).sum::<u64>();
+        prop_assert_eq!(tally.words, own.len() as u64);
+        prop_assert_eq!(tally.syllables, sum(|word| word.syllables));
+        prop_assert_eq!(tally.figure_syllables, sum(|word| word.figure_syllables));
+        prop_assert_eq!(tally.letters, sum(|word| word.letters));
+        prop_assert_eq!(tally.characters, sum(|word| word.letters + word.digits));
+    }
+    Ok(())
+}
+
+/// In the JSON each count leads to as many words.
+fn check_columns(text: &str) -> Result<(), TestCaseError> {
+    let wire::Report { tally, words, .. } = wire::analyze(text, Unit::Bytes);
+    let all = tally.words as usize;
+    prop_assert_eq!([words.start.len(), words.end.len(), words.syllables.len()], [all; 3]);
+    prop_assert_eq!(words.syllables.iter().map(|&n| u64::from(n)).sum::<u64>(), tally.syllables);
+    for (indices, count) in [
+        (&words.long_words, tally.long_words),
+        (&words.complex_words, tally.complex_words),
+        (&words.lix_words, tally.lix_words),
+        (&words.monosyllables, tally.monosyllables),
+        (&words.mini_words, tally.mini_words),
+        (&words.difficult_words, tally.difficult_words),
+        (&words.unfamiliar_words, tally.unfamiliar_words),
+    ] {
+        prop_assert_eq!(indices.len() as u64, count);
+        prop_assert!(indices.is_sorted_by(|a, b| a < b) && indices.iter().all(|&i| (i as usize) < all));
+    }
+    let one = |&i: &u32| words.syllables.get(i as usize) == Some(&1);
+    prop_assert!(words.monosyllables.iter().all(one));
     Ok(())
 }
 
@@ -127,6 +169,8 @@ fn check(text: &str) -> Result<(), TestCaseError> {
     let texts: Vec<&str> = paragraphs.iter().map(|paragraph| paragraph.text).collect();
     facts.iter().try_for_each(check_charges)?;
     facts.iter().try_for_each(check_words)?;
+    facts.iter().try_for_each(check_kinds)?;
+    check_columns(text)?;
     facts.iter().try_for_each(check_nesting)?;
     check_speakers(&texts, &facts, &report(&facts))
 }

@@ -49,11 +49,20 @@ fn with_words(value: Value, cut: &Cut, unit: Unit) -> Value {
     }
 }
 
+/// The JSON with the columns of words turned into a list of words: what a caller makes of them.
+fn with_rows(mut report: Value) -> Value {
+    let row = |(start, end): (&Value, &Value)| serde_json::json!({ "start": start, "end": end });
+    let column = |name: &str| report["words"][name].as_array().cloned().expect("a column");
+    let rows: Vec<Value> = column("start").iter().zip(&column("end")).map(row).collect();
+    report["words"] = rows.into();
+    report
+}
+
 fn check(text: &str) -> Result<(), TestCaseError> {
     let cut = Cut::new(text);
     let words = |unit| {
         let json = serde_json::to_value(wire::analyze(text, unit)).expect("a report is plain data");
-        with_words(json, &cut, unit)
+        with_words(with_rows(json), &cut, unit)
     };
     let bytes = words(Unit::Bytes);
     prop_assert_eq!(&bytes, &words(Unit::Utf16));
@@ -65,6 +74,13 @@ fn check(text: &str) -> Result<(), TestCaseError> {
     let at: Vec<Value> =
         bytes["sentences"].as_array().expect("a list").iter().map(|s| s["at"].clone()).collect();
     prop_assert_eq!(at, sentences);
+    let own = |p: &Paragraph| -> Vec<Value> {
+        facts(p.text, p.kind).words.iter().map(|w| w.span.of(p.text).into()).collect()
+    };
+    let counted = |p: &&Paragraph| p.kind != ParagraphKind::Heading;
+    let words: Vec<Value> = paragraphs(text).iter().filter(counted).flat_map(own).collect();
+    let at: Vec<Value> = bytes["words"].as_array().expect("a list").iter().map(|w| w["at"].clone()).collect();
+    prop_assert_eq!(at, words);
     Ok(())
 }
 

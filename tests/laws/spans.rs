@@ -45,9 +45,8 @@ fn check_words(text: &str, facts: &Facts) -> Result<(), TestCaseError> {
     }
     let counted: u64 = facts.sentences.iter().map(|s| s.tally.words).sum();
     prop_assert_eq!(counted, words.len() as u64);
-    let long: Vec<Span> =
-        words.iter().filter(|w| w.syllables() >= tally::LONG_WORD).map(|w| w.span).collect();
-    prop_assert_eq!(&facts.long_words, &long);
+    let counted: Vec<(Span, u32)> = facts.words.iter().map(|w| (w.span, w.syllables)).collect();
+    prop_assert_eq!(counted, words.iter().map(|w| (w.span, w.syllables())).collect::<Vec<_>>());
     Ok(())
 }
 

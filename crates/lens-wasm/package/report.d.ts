@@ -13,6 +13,8 @@ export interface Report {
   tally: Tally;
   /** The formulas' values, and the reasons of those that have none. */
   readability: Readability;
+  /** The words behind the counts. */
+  words: Words;
   /** All sentences in order, headings among them. */
   sentences: Sentence[];
   /** Positive and negative words. */
@@ -68,6 +70,25 @@ export interface Tally {
   reported_words: number;
   /** Words of statements in quotation marks. */
   words_in_marks: number;
+}
+
+/**
+ * The words behind the counts, headings left out, in columns. `start`, `end` and `syllables` have a number for each
+ * word, in order; the others name the words that count, by their index: `complex_words.map((i) => text.slice(start[i],
+ * end[i]))`. Each is as long as its count in the tally.
+ */
+export interface Words {
+  start: number[];
+  end: number[];
+  /** Syllables when spoken, at least 1. */
+  syllables: number[];
+  long_words: number[];
+  complex_words: number[];
+  lix_words: number[];
+  monosyllables: number[];
+  mini_words: number[];
+  difficult_words: number[];
+  unfamiliar_words: number[];
 }
 
 /** What another tool counts in the same text. */

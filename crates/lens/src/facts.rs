@@ -20,7 +20,7 @@ pub use elsewhere::Elsewhere;
 pub use quote::{Announced, Confidence, Mention, MentionKind, Quote, QuoteKind, Rule};
 pub use sentence::Sentence;
 pub use sentiment::{Change, Charged};
-pub use tally::Tally;
+pub use tally::{Counted, Tally, WordKind};
 
 /// What one paragraph says about itself. All spans count bytes from its start.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,8 +31,8 @@ pub struct Facts {
     pub tally: Tally,
     /// Its sentences, in order; a heading is one or more sentences too.
     pub sentences: Vec<Sentence>,
-    /// Words of three syllables or more, in order.
-    pub long_words: Vec<Span>,
+    /// Its words, in order, with what is counted of each.
+    pub words: Vec<Counted>,
     /// Positive and negative words, in order.
     pub charged: Vec<Charged>,
     /// Statements and other words in marks, in order of their start.
@@ -61,9 +61,9 @@ pub fn facts(paragraph: &str, kind: ParagraphKind) -> Facts {
     let charged = sentiment::charged(paragraph, &words, &quotes);
     let mut facts =
         Facts { kind, quotes, mentions, announced, charged, mended: mended(paragraph), ..Facts::default() };
-    facts.sentences = sentence::measured(&spans, &words, &facts.quotes, &facts.charged);
+    facts.words = sentence::counted(&words);
+    facts.sentences = sentence::measured(&spans, &words, &facts.words, &facts.quotes, &facts.charged);
     facts.elsewhere = elsewhere::elsewhere(paragraph, &words);
-    facts.long_words = words.iter().filter(|w| w.syllables() >= tally::LONG_WORD).map(|w| w.span).collect();
     if kind != ParagraphKind::Heading {
         facts.tally = facts.sentences.iter().map(|s| s.tally).sum();
     }

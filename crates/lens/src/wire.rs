@@ -7,7 +7,7 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use crate::facts::{self, Change, Charged, Confidence, Facts, QuoteKind};
+use crate::facts::{self, Change, Charged, Confidence, Counted, Facts, QuoteKind, WordKind};
 use crate::paragraph::{Paragraph, ParagraphKind, paragraphs};
 use crate::report::readability::{Formula, READ_A_MINUTE, SPOKEN_A_MINUTE, Unsound};
 use crate::report::{self, Attribution, SpeakerKind};
@@ -45,6 +45,7 @@ pub fn report(text: &str, paragraphs: &[Paragraph], facts: &[Facts], unit: Unit)
         notes: folded.notes.iter().map(|note| self::note(note, paragraphs, &offsets)).collect(),
         tally: tally(&folded.tally),
         readability: readability(&folded),
+        words: words(facts, &offsets),
         sentences: each().flat_map(|(n, facts)| sentences(&folded, n, facts, &offsets)).collect(),
         sentiment: Sentiment {
             words: each()
@@ -90,6 +91,27 @@ fn tally(tally: &facts::Tally) -> Tally {
         hard_sentences: tally.hard_sentences,
         reported_words: tally.reported_words,
         words_in_marks: tally.words_in_marks,
+    }
+}
+
+fn words(facts: &[Facts], offsets: &Offsets) -> Words {
+    let own = |(n, f): (u32, &Facts)| f.words.iter().map(move |word| (n, *word)).collect::<Vec<_>>();
+    let counted = (0u32..).zip(facts).filter(|(_, f)| f.kind != ParagraphKind::Heading);
+    let all: Vec<(u32, Counted)> = counted.flat_map(own).collect();
+    let ranges = || all.iter().map(|&(paragraph, word)| offsets.range(paragraph, word.span));
+    let of =
+        |kind: WordKind| (0u32..).zip(&all).filter(|(_, (_, word))| word.is(kind)).map(|(i, _)| i).collect();
+    Words {
+        start: ranges().map(|range| range.start).collect(),
+        end: ranges().map(|range| range.end).collect(),
+        syllables: all.iter().map(|(_, word)| word.syllables).collect(),
+        long_words: of(WordKind::Long),
+        complex_words: of(WordKind::Complex),
+        lix_words: of(WordKind::Lix),
+        monosyllables: of(WordKind::Monosyllable),
+        mini_words: of(WordKind::Mini),
+        difficult_words: of(WordKind::Difficult),
+        unfamiliar_words: of(WordKind::Unfamiliar),
     }
 }
 

@@ -15,7 +15,7 @@ use article_lens_lexicon::familiar::{Familiar, familiar};
 use super::quote::{Quote, QuoteKind};
 use super::sentiment::{self, Charged};
 use super::syllable::beyond_third;
-use super::tally::{HARD_SENTENCE, LIX_LETTERS, LONG_WORD, MINI_WORD, Tally};
+use super::tally::{Counted, HARD_SENTENCE, LONG_WORD, Tally};
 use super::word::{HYPHENS, Word, unbroken};
 use crate::ordered::{ordered, span_key};
 use crate::span::Span;
@@ -79,18 +79,24 @@ fn trimmed(paragraph: &str, start: usize, end: usize) -> Option<Span> {
     (length > 0).then(|| Span::new(start + lead, start + lead + length))
 }
 
-/// The sentences with what was counted in each. `words` and `charged` stand in order.
+/// The sentences with what was counted in each. `words` and `charged` stand in order, and so does what was counted
+/// of each word.
 ///
 /// # Complexity
 /// Linear in words, statements and charged words, but for sorting the statements.
 pub(super) fn measured(
     spans: &[Span],
     words: &[Word],
+    counted: &[Counted],
     quotes: &[Quote],
     charged: &[Charged],
 ) -> Vec<Sentence> {
     let mut tallies: Vec<Tally> = spans.iter().map(|_| Tally { sentences: 1, ..Tally::default() }).collect();
-    count_words(&mut tallies, words);
+    for (word, counted) in words.iter().zip(counted) {
+        if let Some(tally) = tallies.get_mut(word.sentence as usize) {
+            *tally += counted;
+        }
+    }
     count_statements(&mut tallies, words, quotes);
     for word in charged {
         if let Some(tally) = tallies.get_mut(word.sentence as usize) {
@@ -115,10 +121,11 @@ fn same<T>(all: &[T], sentence: impl Fn(&T) -> u32, number: u32) -> &[T] {
     all.get(start..end).unwrap_or_default()
 }
 
-fn count_words(tallies: &mut [Tally], words: &[Word]) {
+/// What is counted of each word, in order.
+pub(super) fn counted(words: &[Word]) -> Vec<Counted> {
     let mut last = None;
     let mut shouted = false;
-    for (i, word) in words.iter().enumerate() {
+    let count = |(i, word): (usize, &Word)| {
         let first = last.replace(word.sentence) != Some(word.sentence);
         if first {
             let own = words.get(i..).unwrap_or_default().iter().take_while(|w| w.sentence == word.sentence);
@@ -126,24 +133,20 @@ fn count_words(tallies: &mut [Tally], words: &[Word]) {
         }
         // A capital tells a name, but not at the start of a sentence, nor where all are capitals.
         let name = !first && !shouted && word.text.starts_with(char::is_uppercase);
-        let Some(tally) = tallies.get_mut(word.sentence as usize) else { continue };
         let (letters, digits) = strokes(word.text);
-        tally.words += 1;
-        tally.syllables += u64::from(word.syllables());
-        if digits > 0 {
-            tally.figure_syllables += u64::from(beyond_third(word.text));
-        }
-        tally.letters += u64::from(letters);
-        tally.characters += u64::from(letters + digits);
-        tally.long_words += u64::from(word.syllables() >= LONG_WORD);
-        tally.complex_words += u64::from(is_complex(word, name));
-        tally.lix_words += u64::from(letters + digits > LIX_LETTERS);
-        tally.monosyllables += u64::from(word.syllables() == 1);
-        tally.mini_words += u64::from(letters + digits <= MINI_WORD);
         let known = known(word, name);
-        tally.difficult_words += u64::from(!known.dale_chall);
-        tally.unfamiliar_words += u64::from(!known.spache);
-    }
+        Counted {
+            span: word.span,
+            syllables: word.syllables(),
+            figure_syllables: if digits > 0 { beyond_third(word.text) } else { 0 },
+            letters,
+            digits,
+            is_complex: is_complex(word, name),
+            is_difficult: !known.dale_chall,
+            is_unfamiliar: !known.spache,
+        }
+    };
+    words.iter().enumerate().map(count).collect()
 }
 
 /// Which lists know a word: names and numbers are known to both, and a compound where its parts are.

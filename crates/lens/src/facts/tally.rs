@@ -1,9 +1,12 @@
-//! The counts that add up: a sentence's, a paragraph's, an article's, a year of newspapers'.
+//! The counts that add up: a sentence's, a paragraph's, an article's, a year of newspapers'; and the words behind them.
 //!
-//! Integers only, so that a sum never depends on its order.
+//! Integers only, so that a sum never depends on its order. What a word counts as is said here alone ([`Counted::is`]):
+//! the counts are made by it, and so are the words that each count leads to.
 
 use core::iter::Sum;
 use core::ops::AddAssign;
+
+use crate::span::Span;
 
 /// A *long word* has this many syllables or more.
 pub const LONG_WORD: u32 = 3;
@@ -13,6 +16,103 @@ pub const MINI_WORD: u32 = 3;
 pub const LIX_LETTERS: u32 = 6;
 /// A *hard sentence* has this many words or more.
 pub const HARD_SENTENCE: u64 = 35;
+
+/// A word where it stands, with all that is counted of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counted {
+    /// Bytes from the start of its paragraph.
+    pub span: Span,
+    /// Its syllables when spoken, at least 1.
+    pub syllables: u32,
+    /// The syllables of its figures beyond the third of each.
+    pub figure_syllables: u32,
+    /// Its letters.
+    pub letters: u32,
+    /// Its digits.
+    pub digits: u32,
+    /// Whether Gunning calls it hard: see [`Tally::complex_words`].
+    pub is_complex: bool,
+    /// Whether Dale and Chall's list does not know it: see [`Tally::difficult_words`].
+    pub is_difficult: bool,
+    /// Whether Spache's list does not know it.
+    pub is_unfamiliar: bool,
+}
+
+/// What a word can count as in a formula; one word is of several kinds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum WordKind {
+    /// Of three syllables or more.
+    Long,
+    /// Of fewer.
+    Short,
+    /// Gunning's hard words.
+    Complex,
+    /// Of more than six letters, for LIX and RIX.
+    Lix,
+    /// Of one syllable.
+    Monosyllable,
+    /// Of two syllables or more.
+    Polysyllable,
+    /// Of three letters or fewer.
+    Mini,
+    /// Not on Dale and Chall's list.
+    Difficult,
+    /// Not on Spache's list.
+    Unfamiliar,
+}
+
+impl WordKind {
+    /// All of them.
+    pub const ALL: [WordKind; 9] = [
+        WordKind::Long,
+        WordKind::Short,
+        WordKind::Complex,
+        WordKind::Lix,
+        WordKind::Monosyllable,
+        WordKind::Polysyllable,
+        WordKind::Mini,
+        WordKind::Difficult,
+        WordKind::Unfamiliar,
+    ];
+
+    /// What one such word is called.
+    pub const fn title(self) -> &'static str {
+        match self {
+            WordKind::Long => "long word",
+            WordKind::Short => "word under three syllables",
+            WordKind::Complex => "complex word",
+            WordKind::Lix => "word of more than six letters",
+            WordKind::Monosyllable => "word of one syllable",
+            WordKind::Polysyllable => "word of two syllables or more",
+            WordKind::Mini => "word of three letters or fewer",
+            WordKind::Difficult => "word not on Dale and Chall’s list",
+            WordKind::Unfamiliar => "word not on Spache’s list",
+        }
+    }
+}
+
+impl Counted {
+    /// Whether it counts as one of that kind.
+    pub const fn is(&self, kind: WordKind) -> bool {
+        let strokes = self.letters + self.digits;
+        match kind {
+            WordKind::Long => self.syllables >= LONG_WORD,
+            WordKind::Short => self.syllables < LONG_WORD,
+            WordKind::Complex => self.is_complex,
+            WordKind::Lix => strokes > LIX_LETTERS,
+            WordKind::Monosyllable => self.syllables == 1,
+            WordKind::Polysyllable => self.syllables > 1,
+            WordKind::Mini => strokes <= MINI_WORD,
+            WordKind::Difficult => self.is_difficult,
+            WordKind::Unfamiliar => self.is_unfamiliar,
+        }
+    }
+
+    /// How hard it is among long words: those that no list knows before all others, then by their syllables.
+    pub const fn hardness(&self) -> u64 {
+        (self.is_difficult as u64) << 32 | self.syllables as u64
+    }
+}
 
 /// Counts that add up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,6 +164,21 @@ pub struct Tally {
 }
 
 impl Tally {
+    /// How many words of that kind there are.
+    pub const fn of(&self, kind: WordKind) -> u64 {
+        match kind {
+            WordKind::Long => self.long_words,
+            WordKind::Short => self.words.saturating_sub(self.long_words),
+            WordKind::Complex => self.complex_words,
+            WordKind::Lix => self.lix_words,
+            WordKind::Monosyllable => self.monosyllables,
+            WordKind::Polysyllable => self.words.saturating_sub(self.monosyllables),
+            WordKind::Mini => self.mini_words,
+            WordKind::Difficult => self.difficult_words,
+            WordKind::Unfamiliar => self.unfamiliar_words,
+        }
+    }
+
     /// What readability formulas count, without a part of it: an article without one of its sentences. Never below 0.
     pub fn without(&self, part: &Tally) -> Tally {
         Tally {
@@ -82,6 +197,24 @@ impl Tally {
             unfamiliar_words: self.unfamiliar_words.saturating_sub(part.unfamiliar_words),
             ..*self
         }
+    }
+}
+
+impl AddAssign<&Counted> for Tally {
+    fn add_assign(&mut self, word: &Counted) {
+        let one_if = |kind| u64::from(word.is(kind));
+        self.words += 1;
+        self.syllables += u64::from(word.syllables);
+        self.figure_syllables += u64::from(word.figure_syllables);
+        self.letters += u64::from(word.letters);
+        self.characters += u64::from(word.letters + word.digits);
+        self.long_words += one_if(WordKind::Long);
+        self.complex_words += one_if(WordKind::Complex);
+        self.lix_words += one_if(WordKind::Lix);
+        self.monosyllables += one_if(WordKind::Monosyllable);
+        self.mini_words += one_if(WordKind::Mini);
+        self.difficult_words += one_if(WordKind::Difficult);
+        self.unfamiliar_words += one_if(WordKind::Unfamiliar);
     }
 }
 

@@ -40,9 +40,9 @@ impl Tool {
                 "A word is what stands between spaces, if it has a letter or digit; ARI counts marks between spaces too.",
                 "All characters but spaces count for ARI, and letters and digits for Coleman–Liau.",
                 "Hyphens and curly apostrophes are thrown out before syllables are counted: long-term is read as longterm.",
-                "A number has one syllable, and capitals are no initials: US is read as us.",
-                "Syllables come from CMUdict, where our, hour and interest have two; here otherwise from our own reading.",
-                "A word that CMUdict lacks is hyphenated, which finds fewer syllables: here one less in a compound of three or more, while names are not told.",
+                "A number has one syllable, and so have initials that CMUdict lacks: US, UK, RNC; here all but some forty, such as FBI.",
+                "Syllables come from CMUdict, first readings first: our and hour have two, several three, usually four; here otherwise from our own reading.",
+                "A word that CMUdict lacks is hyphenated, which finds fewer syllables: here one less in three or more that a mark or a capital joins, while names are not told.",
                 "Gunning fog leaves out the words that children know; that list is not applied here.",
             ],
             Tool::Style => &[

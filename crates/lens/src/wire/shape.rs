@@ -21,6 +21,8 @@ pub struct Report {
     pub tally: Tally,
     /// The formulas' values and the reasons of those that have none.
     pub readability: Readability,
+    /// The words behind the counts.
+    pub words: Words,
     /// All sentences in order, headings among them.
     pub sentences: Vec<Sentence>,
     /// Positive and negative words.
@@ -72,6 +74,26 @@ pub struct Tally {
     pub hard_sentences: u64,
     pub reported_words: u64,
     pub words_in_marks: u64,
+}
+
+/// The words behind the counts, those of headings left out: columns, as a book has many words. The first three have a
+/// number for each word, in order; the others name the words that count, by their index, and are as long as their count.
+#[derive(Clone, Debug, Default, Serialize)]
+#[allow(missing_docs)] // Documented field by field in `facts::Tally`.
+pub struct Words {
+    /// Where each word starts.
+    pub start: Vec<u32>,
+    /// The unit after its last.
+    pub end: Vec<u32>,
+    /// Its syllables.
+    pub syllables: Vec<u32>,
+    pub long_words: Vec<u32>,
+    pub complex_words: Vec<u32>,
+    pub lix_words: Vec<u32>,
+    pub monosyllables: Vec<u32>,
+    pub mini_words: Vec<u32>,
+    pub difficult_words: Vec<u32>,
+    pub unfamiliar_words: Vec<u32>,
 }
 
 /// What another tool counts in the same text.

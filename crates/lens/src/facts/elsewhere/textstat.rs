@@ -7,6 +7,8 @@ use alloc::string::String;
 use core::iter::Peekable;
 use core::slice;
 
+use article_lens_lexicon::familiar::familiar;
+
 use super::count::Counts;
 use crate::facts::syllable::{Case, spoken};
 use crate::facts::tally::{LIX_LETTERS, LONG_WORD};
@@ -119,6 +121,7 @@ struct Form {
 impl Form {
     fn add(&mut self, c: char) {
         self.joined |= self.gap && self.letters > 0;
+        self.gap = c == '_';
         self.letters += 1;
         self.capitals += u32::from(c.is_uppercase());
         self.number |= c.is_numeric();
@@ -130,22 +133,72 @@ impl Form {
             _ if self.number => 1,
             Some(word) if !self.joined && self.capitals < 2 => of_dictionary(word.text, word.syllables()),
             _ => {
-                let bare: String = text.chars().filter(|&c| is_part(c) || c == '\'').collect();
+                // What is left of *didn’t* is hyphenated behind its *d*.
+                let denied = text.contains("n’t");
+                let kept = |c| is_part(c) || c == '\'' || denied && c == '’';
+                let bare: String = text.chars().filter(|&c| kept(c)).collect();
                 let bare = bare.trim_matches('\'');
-                let count = spoken(bare, Case::Lost);
+                if is_initials(bare) {
+                    return 1;
+                }
+                let count = of_dictionary(bare, spoken(bare, Case::Lost));
                 // Hyphenation leaves the first and last letters of a word together.
-                let compound = self.joined && count >= LONG_WORD && text.contains('-');
-                of_dictionary(bare, count - u32::from(compound))
+                count - u32::from(self.is_coined(text, bare) && count >= LONG_WORD)
             }
         }
     }
+
+    /// Whether CMUdict can hardly have it: with a mark inside, or a capital as in *WikiLeaks*. What is left of
+    /// *government’s* is a plural that it has; *obamas* and *citys* are none.
+    fn is_coined(&self, text: &str, bare: &str) -> bool {
+        let plural = text.contains("’s") && !bare.ends_with("as") && !bare.ends_with("ys");
+        let several = self.capitals > 1 && u64::from(self.capitals) < self.letters;
+        self.joined && !plural || several && !bare.starts_with("Mc")
+    }
 }
+
+/// More capitals than these are a word that is shouted.
+const MOST_INITIALS: usize = 5;
+
+/// Initials of more than one syllable that CMUdict has.
+const SPELLED: &str = "abc aca aol ap atm bbc cbc cbs cd ceo cia cnn dc dna dnc dvd fbi foia gps hbo irs isis \
+    jfk kkk mgm mtv nasa nato nba nbc nfl ngo nypd ok pc peta pm tv usa vip vp";
+
+/// Whether it is initials that CMUdict lacks: hyphenation finds no place in so few letters.
+fn is_initials(bare: &str) -> bool {
+    let owner = bare.strip_suffix("'s").unwrap_or(bare);
+    let name = owner.strip_suffix('s').unwrap_or(owner);
+    let is_known = |known: &str| known.split(' ').any(|known| known.eq_ignore_ascii_case(name));
+    matches!(name.len(), 2..=MOST_INITIALS)
+        && name.bytes().all(|b| b.is_ascii_uppercase())
+        && !is_known(SPELLED)
+        && !familiar(name).dale_chall
+}
+
+/// Words whose first reading in CMUdict is another than ours, with its syllables.
+const FIRST_READINGS: [(&str, u32); 14] = [
+    ("average", 3),
+    ("conferences", 4),
+    ("conference", 3),
+    ("especially", 3),
+    ("fire", 2),
+    ("fuel", 2),
+    ("hour", 2),
+    ("interest", 2),
+    ("our", 2),
+    ("require", 3),
+    ("retired", 2),
+    ("several", 3),
+    ("typically", 3),
+    ("usually", 4),
+];
 
 /// The syllables of a word that CMUdict may have another reading for, which it takes first.
 fn of_dictionary(word: &str, count: u32) -> u32 {
     let singular = word.strip_suffix('s').unwrap_or(word);
-    let two = ["our", "hour", "interest"].iter().any(|two| singular.eq_ignore_ascii_case(two));
-    if two { 2 } else { count }
+    let is = |first: &str| first.eq_ignore_ascii_case(word) || first.eq_ignore_ascii_case(singular);
+    let first = FIRST_READINGS.iter().find(|(first, _)| is(first));
+    first.map_or(count, |&(_, syllables)| syllables)
 }
 
 /// The word that starts before `end`, if it is the only one left there.
@@ -202,10 +255,31 @@ mod tests {
         check("and/or it’s don't", [3, 3, 15, 12, 4]);
     }
 
+    #[track_caller]
+    fn check_syllables(text: &str, expected: u64) {
+        assert_eq!(found(text).counts.syllables, expected, "{text}");
+    }
+
     #[test]
-    fn a_number_has_one_syllable_and_capitals_are_no_initials() {
+    fn a_number_and_initials_have_one_syllable() {
         check("In 1999 it rose 20%", [5, 5, 15, 14, 5]);
         check("THE US FELL", [3, 3, 9, 9, 3]);
+        check_syllables("UK RNC’s ISIL POTUS", 4);
+        check_syllables("the FBI, NASA’s TV", 1 + 3 + 2 + 2);
+        check_syllables("TODAY AMERICA", 2 + 4);
+    }
+
+    #[test]
+    fn first_readings_come_first() {
+        check_syllables("our hours: “Several conferences” average", 2 + 2 + 3 + 4 + 3);
+    }
+
+    #[test]
+    fn what_cmudict_lacks_is_hyphenated() {
+        check_syllables("well-known long-standing", 2 + 2);
+        check_syllables("remove_punctuation WikiLeaks McConnell", 5 + 2 + 3);
+        check_syllables("Obama’s industry’s government’s", 2 + 2 + 3);
+        check_syllables("It didn’t, she can’t", 1 + 2 + 1 + 1);
     }
 
     #[test]

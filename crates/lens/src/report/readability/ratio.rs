@@ -1,6 +1,6 @@
 //! The shares that formulas are made of: a tally in, words per sentence or syllables per word out.
 
-use crate::facts::Tally;
+use crate::facts::{Tally, WordKind};
 
 /// A share of a tally.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -90,28 +90,36 @@ impl Ratio {
         }
     }
 
+    /// The kind of words that it is a share of; `None` where all words, their syllables or letters count.
+    pub const fn kind(self) -> Option<WordKind> {
+        Some(match self {
+            Ratio::LongWordsPerSentence | Ratio::PercentLongWords => WordKind::Long,
+            Ratio::ShortWordsPerSentence => WordKind::Short,
+            Ratio::MiniWordsPerSentence => WordKind::Mini,
+            Ratio::LixWordsPerSentence | Ratio::PercentLixWords => WordKind::Lix,
+            Ratio::PolysyllablesPerSentence => WordKind::Polysyllable,
+            Ratio::PercentComplexWords => WordKind::Complex,
+            Ratio::PercentMonosyllables => WordKind::Monosyllable,
+            Ratio::PercentDifficultWords => WordKind::Difficult,
+            Ratio::PercentUnfamiliarWords => WordKind::Unfamiliar,
+            _ => return None,
+        })
+    }
+
     /// What is divided by what: *28.80 is 576 in 20*.
     pub const fn parts(self, tally: &Tally) -> (u64, u64) {
         let Tally { sentences, words, .. } = *tally;
+        if let Some(kind) = self.kind() {
+            return (tally.of(kind), if self.is_percent() { words } else { sentences });
+        }
         match self {
-            Ratio::WordsPerSentence => (words, sentences),
             Ratio::SentencesPerWord => (sentences, words),
             Ratio::SyllablesPerWord => (tally.syllables, words),
             Ratio::PlainSyllablesPerWord => (tally.syllables.saturating_sub(tally.figure_syllables), words),
             Ratio::LettersPerWord => (tally.letters, words),
             Ratio::CharactersPerWord => (tally.characters, words),
-            Ratio::LongWordsPerSentence => (tally.long_words, sentences),
-            Ratio::ShortWordsPerSentence => (words.saturating_sub(tally.long_words), sentences),
-            Ratio::MiniWordsPerSentence => (tally.mini_words, sentences),
-            Ratio::LixWordsPerSentence => (tally.lix_words, sentences),
-            Ratio::PolysyllablesPerSentence => (words.saturating_sub(tally.monosyllables), sentences),
             Ratio::SyllablesPerSentence => (tally.syllables, sentences),
-            Ratio::PercentComplexWords => (tally.complex_words, words),
-            Ratio::PercentLongWords => (tally.long_words, words),
-            Ratio::PercentLixWords => (tally.lix_words, words),
-            Ratio::PercentMonosyllables => (tally.monosyllables, words),
-            Ratio::PercentDifficultWords => (tally.difficult_words, words),
-            Ratio::PercentUnfamiliarWords => (tally.unfamiliar_words, words),
+            _ => (words, sentences),
         }
     }
 
