@@ -8,7 +8,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use article_lens::facts::tally::HARD_SENTENCE;
-use article_lens::facts::{Change, Charged, Quote, Sentence, Tally};
+use article_lens::facts::{Change, Charged, Counted, Quote, Sentence, Tally, WordKind};
 use article_lens::lowercase::lowercase;
 use article_lens::ordered::ordered;
 use article_lens::report::{Note, Speaker};
@@ -179,7 +179,7 @@ impl Article {
         let index = mark.index as usize;
         let found = self.facts(mark.paragraph as usize).and_then(|facts| match mark.kind {
             MarkKind::Sentence => facts.sentences.get(index).map(|s| s.span),
-            MarkKind::LongWord => facts.long_words.get(index).copied(),
+            MarkKind::Word => facts.words.get(index).map(|w| w.span),
             MarkKind::Charged => facts.charged.get(index).map(|c| c.span),
             MarkKind::Quote => facts.quotes.get(index).map(|q| q.span),
         });
@@ -195,7 +195,7 @@ impl Article {
     pub(crate) fn layer(&self, mark: Mark) -> Layer {
         match mark.kind {
             MarkKind::Sentence => Layer::Hard,
-            MarkKind::LongWord => Layer::Long,
+            MarkKind::Word => Layer::Words,
             MarkKind::Quote => Layer::Quotes,
             MarkKind::Charged if self.is_positive(mark) => Layer::Positive,
             MarkKind::Charged => Layer::Negative,
@@ -206,12 +206,27 @@ impl Article {
         self.charged(mark).is_some_and(|c| c.is_positive())
     }
 
-    pub(crate) fn charged(&self, mark: Mark) -> Option<&Charged> {
-        self.facts(mark.paragraph as usize)?.charged.get(mark.index as usize)
+    /// What is counted of a word.
+    pub(crate) fn counted_word(&self, mark: Mark) -> Option<&Counted> {
+        let facts = self.facts(mark.paragraph as usize).filter(|_| mark.kind == MarkKind::Word);
+        facts?.words.get(mark.index as usize)
     }
 
-    /// A positive or negative word as lists show it: in lower case, from its negator on.
+    /// Whether a mark is a word of that kind.
+    pub(crate) fn is_word(&self, mark: Mark, kind: WordKind) -> bool {
+        self.counted_word(mark).is_some_and(|word| word.is(kind))
+    }
+
+    pub(crate) fn charged(&self, mark: Mark) -> Option<&Charged> {
+        let facts = self.facts(mark.paragraph as usize).filter(|_| mark.kind == MarkKind::Charged);
+        facts?.charged.get(mark.index as usize)
+    }
+
+    /// A word as lists show it: in lower case, a positive or negative one from its negator on.
     pub(crate) fn listed(&self, mark: Mark) -> Option<String> {
+        if mark.kind == MarkKind::Word {
+            return Some(folded(&lowercase(self.words(mark))));
+        }
         let charged = self.charged(mark)?;
         let negators = charged.why.iter().filter_map(|change| match change {
             Change::Negated(span) => Some(span.start),
@@ -235,9 +250,10 @@ impl Article {
             if block.kind() != ParagraphKind::Heading {
                 own.extend(self.all_in(paragraph, MarkKind::Sentence).filter(|&m| self.is_hard(m)));
             }
-            for kind in [MarkKind::LongWord, MarkKind::Charged, MarkKind::Quote] {
+            for kind in [MarkKind::Charged, MarkKind::Quote] {
                 own.extend(self.all_in(paragraph, kind));
             }
+            own.extend(self.all_in(paragraph, MarkKind::Word).filter(|&m| self.is_word(m, layers.words)));
             own.retain(|&m| layers.has(self.layer(m)));
             found.extend(ordered(own, |&m| u64::from(self.span(m).start) << 2 | m.kind as u64));
         }
@@ -253,7 +269,7 @@ impl Article {
     pub(crate) fn all_in(&self, paragraph: usize, kind: MarkKind) -> impl Iterator<Item = Mark> + use<> {
         let many = self.facts(paragraph).map_or(0, |facts| match kind {
             MarkKind::Sentence => facts.sentences.len(),
-            MarkKind::LongWord => facts.long_words.len(),
+            MarkKind::Word => facts.words.len(),
             MarkKind::Charged => facts.charged.len(),
             MarkKind::Quote => facts.quotes.len(),
         });

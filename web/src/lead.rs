@@ -1,5 +1,6 @@
 //! Where a number leads: to a mark, through all that it counted one after the other, or to an instrument.
 
+use article_lens::facts::WordKind;
 use yew::prelude::*;
 
 use crate::article::Article;
@@ -37,8 +38,11 @@ pub(crate) enum Those {
     Sentences,
     /// What a layer counts.
     Layer(Layer),
-    /// What counts as little as this mark: in headings, or nobody's words in quotation marks.
-    Like(Mark),
+    /// The words that count as such in a formula.
+    Counted(WordKind),
+    /// What counts as little as this mark: in headings, or nobody's words in quotation marks. Words of that kind, if it
+    /// is a word.
+    Like(Mark, WordKind),
     /// The writer's or the sources' positive or negative words; both without a sign.
     Charged { positive: Option<bool>, quoted: bool },
     /// The words that a "not" turns round.
@@ -56,15 +60,28 @@ pub(crate) enum Those {
 }
 
 impl Those {
-    /// What a mark is counted with.
-    pub(crate) fn of(article: &Article, mark: Mark) -> Those {
-        let layer = Those::Layer(article.layer(mark));
+    /// What a mark is counted with, a word with those of that kind.
+    pub(crate) fn of(article: &Article, mark: Mark, words: WordKind) -> Those {
+        let layer = match article.layer(mark) {
+            Layer::Words => Those::Counted(words),
+            layer => Those::Layer(layer),
+        };
         if layer.has(article, mark) {
             layer
         } else if mark.kind == MarkKind::Sentence && article.is_counted(mark) {
             Those::Sentences
         } else {
-            Those::Like(mark)
+            Those::Like(mark, words)
+        }
+    }
+
+    /// The kind of words that these are, if they are counted words.
+    pub(crate) fn word_kind(self) -> Option<WordKind> {
+        match self {
+            Those::Counted(kind) => Some(kind),
+            Those::Like(mark, kind) if mark.kind == MarkKind::Word => Some(kind),
+            Those::Word(mark) if mark.kind == MarkKind::Word => Some(WordKind::Long),
+            _ => None,
         }
     }
 
@@ -76,18 +93,20 @@ impl Those {
     fn kind(self) -> MarkKind {
         match self {
             Those::Sentences | Those::Layer(Layer::Hard) => MarkKind::Sentence,
-            Those::Layer(Layer::Long) => MarkKind::LongWord,
-            Those::Layer(Layer::Positive | Layer::Negative)
-            | Those::Charged { .. }
-            | Those::Negated
-            | Those::Word(_) => MarkKind::Charged,
-            Those::Like(mark) => mark.kind,
+            Those::Counted(_) => MarkKind::Word,
+            Those::Layer(Layer::Positive | Layer::Negative) | Those::Charged { .. } | Those::Negated => {
+                MarkKind::Charged
+            }
+            Those::Word(mark) | Those::Like(mark, _) => mark.kind,
             _ => MarkKind::Quote,
         }
     }
 
     fn has(self, article: &Article, mark: Mark) -> bool {
-        if let Those::Like(one) = self {
+        if self.word_kind().is_some_and(|kind| !article.is_word(mark, kind)) {
+            return false;
+        }
+        if let Those::Like(one, _) = self {
             return article.layer(one) == article.layer(mark)
                 && !article.is_counted(mark)
                 && article.is_in_heading(one) == article.is_in_heading(mark);
@@ -115,6 +134,9 @@ impl Those {
 
     /// What one of them is called, where that is not what its evidence calls it.
     pub(crate) fn unit(self) -> Option<&'static str> {
+        if let Some(kind) = self.word_kind() {
+            return Some(kind.title());
+        }
         match self {
             Those::Sentences => Some("Sentence"),
             Those::Charged { positive: None, .. } | Those::Negated => Some("Word"),

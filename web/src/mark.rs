@@ -12,8 +12,8 @@ pub(crate) enum MarkKind {
     Quote,
     /// A positive or negative word.
     Charged,
-    /// A word of three syllables or more.
-    LongWord,
+    /// A word that counts, by its number among all words of its paragraph.
+    Word,
 }
 
 /// The thing of that kind and number in that paragraph; all numbers zero-based.
@@ -35,7 +35,7 @@ impl Mark {
             MarkKind::Sentence => 's',
             MarkKind::Quote => 'q',
             MarkKind::Charged => 'w',
-            MarkKind::LongWord => 'l',
+            MarkKind::Word => 'l',
         };
         format!("{letter}-{}-{}", self.paragraph, self.index)
     }
@@ -47,7 +47,7 @@ impl Mark {
             "s" => MarkKind::Sentence,
             "q" => MarkKind::Quote,
             "w" => MarkKind::Charged,
-            "l" => MarkKind::LongWord,
+            "l" => MarkKind::Word,
             _ => return None,
         };
         let paragraph = parts.next()?.parse().ok()?;

@@ -18,7 +18,7 @@ pub(crate) struct Piece {
     pub(crate) quote: Option<usize>,
     pub(crate) cue: Option<usize>,
     pub(crate) charged: Option<usize>,
-    pub(crate) long: Option<usize>,
+    pub(crate) word: Option<usize>,
 }
 
 /// Spans with the number of what they belong to, sorted by their start.
@@ -36,11 +36,11 @@ pub(crate) fn pieces(length: usize, facts: &Facts, layers: Layers) -> Vec<Piece>
         .enumerate()
         .filter(|(_, c)| layers.has(if c.is_positive() { Layer::Positive } else { Layer::Negative }));
     let charged: Ranges = charged.map(|(i, c)| (c.span, i)).collect();
-    let long = facts.long_words.iter().enumerate().map(|(i, &span)| (span, i));
-    let long = shown(layers, Layer::Long, long.collect());
+    let words = facts.words.iter().enumerate().filter(|(_, word)| word.is(layers.words));
+    let words = shown(layers, Layer::Words, words.map(|(i, word)| (word.span, i)).collect());
 
     let mut cuts = vec![0, length as u32];
-    for (span, _) in [&sentences, &quotes, &cues, &charged, &long].into_iter().flatten() {
+    for (span, _) in [&sentences, &quotes, &cues, &charged, &words].into_iter().flatten() {
         cuts.extend([span.start, span.end]);
     }
     let mut cuts = ordered(cuts, |&byte| u64::from(byte));
@@ -58,7 +58,7 @@ pub(crate) fn pieces(length: usize, facts: &Facts, layers: Layers) -> Vec<Piece>
                 quote: covering(&quotes, span),
                 cue: covering(&cues, span),
                 charged: covering(&charged, span),
-                long: covering(&long, span),
+                word: covering(&words, span),
             }
         })
         .collect()

@@ -6,6 +6,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use yew::{Callback, Reducible};
 
+use article_lens::facts::WordKind;
+
 use crate::article::{Article, Memory};
 use crate::lead::{Lead, Those, after};
 use crate::mark::Mark;
@@ -14,7 +16,8 @@ use crate::mark::Mark;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Layer {
     Hard,
-    Long,
+    /// The words of the kind that [`Layers`] names.
+    Words,
     Positive,
     Negative,
     Quotes,
@@ -24,37 +27,30 @@ pub(crate) enum Layer {
 impl Layer {
     /// In order of their keys, 1 to 6.
     pub(crate) const ALL: [Layer; 6] =
-        [Layer::Hard, Layer::Long, Layer::Positive, Layer::Negative, Layer::Quotes, Layer::Cues];
-
-    pub(crate) fn title(self) -> &'static str {
-        match self {
-            Layer::Hard => "Hard sentences",
-            Layer::Long => "Long words",
-            Layer::Positive => "Positive",
-            Layer::Negative => "Negative",
-            Layer::Quotes => "Quotations",
-            Layer::Cues => "Cue words",
-        }
-    }
+        [Layer::Hard, Layer::Words, Layer::Positive, Layer::Negative, Layer::Quotes, Layer::Cues];
 }
 
 /// Which layers are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Layers([bool; 6]);
+pub(crate) struct Layers {
+    shown: [bool; 6],
+    /// Which words [`Layer::Words`] marks: those of the count that was last asked for.
+    pub(crate) words: WordKind,
+}
 
 impl Default for Layers {
     fn default() -> Layers {
-        Layers([true, false, true, true, true, false])
+        Layers { shown: [true, false, true, true, true, false], words: WordKind::Long }
     }
 }
 
 impl Layers {
     pub(crate) fn has(self, layer: Layer) -> bool {
-        self.0[layer as usize]
+        self.shown[layer as usize]
     }
 
     fn with(mut self, layer: Layer, shown: bool) -> Layers {
-        self.0[layer as usize] = shown;
+        self.shown[layer as usize] = shown;
         self
     }
 }
@@ -178,7 +174,7 @@ impl State {
 
     fn led(mut self, lead: Lead) -> State {
         let (mark, those) = match lead {
-            Lead::Mark(mark) => (Some(mark), Those::of(&self.article, mark)),
+            Lead::Mark(mark) => (Some(mark), Those::of(&self.article, mark, self.layers.words)),
             Lead::One(mark, those) => (Some(mark), those),
             Lead::Those(those) => (after(&those.marks(&self.article), self.selected), those),
             Lead::Panel(_) => (None, self.those),
@@ -186,6 +182,7 @@ impl State {
         if let Some(mark) = mark {
             self.layers = self.layers.with(self.article.layer(mark), true);
         }
+        self.layers.words = those.word_kind().unwrap_or(self.layers.words);
         (self.selected, self.those) = (mark, those);
         self.on(Screen::Reading)
     }

@@ -15,9 +15,16 @@ pub(crate) fn number(n: u64) -> String {
     out
 }
 
-/// `1 word`, `1,129 words`.
+/// `1 word`, `1,129 words`, `312 words of one syllable`.
 pub(crate) fn count(n: u64, unit: &str) -> String {
-    format!("{} {unit}{}", number(n), if n == 1 { "" } else { "s" })
+    let unit = if n == 1 { unit.to_string() } else { plural(unit) };
+    format!("{} {unit}", number(n))
+}
+
+/// Some words of that kind, or some of those things.
+pub(crate) fn plural(unit: &str) -> String {
+    let words = unit.replacen("word", "words", 1);
+    if words == unit { words + "s" } else { words }
 }
 
 /// A whole percentage; a small share is never called none, nor a large one all.

@@ -1,6 +1,6 @@
 //! One formula: its dot among the grades, and, opened, the formula with this text's numbers in it.
 
-use article_lens::facts::Tally;
+use article_lens::facts::{Tally, WordKind};
 use article_lens::ordered::{number_key, ordered};
 use article_lens::report::readability::{Scale, Unsound};
 use article_lens::report::{Formula, Ratio};
@@ -103,7 +103,7 @@ fn why(props: &Props, value: Option<f64>) -> Html {
                 <p class="formula">{ filled(formula, tally) }{ " = " }<b>{ shortly(formula, value) }</b></p>
                 <p>{ in_words(formula, tally) }{ scale(formula, value) }</p>
                 { solid(formula, tally) }
-                { counts(article, &props.on_lead, units(formula)) }
+                { counts(article, &props.on_lead, &units(formula)) }
                 { movers(props) }
                 { halved(formula, tally) }
             } else {
@@ -117,46 +117,48 @@ fn why(props: &Props, value: Option<f64>) -> Html {
 }
 
 /// What the formulas count.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Unit {
     Word,
     Sentence,
     HardSentence,
-    LongWord,
     Syllable,
     Letter,
+    Character,
+    Kind(WordKind),
 }
 
-impl Unit {
-    pub(crate) const ALL: [Unit; 6] =
-        [Unit::Word, Unit::Sentence, Unit::HardSentence, Unit::LongWord, Unit::Syllable, Unit::Letter];
-}
-
-/// What goes into a formula. Complex words, and LIX's words of more than six letters, have no marks of their own.
-fn units(formula: Formula) -> &'static [Unit] {
-    match formula {
-        Formula::FleschReadingEase | Formula::FleschKincaidGrade | Formula::FleschPsk => {
-            &[Unit::Word, Unit::Sentence, Unit::Syllable]
+/// What goes into a formula: words, sentences, and what its shares are shares of.
+fn units(formula: Formula) -> Vec<Unit> {
+    let mut units = vec![Unit::Word, Unit::Sentence];
+    for ratio in ratios(formula) {
+        let unit = match ratio {
+            Ratio::WordsPerSentence | Ratio::SentencesPerWord => continue,
+            Ratio::LettersPerWord => Unit::Letter,
+            Ratio::CharactersPerWord => Unit::Character,
+            _ => ratio.kind().map_or(Unit::Syllable, Unit::Kind),
+        };
+        if !units.contains(&unit) {
+            units.push(unit);
         }
-        Formula::GunningFog | Formula::Smog => &[Unit::Word, Unit::Sentence, Unit::LongWord],
-        Formula::ColemanLiau => &[Unit::Word, Unit::Sentence, Unit::Letter],
-        _ => &[Unit::Word, Unit::Sentence],
     }
+    units
 }
 
 /// Counts, each leading to what it counted: words, syllables and letters are told sentence by sentence.
 pub(crate) fn counts(article: &Article, on_lead: &Callback<Lead>, units: &[Unit]) -> Html {
     let tally = article.tally();
-    let counted = units.iter().map(|unit| match unit {
+    let shown = units.iter().map(|unit| match *unit {
         Unit::Word => (tally.words, "word", Those::Sentences),
         Unit::Sentence => (tally.sentences, "sentence", Those::Sentences),
         Unit::HardSentence => (tally.hard_sentences, "hard sentence", Those::Layer(Layer::Hard)),
-        Unit::LongWord => (tally.long_words, "long word", Those::Layer(Layer::Long)),
         Unit::Syllable => (tally.syllables, "syllable", Those::Sentences),
         Unit::Letter => (tally.letters, "letter", Those::Sentences),
+        Unit::Character => (tally.characters, "character", Those::Sentences),
+        Unit::Kind(kind) => (tally.of(kind), kind.title(), Those::Counted(kind)),
     });
     html! {
-        <ul class="counts">{ for counted.filter(|(n, ..)| *n > 0).map(|(n, unit, those)| html! {
+        <ul class="counts">{ for shown.filter(|(n, ..)| *n > 0).map(|(n, unit, those)| html! {
             <li>{ button(on_lead, Lead::Those(those), "lk", count(n, unit)) }</li>
         }) }</ul>
     }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::state::{Action, Layer, State};
-use crate::wording::number;
+use crate::wording::{capital, number, plural};
 
 pub(crate) struct Props {
     pub(crate) state: State,
@@ -19,7 +19,7 @@ pub(crate) fn layer_bar(props: &Props) -> Html {
                 let pressed = props.state.layers.has(layer).to_string();
                 html! {
                     <button type="button" aria-pressed={pressed} aria-keyshortcuts={(i + 1).to_string()} {onclick}>
-                        { swatch(layer) }<span class="nm">{ layer.title() }</span>{ " " }
+                        { swatch(layer) }<span class="nm">{ title(&props.state, layer) }</span>{ " " }
                         <span class="ct">{ number(amount(&props.state, layer)) }</span>
                     </button>
                 }
@@ -28,12 +28,24 @@ pub(crate) fn layer_bar(props: &Props) -> Html {
     }
 }
 
+fn title(state: &State, layer: Layer) -> String {
+    let title = match layer {
+        Layer::Hard => "Hard sentences",
+        Layer::Words => return capital(&plural(state.layers.words.title())),
+        Layer::Positive => "Positive",
+        Layer::Negative => "Negative",
+        Layer::Quotes => "Quotations",
+        Layer::Cues => "Cue words",
+    };
+    title.to_string()
+}
+
 /// How many there are in the counted text.
 fn amount(state: &State, layer: Layer) -> u64 {
     let tally = state.article.tally();
     match layer {
         Layer::Hard => tally.hard_sentences,
-        Layer::Long => tally.long_words,
+        Layer::Words => tally.of(state.layers.words),
         Layer::Positive => tally.positive,
         Layer::Negative => tally.negative,
         Layer::Quotes => state.article.statements().count() as u64,
@@ -47,7 +59,7 @@ fn swatch(layer: Layer) -> Html {
         Layer::Hard => {
             html! { <><rect class="wash" width="22" height="12" /><line class="d-hard" x1="1" x2="21" y1="10.5" y2="10.5" /></> }
         }
-        Layer::Long => html! { <line class="d-long" x1="0" x2="22" y1="10.5" y2="10.5" /> },
+        Layer::Words => html! { <line class="d-long" x1="0" x2="22" y1="10.5" y2="10.5" /> },
         Layer::Positive => html! { <line class="d-pos" x1="0" x2="22" y1="10" y2="10" /> },
         Layer::Negative => {
             html! { <path class="d-neg" fill="none" d="M0 9q2.75-4 5.5 0t5.5 0 5.5 0 5.5 0" /> }

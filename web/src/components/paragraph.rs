@@ -129,7 +129,7 @@ fn open_sentence(props: &Props) -> Option<usize> {
         MarkKind::Sentence => return Some(index),
         MarkKind::Quote => facts.quotes.get(index)?.span.start,
         MarkKind::Charged => facts.charged.get(index)?.span.start,
-        MarkKind::LongWord => facts.long_words.get(index)?.start,
+        MarkKind::Word => facts.words.get(index)?.span.start,
     };
     facts.sentences.iter().position(|sentence| start < sentence.span.end)
 }
@@ -189,7 +189,7 @@ fn word(props: &Props, piece: &Piece) -> Html {
     let facts = &props.block.facts.0;
     let text = html! { piece.span.of(&props.block.text).to_string() };
     let charged = piece.charged.and_then(|i| Some((i, facts.charged.get(i)?)));
-    let long = piece.long.and_then(|i| Some((i, facts.long_words.get(i)?)));
+    let counted = piece.word.and_then(|i| Some((i, facts.words.get(i)?)));
     let inner = match charged {
         Some((i, c)) => {
             let begins = c.span.start == piece.span.start;
@@ -198,10 +198,10 @@ fn word(props: &Props, piece: &Piece) -> Html {
         }
         None => text,
     };
-    let Some((i, span)) = long else { return inner };
+    let Some((i, counted)) = counted else { return inner };
     let class = if charged.is_some() { "w also-long" } else { "w long" };
-    let mark = Mark::new(props.number, MarkKind::LongWord, i);
-    around(props, mark, class, span.start == piece.span.start, charged.is_none(), inner)
+    let mark = Mark::new(props.number, MarkKind::Word, i);
+    around(props, mark, class, counted.span.start == piece.span.start, charged.is_none(), inner)
 }
 
 /// A word's mark. The inner one of two is the button: buttons may not nest.

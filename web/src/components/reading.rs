@@ -1,5 +1,6 @@
 //! The third instrument: the grade in words, the formulas behind it, and the counts that they share.
 
+use article_lens::facts::WordKind;
 use article_lens::ordered::{number_key, ordered};
 use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, norm};
 use article_lens::report::{Formula, Ratio};
@@ -12,7 +13,8 @@ use crate::components::hardest::Hardest;
 use crate::components::score::graders;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
-use crate::lead::Lead;
+use crate::components::words::WordList;
+use crate::lead::{Lead, Those};
 use crate::wording::{count, decimal, fixed, graded, number};
 
 #[derive(PartialEq, Properties)]
@@ -33,8 +35,9 @@ pub(crate) fn reading(props: &Props) -> Html {
             </div>
             <h3>{ "On their own scales" }</h3>
             <div class="plot own-scale">{ rows(props, OWN_SCALES.to_vec()) }</div>
-            <More article={article.clone()} on_lead={&props.on_lead} />
+            { others(props) }
             <Hardest article={article.clone()} on_lead={&props.on_lead} />
+            <WordList article={article.clone()} those={Those::Counted(WordKind::Long)} on_lead={&props.on_lead} />
             { elsewhere(article) }
             { counted(props) }
         </section>
@@ -50,24 +53,14 @@ fn rows(props: &Props, formulas: Vec<Formula>) -> Html {
 }
 
 /// All other formulas, shown when asked for.
-#[component]
-fn More(props: &Props) -> Html {
-    let open = use_state(|| false);
-    let onclick = {
-        let open = open.clone();
-        move |_| open.set(!*open)
-    };
-    let others: Vec<Formula> = Formula::ALL
-        .into_iter()
-        .filter(|formula| !Formula::GRADES.contains(formula) && !OWN_SCALES.contains(formula))
-        .collect();
-    let many = number(others.len() as u64);
-    html! { <>
-        <button type="button" class="lk quiet" aria-expanded={open.to_string()} {onclick}>
-            { if *open { "Hide the other formulas".to_string() } else { format!("Show {many} other formulas") } }
-        </button>
-        if *open { <div class="plot own-scale">{ rows(props, others) }</div> }
-    </> }
+fn others(props: &Props) -> Html {
+    let drawn = |formula: &Formula| Formula::GRADES.contains(formula) || OWN_SCALES.contains(formula);
+    let others: Vec<Formula> = Formula::ALL.into_iter().filter(|formula| !drawn(formula)).collect();
+    html! {
+        <details class="differ"><summary>{ number(others.len() as u64) }{ " other formulas" }</summary>
+            <div class="plot own-scale">{ rows(props, others) }</div>
+        </details>
+    }
 }
 
 fn lead(article: &Article) -> Html {
@@ -121,11 +114,28 @@ fn ticks() -> Html {
     }
 }
 
+/// What is counted for the formulas.
+const UNITS: [Unit; 13] = [
+    Unit::Word,
+    Unit::Sentence,
+    Unit::HardSentence,
+    Unit::Syllable,
+    Unit::Letter,
+    Unit::Character,
+    Unit::Kind(WordKind::Long),
+    Unit::Kind(WordKind::Complex),
+    Unit::Kind(WordKind::Lix),
+    Unit::Kind(WordKind::Monosyllable),
+    Unit::Kind(WordKind::Mini),
+    Unit::Kind(WordKind::Difficult),
+    Unit::Kind(WordKind::Unfamiliar),
+];
+
 /// The counts that the formulas share, each leading to what it counted.
 fn counted(props: &Props) -> Html {
     html! { <>
         <h3>{ "Counted from" }</h3>
-        { counts(&props.article, &props.on_lead, &Unit::ALL) }
+        { counts(&props.article, &props.on_lead, &UNITS) }
         <p class="fine">{ "Headings are left out of every count. A word has a letter or a digit; a dash parts words, a hyphen joins them. Syllables are those spoken, by weights of the letters around each vowel and a list of what these miss. Letters go without digits, hyphens and apostrophes." }</p>
     </> }
 }

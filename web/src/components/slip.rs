@@ -1,17 +1,17 @@
 //! The evidence of one mark: a slip under its paragraph that says why it is marked and what it adds.
 
-use article_lens::facts::{Change, Charged, Confidence, Quote, QuoteKind, Sentence};
+use article_lens::facts::{Change, Charged, Confidence, Counted, Quote, QuoteKind, Sentence, WordKind};
 use article_lens::lowercase::lowercase;
 use article_lens::report::SpeakerKind;
 use yew::prelude::*;
 
 use crate::article::{Article, is_hard};
 use crate::components::studio::Shared;
-use crate::lead::{Lead, Those, to};
+use crate::lead::{Lead, Those, button, to};
 use crate::mark::{Mark, MarkKind};
 use crate::state::Layer;
 use crate::voice::{Voice, confidence_word, is_pronoun, kind_word, speaker_word};
-use crate::wording::{count, decimal, folded, number, percent};
+use crate::wording::{capital, count, decimal, folded, number, percent};
 
 pub(crate) struct Props {
     pub(crate) article: Shared,
@@ -58,7 +58,7 @@ fn reason(props: &Props) -> Option<Reason> {
         MarkKind::Quote => of_quote(article, mark, facts.quotes.get(index)?, article.voice(mark)?),
         MarkKind::Charged => of_charged(article, mark, facts.charged.get(index)?),
         MarkKind::Sentence => of_sentence(props, facts.sentences.get(index)?),
-        MarkKind::LongWord => of_long_word(article, mark),
+        MarkKind::Word => of_word(props, article.counted_word(mark)?),
     })
 }
 
@@ -74,8 +74,13 @@ fn steps(props: &Props, unit: &str) -> Html {
     let before = at.checked_sub(1).and_then(|i| alike.get(i));
     let unit = those.unit().unwrap_or(unit);
     let name = lowercase(unit);
-    let place =
-        format!("{unit} {} of {}{}", number(at as u64 + 1), number(alike.len() as u64), those.apart());
+    let place = format!(
+        "{} {} of {}{}",
+        capital(unit),
+        number(at as u64 + 1),
+        number(alike.len() as u64),
+        those.apart()
+    );
     html! { <>
         <span class="place">{ place }</span>
         <span class="step">
@@ -248,8 +253,8 @@ fn of_sentence(props: &Props, sentence: &Sentence) -> Reason {
             { part("Words", "p-plain", number(tally.words), if is_hard(sentence) { "a sentence of 35 words or more is hard".to_string() } else { "below the 35 of a hard sentence".to_string() }) }
             { part("Syllables", "p-plain", number(tally.syllables), syllables) }
             { part("Letters", "p-plain", number(tally.letters), String::new()) }
-            { words_in(props, sentence, "Long words", MarkKind::LongWord) }
-            { words_in(props, sentence, "Positive and negative", MarkKind::Charged) }
+            { words_in(props, sentence, "Long words", Some(WordKind::Long)) }
+            { words_in(props, sentence, "Positive and negative", None) }
         </dl>
         if own.is_none() { { heading_rule() } }
         else if let Some(text) = moved(article, sentence) { { rule("Its share in the grade.", text) } }
@@ -259,11 +264,13 @@ fn of_sentence(props: &Props, sentence: &Sentence) -> Reason {
     Reason { heading, unit: "Hard sentence", hue: "h-hard".to_string(), content }
 }
 
-/// The words of a kind in the sentence, each leading to its own reason.
-fn words_in(props: &Props, sentence: &Sentence, title: &'static str, kind: MarkKind) -> Html {
+/// The words of a kind in the sentence, or the positive and negative ones, each leading to its own reason.
+fn words_in(props: &Props, sentence: &Sentence, title: &'static str, kind: Option<WordKind>) -> Html {
     let article = &props.article;
-    let own = article.all_in(props.mark.paragraph as usize, kind);
+    let marks = if kind.is_some() { MarkKind::Word } else { MarkKind::Charged };
+    let own = article.all_in(props.mark.paragraph as usize, marks);
     let links: Vec<Html> = own
+        .filter(|&word| kind.is_none_or(|kind| article.is_word(word, kind)))
         .filter(|&word| sentence.span.contains(article.span(word)))
         .map(|word| {
             let class = match article.layer(word) {
@@ -271,7 +278,8 @@ fn words_in(props: &Props, sentence: &Sentence, title: &'static str, kind: MarkK
                 Layer::Negative => "w neg",
                 _ => "w long",
             };
-            let onclick = to(&props.on_lead, Lead::Mark(word));
+            let lead = kind.map_or(Lead::Mark(word), |kind| Lead::One(word, Those::Counted(kind)));
+            let onclick = to(&props.on_lead, lead);
             html! { <><button type="button" class="lkw" {onclick}><span {class}>{ article.words(word) }</span></button>{ " " }</> }
         })
         .collect();
@@ -293,16 +301,35 @@ fn moved(article: &Article, sentence: &Sentence) -> Option<String> {
     ))
 }
 
-fn of_long_word(article: &Article, mark: Mark) -> Reason {
-    let word = article.words(mark);
-    let syllables = u64::from(article_lens::facts::syllable::syllables(word));
+fn of_word(props: &Props, word: &Counted) -> Reason {
+    let (article, mark) = (&props.article, props.mark);
+    let kinds = WordKind::ALL.into_iter().filter(|&kind| word.is(kind)).map(|kind| {
+        let lead = Lead::One(mark, Those::Counted(kind));
+        html! { <>{ button(&props.on_lead, lead, "lk", kind.title().to_string()) }{ " " }</> }
+    });
     let content = html! { <>
         <dl class="parts">
-            { part("Word", "p-word", word.to_string(), String::new()) }
-            { part("Syllables", "p-plain", number(syllables), "three or more make a long word".to_string()) }
+            { part("Word", "p-word", article.words(mark).to_string(), String::new()) }
+            { part("Syllables", "p-plain", number(word.syllables.into()), "when spoken; three or more make a long word".to_string()) }
+            { part("Letters", "p-plain", number(word.letters.into()), String::new()) }
+            <div><dt>{ "Counts as" }</dt><dd>{ for kinds }</dd></div>
         </dl>
         if article.is_in_heading(mark) { { heading_rule() } }
-        else { { rule("It adds", format!("{} to the count, and one long word. Gunning fog leaves out names, compounds and words that an ending alone makes long.", count(syllables, "syllable"))) } }
+        else if let Some(text) = props.those.word_kind().and_then(meaning) { { rule("The rule.", text) } }
     </> };
-    Reason { heading: "Why this word is long", unit: "Long word", hue: "h-long".to_string(), content }
+    Reason { heading: "What this word counts as", unit: "Word", hue: "h-long".to_string(), content }
+}
+
+/// What makes a word one of its kind, where its syllables do not tell.
+fn meaning(kind: WordKind) -> Option<&'static str> {
+    Some(match kind {
+        WordKind::Complex => {
+            "Three syllables or more; no name, no compound, and not long by -es, -ed or -ing alone."
+        }
+        WordKind::Lix | WordKind::Mini => "Digits count as letters here.",
+        WordKind::Difficult | WordKind::Unfamiliar => {
+            "Neither the word nor what it is a regular form of is on the list. Names and numbers count as known."
+        }
+        _ => return None,
+    })
 }

@@ -16,7 +16,7 @@ use crate::components::score::{self, score, sources};
 use crate::components::start::Start;
 use crate::components::top_bar::{self, top_bar};
 use crate::components::voices::{self, voices};
-use crate::components::words::Words;
+use crate::components::words::{self, words};
 use crate::dom;
 use crate::file;
 use crate::hooks::use_settled::use_settled;
@@ -156,7 +156,7 @@ fn instruments(state: &State, lead: &Callback<Lead>) -> Html {
     html! {
         <aside class="inst" aria-label="Instruments">
             { voices(&voices::Props { article: article(), selected: state.selected, on_lead: lead.clone() }) }
-            <Words article={article()} selected={state.selected} on_lead={lead} />
+            { words(&words::Props { article: article(), selected: state.selected, on_lead: lead.clone() }) }
             { reading(&reading::Props { article: article(), on_lead: lead.clone() }) }
         </aside>
     }

@@ -1,4 +1,4 @@
-//! The second instrument: positive and negative words, the writer's apart from the sources'.
+//! The second instrument: positive and negative words, the writer's apart from the sources'; and how words are listed.
 
 use article_lens::ordered::ordered;
 use yew::prelude::*;
@@ -11,7 +11,6 @@ use crate::mark::Mark;
 use crate::state::Layer;
 use crate::wording::{decimal, number};
 
-#[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) article: Shared,
     pub(crate) selected: Option<Mark>,
@@ -21,16 +20,11 @@ pub(crate) struct Props {
 /// Longer lists are cut until the rest is asked for.
 const SHOWN: usize = 48;
 
-#[component]
-pub(crate) fn Words(props: &Props) -> Html {
-    let whole = use_state(|| false);
+pub(crate) fn words(props: &Props) -> Html {
     let tally = props.article.tally();
     let any = tally.positive + tally.negative > 0;
-    let (plus, minus) = (listed(&props.article, true), listed(&props.article, false));
-    let cut = !*whole && plus.len().max(minus.len()) > SHOWN;
-    let onclick = {
-        let whole = whole.clone();
-        move |_| whole.set(true)
+    let list = |layer| {
+        html! { <WordList article={props.article.clone()} those={Those::Layer(layer)} selected={props.selected} on_lead={&props.on_lead} /> }
     };
     html! {
         <section class="panel" id="words" tabindex="-1" aria-labelledby="words-title">
@@ -38,9 +32,8 @@ pub(crate) fn Words(props: &Props) -> Html {
             { lead(props) }
             if any {
                 { versus(props) }
-                { list(props, minus, false, cut) }
-                { list(props, plus, true, cut) }
-                if cut { <button type="button" class="lk quiet" {onclick}>{ "Show all words" }</button> }
+                { list(Layer::Negative) }
+                { list(Layer::Positive) }
                 <p class="fine"><i>{ "Italics" }</i>{ ": in a source’s words. A raised number: how often. In headings words are marked, but not counted." }</p>
             }
         </section>
@@ -124,10 +117,10 @@ struct Listed {
     quoted: bool,
 }
 
-/// The words of one sign, the most frequent first, then by the alphabet.
-fn listed(article: &Article, positive: bool) -> Vec<Listed> {
-    let layer = if positive { Layer::Positive } else { Layer::Negative };
-    let all = Those::Layer(layer).marks(article).into_iter();
+/// Each of those words once: positive and negative ones the most frequent first, long ones the hardest first; then by
+/// the alphabet.
+fn listed(article: &Article, those: Those) -> Vec<Listed> {
+    let all = those.marks(article).into_iter();
     let all = all.map(|mark| (article.listed(mark).unwrap_or_default(), mark)).collect();
     let mut found: Vec<Listed> = Vec::new();
     for (word, mark) in by_alphabet(all) {
@@ -140,7 +133,10 @@ fn listed(article: &Article, positive: bool) -> Vec<Listed> {
             None => found.push(Listed { word, marks: vec![mark], quoted }),
         }
     }
-    ordered(found, |listed| u64::MAX - listed.marks.len() as u64)
+    ordered(found, |listed| {
+        let word = listed.marks.first().and_then(|&mark| article.counted_word(mark));
+        u64::MAX - word.map_or(listed.marks.len() as u64, |word| word.hardness())
+    })
 }
 
 /// By the first forty bytes, eight at a time from the last to the first: a map's code would weigh much more.
@@ -151,11 +147,34 @@ fn by_alphabet(words: Vec<(String, Mark)>) -> Vec<(String, Mark)> {
     (0..5).rev().fold(words, |words, eight| ordered(words, |(word, _)| key(word, eight * 8)))
 }
 
-fn list(props: &Props, words: Vec<Listed>, positive: bool, cut: bool) -> Html {
-    let (title, sign) = if positive { ("Positive", "pos") } else { ("Negative", "neg") };
+#[derive(PartialEq, Properties)]
+pub(crate) struct ListProps {
+    pub(crate) article: Shared,
+    /// The words that are listed.
+    pub(crate) those: Those,
+    #[prop_or_default]
+    pub(crate) selected: Option<Mark>,
+    pub(crate) on_lead: Callback<Lead>,
+}
+
+/// Words, each leading through its places.
+#[component]
+pub(crate) fn WordList(props: &ListProps) -> Html {
+    let whole = use_state(|| false);
+    let onclick = {
+        let whole = whole.clone();
+        move |_| whole.set(true)
+    };
+    let (title, sign) = match props.those {
+        Those::Layer(Layer::Positive) => ("Positive", "pos"),
+        Those::Layer(_) => ("Negative", "neg"),
+        _ => ("Long words, the least familiar first", "long"),
+    };
+    let words = listed(&props.article, props.those);
     if words.is_empty() {
         return html! {};
     }
+    let cut = !*whole && words.len() > SHOWN;
     let shown = if cut { SHOWN } else { words.len() };
     html! { <>
         <h3><span class={classes!("w", sign)}>{ title }</span></h3>
@@ -169,5 +188,6 @@ fn list(props: &Props, words: Vec<Listed>, positive: bool, cut: bool) -> Html {
                 </button></li>
             })
         }) }</ul>
+        if cut { <button type="button" class="lk quiet" {onclick}>{ "Show all words" }</button> }
     </> }
 }
