@@ -222,10 +222,13 @@ impl Article {
         facts?.charged.get(mark.index as usize)
     }
 
-    /// A word as lists show it: in lower case, a positive or negative one from its negator on.
+    /// A word as lists show it: in lower case, a long one without its owner's *’s*, a positive or negative one from its
+    /// negator on.
     pub(crate) fn listed(&self, mark: Mark) -> Option<String> {
         if mark.kind == MarkKind::Word {
-            return Some(folded(&lowercase(self.words(mark))));
+            let word = self.words(mark);
+            let owner = word.strip_suffix("’s").or(word.strip_suffix("'s")).unwrap_or(word);
+            return Some(folded(&lowercase(owner)));
         }
         let charged = self.charged(mark)?;
         let negators = charged.why.iter().filter_map(|change| match change {

@@ -3,27 +3,27 @@
 use std::fs;
 use std::io::{self, IsTerminal, Read, Write};
 
-use article_lens::wire::{self, Unit};
+use article_lens::wire;
 use article_lens::{Facts, Paragraph, facts, paragraphs};
 
-use crate::arguments::Source;
+use crate::arguments::{Form, Source};
 use crate::failure::Failure;
 use crate::page;
 use crate::progress::Progress;
 
-/// Prints the report of the text at `source`: as JSON with offsets in that unit, or in words.
-pub(crate) fn analyze(source: &Source, json: Option<Unit>, out: &mut impl Write) -> Result<(), Failure> {
+/// Prints the report of the text at `source` in that form.
+pub(crate) fn analyze(source: &Source, form: Form, out: &mut impl Write) -> Result<(), Failure> {
     let text = text(source)?;
     let paragraphs = paragraphs(&text);
     let facts = read(&paragraphs, text.len());
-    match json {
-        Some(unit) => {
+    match form {
+        Form::Json(unit) => {
             let report = wire::report(&text, &paragraphs, &facts, unit);
             serde_json::to_writer_pretty(&mut *out, &report)
                 .map_err(|error| Failure::Output(error.into()))?;
             writeln!(out).map_err(Failure::Output)
         }
-        None => page::write(paragraphs, facts, out).map_err(Failure::Output),
+        Form::Words { formulas } => page::write(paragraphs, facts, formulas, out).map_err(Failure::Output),
     }
 }
 

@@ -17,14 +17,26 @@ pub(crate) enum Command {
     Analyze {
         /// Where the text is.
         source: Source,
-        /// The unit of the offsets where JSON is asked for; `None` for a report in words.
-        json: Option<Unit>,
+        /// How the report is written.
+        form: Form,
     },
     /// Report on a text for each line.
     Batch {
         /// The unit of the offsets.
         unit: Unit,
     },
+}
+
+/// How a report is written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Form {
+    /// For a person.
+    Words {
+        /// With what each formula is.
+        formulas: bool,
+    },
+    /// For a program, with offsets in that unit.
+    Json(Unit),
 }
 
 /// Where a text is.
@@ -42,7 +54,7 @@ const HELP: &str = "\
 How hard an article reads, which of its words are positive or negative, and who is quoted.
 
 Usage:
-  article-lens analyze [FILE|-] [--json] [--offsets UNIT]
+  article-lens analyze [FILE|-] [--formulas | --json [--offsets UNIT]]
   article-lens batch [--offsets UNIT]
 
 Commands:
@@ -59,12 +71,13 @@ Exit codes: 0 all done, 2 something could not be read or written (stderr says wh
 const ANALYZE_HELP: &str = "\
 Print a report on one text.
 
-Usage: article-lens analyze [FILE|-] [--json] [--offsets UNIT]
+Usage: article-lens analyze [FILE|-] [--formulas | --json [--offsets UNIT]]
 
 Arguments:
   FILE    A text file in UTF-8; standard input where it is - or absent
 
 Options:
+      --formulas        Print each formula, too: with its numbers, its source, and when not to trust it
       --json            Print the report as one JSON object, with the place of everything counted
       --offsets UNIT    What the places in the JSON count, from the start of the text:
                           chars   Unicode code points, as Python counts (the default)
@@ -122,12 +135,14 @@ pub(crate) fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<C
 fn analyze(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
     let mut source = None;
     let mut json = false;
+    let mut formulas = false;
     let mut unit = None;
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Command::Print(ANALYZE_HELP)),
             Short('V') | Long("version") => return Ok(Command::Print(VERSION)),
             Long("json") => json = true,
+            Long("formulas") => formulas = true,
             Long("offsets") => unit = Some(offsets(parser)?),
             Value(_) if source.is_some() => {
                 return Err(usage("analyze reads one file at a time".to_string()));
@@ -140,8 +155,11 @@ fn analyze(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
     if unit.is_some() && !json {
         return Err(usage("--offsets needs --json: the report in words has no offsets".to_string()));
     }
-    let json = json.then_some(unit.unwrap_or(Unit::Chars));
-    Ok(Command::Analyze { source: source.unwrap_or(Source::Input), json })
+    if formulas && json {
+        return Err(usage("--formulas goes without --json: they are the same for every text".to_string()));
+    }
+    let form = if json { Form::Json(unit.unwrap_or(Unit::Chars)) } else { Form::Words { formulas } };
+    Ok(Command::Analyze { source: source.unwrap_or(Source::Input), form })
 }
 
 fn batch(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
@@ -188,16 +206,18 @@ mod tests {
 
     #[test]
     fn standard_input_and_code_points_are_the_defaults() {
-        assert_eq!(asked("analyze"), Ok(Command::Analyze { source: Source::Input, json: None }));
-        let json = Some(Unit::Chars);
-        assert_eq!(asked("analyze - --json"), Ok(Command::Analyze { source: Source::Input, json }));
+        let form = Form::Words { formulas: false };
+        assert_eq!(asked("analyze"), Ok(Command::Analyze { source: Source::Input, form }));
+        let form = Form::Json(Unit::Chars);
+        assert_eq!(asked("analyze - --json"), Ok(Command::Analyze { source: Source::Input, form }));
         assert_eq!(asked("batch"), Ok(Command::Batch { unit: Unit::Chars }));
     }
 
     #[test]
     fn options_stand_in_any_order() {
-        let expected = Command::Analyze { source: Source::File("a.txt".into()), json: Some(Unit::Bytes) };
-        assert_eq!(asked("analyze --offsets=bytes a.txt --json"), Ok(expected));
+        let analyze = |form| Ok(Command::Analyze { source: Source::File("a.txt".into()), form });
+        assert_eq!(asked("analyze --offsets=bytes a.txt --json"), analyze(Form::Json(Unit::Bytes)));
+        assert_eq!(asked("analyze a.txt --formulas"), analyze(Form::Words { formulas: true }));
     }
 
     #[test]
@@ -209,6 +229,7 @@ mod tests {
             ("analyze --loud", "--loud"),
             ("analyze a b", "one file"),
             ("analyze --offsets chars a", "needs --json"),
+            ("analyze --formulas --json a", "without --json"),
             ("batch --offsets lines", "bytes, utf16 or chars"),
             ("batch --offsets", "--offsets"),
             ("batch a.jsonl", "< FILE"),

@@ -33,7 +33,7 @@ fn run() -> Result<(), Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
     match arguments::command(std::env::args_os().skip(1))? {
         Command::Print(text) => writeln!(out, "{text}").map_err(Failure::Output)?,
-        Command::Analyze { source, json } => analyze::analyze(&source, json, &mut out)?,
+        Command::Analyze { source, form } => analyze::analyze(&source, form, &mut out)?,
         Command::Batch { unit } => batch::batch(io::stdin().lock(), unit, &mut out)?,
     }
     out.flush().map_err(Failure::Output)

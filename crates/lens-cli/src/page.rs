@@ -1,7 +1,9 @@
 //! A text's paragraphs and facts in, a report for a person to read out: how hard it reads, its positive and negative words, who is quoted.
 //!
-//! Three rooms, one for each question; here stands what they share: the text with its facts, and how words are shown.
+//! Three rooms, one for each question, and one for what the formulas are; here stands what they share: the text with its
+//! facts, and how words are shown.
 
+mod formula;
 mod readability;
 mod sentiment;
 mod speaker;
@@ -21,8 +23,13 @@ struct Page<'a> {
     report: Report,
 }
 
-/// Writes the report of the text with these paragraphs and their facts.
-pub(crate) fn write(paragraphs: Vec<Paragraph>, facts: Vec<Facts>, out: &mut impl Write) -> io::Result<()> {
+/// Writes the report of the text with these paragraphs and their facts, and what each formula is if that is asked for.
+pub(crate) fn write(
+    paragraphs: Vec<Paragraph>,
+    facts: Vec<Facts>,
+    formulas: bool,
+    out: &mut impl Write,
+) -> io::Result<()> {
     let report = report(&facts);
     if report.tally.words == 0 {
         return writeln!(out, "There are no words to read in this text.");
@@ -32,7 +39,8 @@ pub(crate) fn write(paragraphs: Vec<Paragraph>, facts: Vec<Facts>, out: &mut imp
     readability::write(&page, out)?;
     sentiment::write(&page, out)?;
     speaker::write(&page, out)?;
-    page.write_notes(out)
+    page.write_notes(out)?;
+    if formulas { formula::write(out) } else { Ok(()) }
 }
 
 impl Page<'_> {

@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Output, Stdio};
 
+use article_lens::report::Formula;
 use serde_json::Value;
 
 const TEXT: &str =
@@ -57,6 +58,25 @@ fn a_report_in_words_answers_the_three_questions() {
     for part in ["HOW HARD IT READS", "needs 100 words", "POSITIVE AND NEGATIVE WORDS", "WHO IS QUOTED"] {
         assert!(report.contains(part), "{report}");
     }
+}
+
+#[test]
+fn long_words_lead_to_their_sentences() {
+    let output = run("analyze", "A recidivism of animals. The animal’s recidivism’s end.\n".as_bytes());
+    let report = text(&output.stdout);
+    assert!(report.contains("recidivism (1 2), animal (2), animals (1)"), "{report}");
+}
+
+#[test]
+fn formulas_are_told_on_request() {
+    let output = run("analyze --formulas", TEXT.as_bytes());
+    let report = text(&output.stdout);
+    for formula in Formula::ALL {
+        let about = formula.about();
+        assert!(report.contains(&format!("{} ({})", about.title, about.source)), "{}", about.name);
+    }
+    assert!(report.contains("0.39 × words per sentence + 11.8 × syllables per word − 15.59"), "{report}");
+    assert!(!text(&run("analyze", TEXT.as_bytes()).stdout).contains("THE FORMULAS"));
 }
 
 #[test]

@@ -1,17 +1,21 @@
 //! How hard the text reads: one grade in words, then each formula with its value or the reason why it has none.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use article_lens::facts::Sentence;
 use article_lens::facts::tally::HARD_SENTENCE;
+use article_lens::facts::{Counted, Sentence, WordKind};
 use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound, norm};
 use article_lens::report::{Formula, Ratio, school_level};
 use article_lens::{ParagraphKind, Place};
 
-use super::{Page, count};
+use super::{Page, count, wrapped};
 
 /// How many of the sentences that raise the grade most are printed.
 const HARDEST: usize = 5;
+/// How many of the long words are printed.
+const LONG_WORDS: usize = 60;
 
 pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
     let (tally, values) = (&page.report.tally, &page.report.readability);
@@ -41,12 +45,11 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
         out,
         "  It takes {read:.1} minutes to read and {spoken:.1} to read aloud ({READ_A_MINUTE} and {SPOKEN_A_MINUTE} words a minute, Brysbaert 2019)."
     )?;
-    write_formulas(
-        page,
-        "Grades, and how far one sentence, and one word in fifty, more or fewer would move them",
-        &Formula::GRADES,
+    writeln!(
         out,
+        "\n  ± says how far one sentence more or fewer, and one word in fifty more or fewer, would move a value."
     )?;
+    write_formulas(page, "Grades", &Formula::GRADES, out)?;
     let others: Vec<Formula> = Formula::ALL.into_iter().filter(|f| !Formula::GRADES.contains(f)).collect();
     write_formulas(page, "Other formulas, each on its own scale", &others, out)?;
     let hard = tally.hard_sentences;
@@ -54,7 +57,45 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
     let sentences = count(tally.sentences, "sentence");
     writeln!(out, "\n  {hard} of {sentences} {have} {HARD_SENTENCE} words or more.")?;
     write_hardest(page, out)?;
+    write_long_words(page, out)?;
     write_elsewhere(page, out)
+}
+
+/// The long words, each once with the sentences that it stands in, the least familiar first.
+fn write_long_words(page: &Page, out: &mut impl Write) -> io::Result<()> {
+    let mut words: BTreeMap<String, (Reverse<u64>, Vec<usize>)> = BTreeMap::new();
+    for (number, place, _) in sentences(page) {
+        let own = page.facts.get(place.paragraph as usize).map_or(&[][..], |facts| &facts.words);
+        let long = |word: &&Counted| word.is(WordKind::Long) && place.span.contains(word.span);
+        for word in own.iter().filter(long) {
+            let shown = page.words(Place { span: word.span, ..place }, 40).to_lowercase();
+            let owner = shown.strip_suffix("’s").or(shown.strip_suffix("'s")).unwrap_or(&shown);
+            let known = words.entry(owner.to_string());
+            known.or_insert((Reverse(word.hardness()), Vec::new())).1.push(number);
+        }
+    }
+    let mut words: Vec<_> = words.into_iter().collect();
+    words.sort_by_key(|&(_, (hardness, _))| hardness);
+    if words.is_empty() {
+        return Ok(());
+    }
+    let many = words.len();
+    writeln!(
+        out,
+        "\n  {}, the least familiar first, and in which sentences",
+        count(many as u64, "long word")
+    )?;
+    let mut shown: Vec<String> = words.iter().take(LONG_WORDS).map(placed).collect();
+    if many > LONG_WORDS {
+        shown.push(format!("and {} more", many - LONG_WORDS));
+    }
+    writeln!(out, "{}", wrapped(&shown.join(", "), "    "))
+}
+
+/// *narcotics 2, 5*: a word and the numbers of its sentences.
+fn placed((word, (_, sentences)): &(String, (Reverse<u64>, Vec<usize>))) -> String {
+    let numbers: Vec<String> = sentences.iter().map(usize::to_string).collect();
+    format!("{word} ({})", numbers.join(" "))
 }
 
 /// What other tools count in the same text, and the grade by these counts.
@@ -89,20 +130,29 @@ fn write_formulas(page: &Page, title: &str, formulas: &[Formula], out: &mut impl
     Ok(())
 }
 
+/// The sentences that count, with their numbers and places.
+fn sentences<'a>(page: &'a Page) -> impl Iterator<Item = (usize, Place, &'a Sentence)> {
+    let counted = (0..).zip(&page.facts).filter(|(_, facts)| facts.kind != ParagraphKind::Heading);
+    let placed = counted.flat_map(|(paragraph, facts)| {
+        facts.sentences.iter().map(move |s| (Place { paragraph, span: s.span }, s))
+    });
+    (1..).zip(placed).map(|(number, (place, sentence))| (number, place, sentence))
+}
+
 /// The sentences without which the grade would be lower.
 fn write_hardest(page: &Page, out: &mut impl Write) -> io::Result<()> {
-    let mut raising: Vec<(f64, Place)> = Vec::new();
-    for (paragraph, facts) in (0..).zip(&page.facts).filter(|(_, f)| f.kind != ParagraphKind::Heading) {
-        let raised =
-            |s: &Sentence| Some((page.report.raised_by(&s.tally)?, Place { paragraph, span: s.span }));
-        raising.extend(facts.sentences.iter().filter_map(raised).filter(|&(raised, _)| raised > 0.0));
-    }
+    let raised = |(number, place, sentence): (usize, Place, &Sentence)| {
+        Some((page.report.raised_by(&sentence.tally)?, number, place))
+    };
+    let mut raising: Vec<(f64, usize, Place)> = sentences(page).filter_map(raised).collect();
+    raising.retain(|&(raised, ..)| raised > 0.0);
     raising.sort_by(|a, b| b.0.total_cmp(&a.0));
     if !raising.is_empty() {
         writeln!(out, "\n  What makes it hard: without this sentence the grade would be lower by …")?;
     }
-    for (raised, place) in raising.into_iter().take(HARDEST) {
-        writeln!(out, "    {raised:.2}  {}", page.words(place, 80))?;
+    for (raised, number, place) in raising.into_iter().take(HARDEST) {
+        let number = format!("sentence {number}:");
+        writeln!(out, "    {raised:.2}  {number:<13} {}", page.words(place, 68))?;
     }
     Ok(())
 }
@@ -116,19 +166,19 @@ fn reason(page: &Page, formula: Formula) -> String {
     }
 }
 
+/// How solid a value is, and what it says.
 fn meaning(page: &Page, formula: Formula, value: f64) -> String {
     let about = formula.about();
-    match formula {
+    let says = match formula {
         Formula::FleschReadingEase => ease(value).to_string(),
         Formula::Lix => lix(value).to_string(),
-        _ if Formula::GRADES.contains(&formula) => {
-            let moved = formula.sensitivity(&page.report.tally);
-            moved.map_or(String::new(), |moved| {
-                format!("± {:.1} and {:.1}", moved.one_sentence, moved.one_word_in_fifty)
-            })
-        }
+        _ if Formula::GRADES.contains(&formula) => String::new(),
         _ => format!("{}, {}", scale(about.scale), about.range),
-    }
+    };
+    let moved = formula.sensitivity(&page.report.tally);
+    let moved =
+        moved.map_or(String::new(), |m| format!("± {:.1} and {:.1}", m.one_sentence, m.one_word_in_fifty));
+    format!("{moved:<16}{says}")
 }
 
 fn scale(scale: Scale) -> &'static str {

@@ -1,0 +1,29 @@
+//! Each formula as its row tells it: what it is, who published it, with which numbers, and when not to trust it.
+
+use std::io::{self, Write};
+
+use article_lens::report::Formula;
+
+use super::wrapped;
+
+pub(super) fn write(out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "\nTHE FORMULAS")?;
+    for formula in Formula::ALL {
+        let about = formula.about();
+        writeln!(out, "  {} ({})", about.title, about.source)?;
+        writeln!(out, "{}", wrapped(&plain(about.written), "    "))?;
+        let made_for = format!("Made for {}. Usual values: {}.", about.made_for, about.range);
+        let distrust = format!("Do not trust it when {}", about.distrust);
+        for sentence in [Some(made_for), Some(distrust), formula.textstat_departs().map(String::from)] {
+            if let Some(sentence) = sentence {
+                writeln!(out, "{}", wrapped(&sentence, "      "))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The formula without the braces around the names of its shares.
+fn plain(written: &str) -> String {
+    written.replace(['{', '}'], "")
+}
