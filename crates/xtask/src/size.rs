@@ -14,11 +14,17 @@ use crate::shell::{Outcome, root};
 /// words, 27 formulas with what they say of themselves, other tools' counts.
 const WORDS_AND_FORMULAS: usize = 26_000;
 
+/// What better attribution may add to them so far, of the 30,000 bytes that it may in the end.
+const QUOTATIONS: usize = 2_000;
+
+/// What the page's ways from each count to its words may add, of the 340,000 bytes that a page may load in the end.
+const EVIDENCE: usize = 4_000;
+
 /// The most that the headless module may weigh with its glue, in bytes after brotli.
-const HEADLESS_LIMIT: usize = 110_000 + WORDS_AND_FORMULAS;
+const HEADLESS_LIMIT: usize = 110_000 + WORDS_AND_FORMULAS + QUOTATIONS;
 
 /// The most that the page may load, in bytes after brotli.
-const PAGE_LIMIT: usize = 230_000 + WORDS_AND_FORMULAS;
+const PAGE_LIMIT: usize = 230_000 + WORDS_AND_FORMULAS + QUOTATIONS + EVIDENCE;
 
 /// How far `tests/size.md` may be from what is measured, in bytes: half a list of words, not a compiler's mood.
 const DRIFT: usize = 2_000;

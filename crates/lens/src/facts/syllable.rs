@@ -134,7 +134,7 @@ fn base(letters: &Letters, bytes: &[u8], case: Case) -> u32 {
         return count;
     }
     let capitals = letters.capitals().filter(|&capitals| bytes.starts_with(capitals));
-    if capitals.is_none() && !bytes.starts_with(b"i") {
+    if capitals.is_none() && !matches!(bytes, [b'i', b'i' | b'v' | b'x', ..]) {
         return spelling::syllables(bytes);
     }
     let text = core::str::from_utf8(bytes).unwrap_or("");

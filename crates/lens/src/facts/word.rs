@@ -89,6 +89,11 @@ pub fn words<'a>(paragraph: &'a str, sentences: &[Span]) -> Vec<Word<'a>> {
 /// *incorporated*. Titles need no stop before a name (*Prof Lee*), *No.* a number behind it; what is a word without its
 /// capital, or at a sentence's end, stays one.
 fn said_in_full(sentence: &str, start: usize, end: usize) -> Option<u32> {
+    // Nearly all words have neither a stop behind them nor a capital.
+    let bytes = sentence.as_bytes();
+    if bytes.get(end) != Some(&b'.') && bytes.get(start).is_none_or(u8::is_ascii_lowercase) {
+        return None;
+    }
     let word = sentence.get(start..end).filter(|word| word.len() <= LONGEST_ABBREVIATION)?;
     let behind = sentence.get(end..)?;
     let capital = word.starts_with(char::is_uppercase);
