@@ -57,6 +57,10 @@ impl Report {
     }
 }
 
+/// A sentence that raises the grade by less than this, in grades, is not listed as one that makes it hard: it would read
+/// 0.00.
+pub const LEAST_RAISED: f64 = 0.005;
+
 /// The report of a list of facts, in the order of their paragraphs.
 pub fn report<'a>(facts: impl IntoIterator<Item = &'a Facts>) -> Report {
     let facts: Vec<&Facts> = facts.into_iter().collect();

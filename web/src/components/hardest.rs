@@ -2,6 +2,7 @@
 
 use article_lens::facts::Tally;
 use article_lens::ordered::{number_key, ordered};
+use article_lens::report::LEAST_RAISED;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -65,7 +66,7 @@ fn raising(article: &Article) -> Vec<Raising> {
     let each = article.counted().filter_map(|(place, sentence)| {
         let grades = article.report.raised_by(&sentence.tally)?;
         let mark = Mark::new(place.paragraph, MarkKind::Sentence, place.index);
-        (grades > 0.0).then_some(Raising { mark, grades, tally: sentence.tally })
+        (grades >= LEAST_RAISED).then_some(Raising { mark, grades, tally: sentence.tally })
     });
     ordered(each.collect(), |raising| number_key(-raising.grades))
 }

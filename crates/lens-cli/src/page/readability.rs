@@ -6,6 +6,7 @@ use std::io::{self, Write};
 
 use article_lens::facts::tally::HARD_SENTENCE;
 use article_lens::facts::{Counted, Sentence, WordKind};
+use article_lens::report::LEAST_RAISED;
 use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound, norm};
 use article_lens::report::{Formula, Ratio, school_level};
 use article_lens::{ParagraphKind, Place};
@@ -145,7 +146,7 @@ fn write_hardest(page: &Page, out: &mut impl Write) -> io::Result<()> {
         Some((page.report.raised_by(&sentence.tally)?, number, place))
     };
     let mut raising: Vec<(f64, usize, Place)> = sentences(page).filter_map(raised).collect();
-    raising.retain(|&(raised, ..)| raised > 0.0);
+    raising.retain(|&(raised, ..)| raised >= LEAST_RAISED);
     raising.sort_by(|a, b| b.0.total_cmp(&a.0));
     if !raising.is_empty() {
         writeln!(out, "\n  What makes it hard: without this sentence the grade would be lower by …")?;

@@ -185,7 +185,7 @@ impl Content<'_, '_> {
             || comma
                 && (self.edges().is_adverbial(cue.end(), sentence_end)
                     || self.is_told_last(cue, sentence_end))
-            || after && self.scene.is(right, |t| t.is("citing"));
+            || comma && self.goes_on_writing(right);
         let lead = self.scene.words(start, group);
         let opens = self.scene.phrases.starting(start).is_some_and(|p| p.kind != PhraseKind::Time);
         if comma
@@ -224,6 +224,12 @@ impl Content<'_, '_> {
             _ => Rule::CueClause,
         };
         (self.scene.words(right, end) > 0).then(|| (alloc::vec![Piece { start: right, end }], rule))
+    }
+
+    /// The ferry stops, it said Tuesday, citing the storm: behind the comma the writer goes on, with what it was doing.
+    fn goes_on_writing(&self, right: usize) -> bool {
+        self.scene.is(right - 1, |t| t.form == Form::Comma)
+            && self.scene.is(right, |t| t.ends("ing") && !t.capital)
     }
 
     /// It rained, he told the clerk: a listener ends the sentence.

@@ -167,6 +167,10 @@ impl View<'_, '_> {
             if infinitive && cue.share < 50 {
                 continue;
             }
+            // “The ghosts of January.” According to Hale, it rose: a cue that opens a sentence leads what follows it.
+            if cue.kind == CueKind::According && token.capital {
+                return None;
+            }
             if cue.kind == CueKind::According && cue.token <= at + 1 {
                 return Some(Owner::Cue(i, Rule::QuoteAccordingTo));
             }

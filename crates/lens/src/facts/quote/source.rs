@@ -110,9 +110,22 @@ impl Scene<'_, '_> {
         if self.is_object(phrase, cue) {
             return None;
         }
+        if let Some(holder) = self.holder(phrase, cue) {
+            return Some(holder);
+        }
         let mut choice = self.choice(phrase, Position::Before);
         self.climb(&mut choice, cue);
         Some(choice)
+    }
+
+    /// A deckhand who feared losing his job said: the object of a participle in a relative clause speaks no more than that
+    /// clause does.
+    fn holder(&self, phrase: &Phrase, cue: usize) -> Option<Choice> {
+        let object = phrase.kind == PhraseKind::Thing
+            && self.before(phrase.start).is_some_and(|t| t.ends("ing") && !t.capital);
+        let who = |p: &&Phrase| self.is(p.start, |t| t.is("who")) && self.is_source(p, cue);
+        let relative = self.phrases.before(phrase.start).take(8).find(who).filter(|_| object)?;
+        self.antecedent(relative, cue)
     }
 
     /// The firm placed ads calling it a shame: what somebody made does not speak for itself before a participle.
