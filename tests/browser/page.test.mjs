@@ -48,7 +48,7 @@ journey("each count shows what it counted", "/", async ({ page }) => {
   assert.equal(await layer(page, /Long words/).getAttribute("aria-pressed"), "false");
   await page.getByRole("button", { name: /^\d+ long words$/ }).click();
   assert.equal(await layer(page, /Long words/).getAttribute("aria-pressed"), "true");
-  await evidence(page).getByText("Why this word is long").waitFor();
+  await evidence(page).getByText("What this word counts as").waitFor();
   const long = (await layer(page, /Long words/).textContent()).match(/\d+/)[0];
   await evidence(page).getByText(`Long word 1 of ${long}`).waitFor();
   await page.locator(".hl .w.pos").first().click();
@@ -80,15 +80,53 @@ journey("numbers step through just what they counted", "/", async ({ page }) => 
   await place(page.getByRole("row", { name: /^Sources/ }).getByRole("button").first(), /^Negative word 1 of \d+ by sources$/);
   await place(page.getByRole("button", { name: /^\d+ positive$/ }), /^Positive word 1 of \d+$/);
   await place(page.getByRole("button", { name: /^1,\d+ syllables$/ }), "Sentence 1 of 20");
-  await page.getByRole("button", { name: "Gunning fog" }).click();
-  await place(page.locator(".why").getByRole("button", { name: /^\d+ long words$/ }), /^Long word 1 of \d+$/);
+});
+
+journey("a formula's count lights its words", "/", async ({ page }) => {
+  await openSample(page);
+  const lit = () => page.locator("#text .row:not(:has(.hl, .hd)) :is(.w.long, .w.also-long)[id]").count();
+  for (const [formula, count, unit] of [
+    ["Gunning fog", /^\d+ complex words$/, "Complex word"],
+    ["LIX", /^\d+ words of more than six letters$/, "Word of more than six letters"],
+    ["Dale–Chall", /^\d+ words not on Dale and Chall’s list$/, "Word not on Dale and Chall’s list"],
+    ["Spache", /^\d+ words not on Spache’s list$/, "Word not on Spache’s list"],
+    ["Linsear Write", /^\d+ words under three syllables$/, "Word under three syllables"],
+    ["FORCAST", /^\d+ words of one syllable$/, "Word of one syllable"],
+    ["McAlpine EFLAW", /^\d+ words of three letters or fewer$/, "Word of three letters or fewer"],
+    ["Wheeler–Smith", /^\d+ words of two syllables or more$/, "Word of two syllables or more"],
+  ]) {
+    const head = page.locator(".form .head").filter({ has: page.locator(".fn", { hasText: new RegExp(`^${formula}$`) }) });
+    if (!(await head.isVisible())) await page.getByText(/^\d+ other formulas$/).click();
+    await head.click();
+    const button = page.locator(".why").getByRole("button", { name: count });
+    const [number] = (await button.textContent()).match(/\d+/);
+    await button.click();
+    await evidence(page).getByText(new RegExp(`^${unit} \\d+ of ${number}$`)).waitFor();
+    assert.equal(await lit(), Number(number), formula);
+    await layer(page, new RegExp(`^${unit.replace("ord", "ords")}`)).waitFor();
+    await head.click();
+  }
+  await evidence(page).getByRole("button", { name: "complex word", exact: true }).or(evidence(page).getByRole("button", { name: "long word", exact: true })).first().click();
+  await evidence(page).getByText(/^(Long|Complex) word \d+ of \d+$/).waitFor();
+});
+
+journey("the long words are listed, the least familiar first, and lead through their places", "/", async ({ page }) => {
+  await openSample(page);
+  const list = page.getByRole("heading", { name: "Long words, the least familiar first" }).locator("xpath=following-sibling::ul[1]");
+  const names = await list.getByRole("button").allTextContents();
+  assert.equal(names.length, 48);
+  assert.ok(names.indexOf("ideological") < names.findIndex((name) => name.startsWith("operation")), names.join(" "));
+  await list.getByRole("button", { name: /^administration/ }).click();
+  await evidence(page).getByText("Long word 1 of 6 alike", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Next long word" }).click();
+  await evidence(page).getByText("Long word 2 of 6 alike", { exact: true }).waitFor();
 });
 
 journey("a long word that is positive or negative too is shown as the long one", "/", async ({ page }) => {
   await paste(page, "The catastrophe was near, and nobody cared.");
   await page.getByRole("button", { name: /^\d long words?$/ }).click();
-  await page.locator("#l-0-0.also-long.here").waitFor();
-  await page.locator("#l-0-0 .neg").click();
+  await page.locator("#l-0-1.also-long.here").waitFor();
+  await page.locator("#l-0-1 .neg").click();
   await evidence(page).getByText("Why this word is negative").waitFor();
 });
 

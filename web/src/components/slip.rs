@@ -305,14 +305,14 @@ fn of_word(props: &Props, word: &Counted) -> Reason {
     let (article, mark) = (&props.article, props.mark);
     let kinds = WordKind::ALL.into_iter().filter(|&kind| word.is(kind)).map(|kind| {
         let lead = Lead::One(mark, Those::Counted(kind));
-        html! { <>{ button(&props.on_lead, lead, "lk", kind.title().to_string()) }{ " " }</> }
+        button(&props.on_lead, lead, "lk", kind.title().to_string())
     });
     let content = html! { <>
         <dl class="parts">
             { part("Word", "p-word", article.words(mark).to_string(), String::new()) }
             { part("Syllables", "p-plain", number(word.syllables.into()), "when spoken; three or more make a long word".to_string()) }
             { part("Letters", "p-plain", number(word.letters.into()), String::new()) }
-            <div><dt>{ "Counts as" }</dt><dd>{ for kinds }</dd></div>
+            <div><dt>{ "Counts as" }</dt><dd class="counts">{ for kinds }</dd></div>
         </dl>
         if article.is_in_heading(mark) { { heading_rule() } }
         else if let Some(text) = props.those.word_kind().and_then(meaning) { { rule("The rule.", text) } }
@@ -324,7 +324,7 @@ fn of_word(props: &Props, word: &Counted) -> Reason {
 fn meaning(kind: WordKind) -> Option<&'static str> {
     Some(match kind {
         WordKind::Complex => {
-            "Three syllables or more; no name, no compound, and not long by -es, -ed or -ing alone."
+            "Three syllables or more; no name, no compound, and not long by an ending alone."
         }
         WordKind::Lix | WordKind::Mini => "Digits count as letters here.",
         WordKind::Difficult | WordKind::Unfamiliar => {
