@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use article_lens::analyze;
 use article_lens::facts::Tally;
-use article_lens::facts::elsewhere::Counts;
 use article_lens::report::Formula;
 use article_lens::report::readability::SMOG_SENTENCES;
 use article_lens_tests::root;

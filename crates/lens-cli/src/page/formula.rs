@@ -14,10 +14,9 @@ pub(super) fn write(out: &mut impl Write) -> io::Result<()> {
         writeln!(out, "{}", wrapped(&plain(about.written), "    "))?;
         let made_for = format!("Made for {}. Usual values: {}.", about.made_for, about.range);
         let distrust = format!("Do not trust it when {}", about.distrust);
-        for sentence in [Some(made_for), Some(distrust), formula.textstat_departs().map(String::from)] {
-            if let Some(sentence) = sentence {
-                writeln!(out, "{}", wrapped(&sentence, "      "))?;
-            }
+        let departs = formula.textstat_departs().map(String::from);
+        for sentence in [made_for, distrust].into_iter().chain(departs) {
+            writeln!(out, "{}", wrapped(&sentence, "      "))?;
         }
     }
     Ok(())
