@@ -13,7 +13,7 @@ use article_lens::{ParagraphKind, Place};
 
 use super::{Page, count, wrapped};
 
-/// How many of the sentences that raise the grade most are printed.
+/// How many of the longest sentences, and of those that raise the grade most, are printed.
 const HARDEST: usize = 5;
 /// How many of the long words are printed.
 const LONG_WORDS: usize = 60;
@@ -53,13 +53,25 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
     write_formulas(page, "Grades", &Formula::GRADES, out)?;
     let others: Vec<Formula> = Formula::ALL.into_iter().filter(|f| !Formula::GRADES.contains(f)).collect();
     write_formulas(page, "Other formulas, each on its own scale", &others, out)?;
-    let hard = tally.hard_sentences;
-    let have = if hard == 1 { "has" } else { "have" };
-    let sentences = count(tally.sentences, "sentence");
-    writeln!(out, "\n  {hard} of {sentences} {have} {HARD_SENTENCE} words or more.")?;
+    write_longest(page, out)?;
     write_hardest(page, out)?;
     write_long_words(page, out)?;
     write_elsewhere(page, out)
+}
+
+/// How many sentences are hard, and which are the longest.
+fn write_longest(page: &Page, out: &mut impl Write) -> io::Result<()> {
+    let tally = &page.report.tally;
+    let hard = tally.hard_sentences;
+    let have = if hard == 1 { "has" } else { "have" };
+    let all = count(tally.sentences, "sentence");
+    let mut lengths: Vec<(Reverse<u64>, usize)> =
+        sentences(page).map(|(number, _, sentence)| (Reverse(sentence.tally.words), number)).collect();
+    lengths.sort();
+    let longest: Vec<String> =
+        lengths.iter().take(HARDEST).map(|(Reverse(words), number)| format!("{number} ({words})")).collect();
+    writeln!(out, "\n  {hard} of {all} {have} {HARD_SENTENCE} words or more.")?;
+    writeln!(out, "  The longest, with their words: {}.", longest.join(", "))
 }
 
 /// The long words, each once with the sentences that it stands in, the least familiar first.
