@@ -10,6 +10,7 @@ mod turn;
 mod mark;
 mod phrase;
 mod scene;
+mod reach;
 mod source;
 mod cue;
 mod owner;

@@ -11,25 +11,11 @@ use super::scene::{Choice, Position, Scene};
 use super::token::{Form, Token};
 
 impl Scene<'_, '_> {
-    fn is_source(&self, phrase: &Phrase, cue: usize) -> bool {
-        // Him and them speak only where *by* or *according to* says so.
-        let object =
-            phrase.kind == PhraseKind::Pronoun && self.is(phrase.start, |t| t.part == Some(Part::Object));
-        let led = || self.before(phrase.start).is_some_and(|t| t.is_any(&["by", "to"]));
-        phrase.kind != PhraseKind::Time
-            && (!object || led())
-            && self.is(phrase.start, |t| t.stretch.is_none() && self.is(cue, |c| c.sentence == t.sentence))
-    }
-
     /// Whether this is *citing* before somebody who says it, not before what is said.
     pub(super) fn cites(&self, i: usize) -> bool {
         let ends = |p: &Phrase| self.token(p.end).is_none_or(|t| matches!(t.form, Form::Stop | Form::Comma));
         let speaks = |p: &&Phrase| !matches!(p.kind, PhraseKind::Time | PhraseKind::Thing) && ends(p);
         self.is(i, |t| t.is("citing")) && self.phrases.starting(i + 1).filter(speaks).is_some()
-    }
-
-    fn choice(&self, phrase: &Phrase, position: Position) -> Choice {
-        Choice { start: phrase.start, end: phrase.end, phrase: *phrase, position }
     }
 
     /// The source of the cue at this token.
@@ -73,16 +59,6 @@ impl Scene<'_, '_> {
         Some(choice)
     }
 
-    /// Said the mayor, Ben Lee: the name tells more than the role.
-    fn named(&self, choice: &mut Choice) {
-        let parts = |i: usize| self.token(i).is_none_or(|t| matches!(t.form, Form::Comma | Form::Stop));
-        let name =
-            self.phrases.starting(choice.end + 1).filter(|p| p.kind == PhraseKind::Name && parts(p.end));
-        if let Some(name) = name.filter(|_| choice.phrase.kind == PhraseKind::Role && parts(choice.end)) {
-            (choice.end, choice.phrase) = (name.end, *name);
-        }
-    }
-
     /// “We lost,” said Mara Quill. What stands before the verb group closes what is said.
     fn inverted(&self, group: usize, cue: usize) -> Option<Choice> {
         if self.is(cue, |t| t.ends("ing")) {
@@ -115,80 +91,6 @@ impl Scene<'_, '_> {
         }
         let mut choice = self.choice(phrase, Position::Before);
         self.climb(&mut choice, cue);
-        Some(choice)
-    }
-
-    /// A deckhand who feared losing his job said: the object of a participle in a relative clause speaks no more than that
-    /// clause does.
-    fn holder(&self, phrase: &Phrase, cue: usize) -> Option<Choice> {
-        let object = phrase.kind == PhraseKind::Thing
-            && self.before(phrase.start).is_some_and(|t| t.ends("ing") && !t.capital);
-        let who = |p: &&Phrase| self.is(p.start, |t| t.is("who")) && self.is_source(p, cue);
-        let relative = self.phrases.before(phrase.start).take(8).find(who).filter(|_| object)?;
-        self.antecedent(relative, cue)
-    }
-
-    /// The firm placed ads calling it a shame: what somebody made does not speak for itself before a participle.
-    fn is_object(&self, phrase: &Phrase, cue: usize) -> bool {
-        let verb = |t: &Token| {
-            t.is_word() && !t.capital && (t.part == Some(Part::Verb) || t.ends("ed") || t.ends("ing"))
-        };
-        self.is(cue, |t| t.ends("ing"))
-            && matches!(phrase.kind, PhraseKind::Thing | PhraseKind::Document)
-            && self.before(phrase.start).is_some_and(verb)
-    }
-
-    /// A source cited by CNN said; a woman who saw it said: what stands right before the verb only tells who she is.
-    fn described(&self, last: &Phrase, cue: usize) -> Option<Choice> {
-        let by = last.start.checked_sub(1).filter(|&by| self.is(by, |t| t.is("by")));
-        if let Some(by) = by {
-            let participle = by.checked_sub(1).filter(|&i| self.is(i, is_participle))?;
-            let phrase = self.phrases.ending(participle).filter(|phrase| self.is_source(phrase, cue))?;
-            let mut choice = self.choice(phrase, Position::Before);
-            self.climb(&mut choice, cue);
-            return Some(choice);
-        }
-        let verb = last.start.checked_sub(1)?;
-        let relative = self.phrases.ending(verb).filter(|p| self.is(p.start, |t| t.is("who")))?;
-        let acts = |t: &Token| t.is_word() && t.part != Some(Part::Adverb) && t.reporting < 30;
-        if self.is(verb, acts) { self.antecedent(relative, cue) } else { None }
-    }
-
-    /// From *the agency* up to *a spokesman for the agency*.
-    fn climb(&self, choice: &mut Choice, cue: usize) {
-        if choice.phrase.kind == PhraseKind::Pronoun {
-            return;
-        }
-        for _ in 0..4 {
-            let chains = self
-                .before(choice.start)
-                .is_some_and(|t| t.is_any(&["of", "for", "at", "from", "in", "with", "on"]));
-            let upper = choice.start.checked_sub(1).and_then(|end| self.phrases.ending(end));
-            match upper {
-                // One of the owners: an owner, told with the rest.
-                Some(upper)
-                    if upper.kind == PhraseKind::Pronoun
-                        && self.before(choice.start).is_some_and(|t| t.is("of")) =>
-                {
-                    choice.start = upper.start;
-                }
-                Some(upper) if chains && self.is_source(upper, cue) && upper.kind != PhraseKind::Pronoun => {
-                    choice.start = upper.start;
-                    choice.phrase = *upper;
-                }
-                _ => break,
-            }
-        }
-    }
-
-    fn antecedent(&self, relative: &Phrase, cue: usize) -> Option<Choice> {
-        let comma = self.before(relative.start).is_some_and(|t| t.form == Form::Comma);
-        let end = relative.start - usize::from(comma);
-        let phrase = self.phrases.ending(end).filter(|phrase| self.is_source(phrase, cue))?;
-        let mut choice = self.choice(phrase, Position::Before);
-        self.climb(&mut choice, cue);
-        // Its source is Pike, by way of *who*: both words are the evidence.
-        choice.end = relative.end;
         Some(choice)
     }
 
@@ -401,9 +303,4 @@ impl Scene<'_, '_> {
         let first = own.iter().rev().find(|p| !led(p)).or(own.last())?;
         Some(self.choice(first, Position::Fixed))
     }
-}
-
-/// *cited*, *seen*: a form that can stand before *by*.
-fn is_participle(token: &Token) -> bool {
-    token.ends("ed") || token.is_any(&["seen", "heard", "held", "led", "made", "run", "shown", "written"])
 }
