@@ -15,7 +15,7 @@ use super::quote::{Quote, QuoteKind};
 use super::sentiment::{self, Charged};
 use super::syllable::beyond_third;
 use super::tally::{HARD_SENTENCE, LIX_LETTERS, LONG_WORD, MINI_WORD, Tally};
-use super::word::{HYPHENS, Word, unbroken};
+use super::word::{HYPHENS, Word, before_space, unbroken};
 use crate::ordered::{ordered, span_key};
 use crate::span::Span;
 
@@ -43,21 +43,16 @@ pub fn sentences(paragraph: &str) -> Vec<Span> {
     let mut found: Vec<Span> = Vec::new();
     let mut start = 0;
     // Marks alone (`…`, an emoji) are no sentence: they belong to the one before, the first ones to the one behind.
-    let mut lead = None;
+    let mut marks_alone = true;
     for end in cuts {
         let Some(span) = trimmed(paragraph, start, end) else { continue };
         start = end;
-        if !has_word(span.of(paragraph)) {
-            match found.last_mut() {
-                Some(last) => last.end = span.end,
-                None => lead = lead.or(Some(span.start)),
-            }
-        } else {
-            found.push(Span { start: lead.take().unwrap_or(span.start), ..span });
+        let marks = !has_word(span.of(paragraph));
+        match found.last_mut() {
+            Some(last) if marks || marks_alone => last.end = span.end,
+            _ => found.push(span),
         }
-    }
-    if let Some(start) = lead {
-        found.push(Span { start, end: paragraph.trim_end().len() as u32 });
+        marks_alone &= marks;
     }
     found
 }
@@ -70,11 +65,7 @@ fn has_word(text: &str) -> bool {
 fn trimmed(paragraph: &str, start: usize, end: usize) -> Option<Span> {
     let text = paragraph.get(start..end)?;
     let lead = text.len() - text.trim_start().len();
-    let own = text.trim();
-    // The `>` of quoted mail at the start of the next line is no part of it.
-    let bare = own.trim_end_matches(|c: char| c == '>' || c.is_whitespace());
-    let behind = own.get(bare.len()..).unwrap_or("");
-    let length = if behind.contains(['\n', '\r']) { bare.len() } else { own.len() };
+    let length = before_space(text.trim_start()).len();
     (length > 0).then(|| Span::new(start + lead, start + lead + length))
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Each look back or ahead is bounded, so that a file without a single space stays linear.
 
-use super::super::word::{is_dotted, smiley_end};
+use super::super::word::{after_space, before_space, is_dotted, smiley_end};
 
 /// How far a word is looked for, in bytes: longer tokens are no abbreviations.
 const REACH: usize = 48;
@@ -60,7 +60,7 @@ impl<'a> Stop<'a> {
     pub(super) fn word_before_that(&self) -> &'a str {
         let at = self.start - self.word().len();
         let head = self.text.get(..at).unwrap_or("");
-        let rest = head.trim_end_matches(|c: char| c == '>' || c.is_whitespace());
+        let rest = before_space(head);
         if rest.len() < at { word_before(self.text, rest.len()) } else { "" }
     }
 
@@ -152,7 +152,7 @@ fn starts_word(text: &str, at: usize) -> bool {
 }
 
 fn is_closer(c: char) -> bool {
-    matches!(c, '"' | '\'' | '’' | '”' | '»' | ')' | ']' | '}' | '*' | '_')
+    matches!(c, '"' | '\'' | '’' | '”' | '»' | ')' | ']' | '}' | '>' | '*' | '_')
 }
 
 fn is_opener(c: char) -> bool {
@@ -160,17 +160,6 @@ fn is_opener(c: char) -> bool {
         c,
         '"' | '\'' | '‘' | '’' | '“' | '«' | '(' | '[' | '{' | '*' | '_' | '¿' | '¡' | '-' | '–' | '—'
     )
-}
-
-/// The first character at or after `at` that is no white space, nor a `>` of quoted mail at a line's start.
-pub(super) fn after_space(text: &str, at: usize) -> usize {
-    let rest = text.get(at..).unwrap_or("");
-    let next = rest.trim_start();
-    let gap = rest.get(..rest.len() - next.len()).unwrap_or("");
-    if next.starts_with('>') && gap.contains(['\n', '\r']) {
-        return text.len() - next.trim_start_matches(|c: char| c == '>' || c.is_whitespace()).len();
-    }
-    text.len() - next.len()
 }
 
 /// The letters, digits and apostrophes that start at `at`.

@@ -10,10 +10,10 @@ use article_lens_lexicon::abbreviation::{
     Abbreviation, abbreviation, is_speech_verb, is_starter, is_strong_starter,
 };
 
-use super::super::syllable::roman;
-use super::super::word::smiley_end;
-use super::context::{Small, Stop, after_space, word_at};
+use super::super::word::{after_space, smiley_end, web_end};
+use super::context::{Small, Stop, word_at};
 use super::list::Chain;
+use crate::marker::{is_bullet, roman};
 
 /// Where sentences start after a stop, in bytes, in order.
 pub(super) fn cuts(text: &str, chain: &Chain) -> Vec<usize> {
@@ -80,12 +80,14 @@ fn next_run(text: &str, at: usize) -> Option<(usize, usize)> {
 
 /// Where a smiley or a rule of strokes (`-----`) ends that starts there.
 fn sign_end(text: &str, start: usize) -> Option<usize> {
-    let (head, rest) = text.split_at_checked(start)?;
-    let stroke = rest.bytes().next()?;
-    let strokes = rest.bytes().take_while(|&b| b == stroke).count();
-    let free = !head.ends_with(|c: char| !c.is_whitespace());
-    let rule = matches!(stroke, b'-' | b'=' | b'_') && strokes >= SHORTEST_RULE && free;
-    if rule { Some(start + strokes) } else { smiley_end(text, start) }
+    let (head, rest) = text.as_bytes().split_at_checked(start)?;
+    let (&stroke, _) = rest.split_first()?;
+    let free = head.last().is_none_or(u8::is_ascii_whitespace);
+    if !free || !matches!(stroke, b'-' | b'=' | b'_') {
+        return smiley_end(text, start);
+    }
+    let strokes = rest.iter().take_while(|&&b| b == stroke).count();
+    if strokes >= SHORTEST_RULE { Some(start + strokes) } else { smiley_end(text, start) }
 }
 
 /// Fewer strokes are a dash.
@@ -187,15 +189,14 @@ fn ends_at_sign(stop: &Stop) -> bool {
 /// "See www.a.example Thanks". The stops inside it are none.
 fn in_address(stop: &Stop) -> Option<Verdict> {
     let token = stop.token();
-    if !(token.contains("://") || token.contains('@') || token.starts_with("www.")) {
+    let has = |byte| token.as_bytes().contains(&byte);
+    if !(has(b'@') || has(b'/') && has(b':') || token.starts_with("www.")) {
         return None;
     }
-    let rest = stop.text.get(stop.end..)?;
-    let rest = rest.split(char::is_whitespace).next()?;
-    let end = stop.end + rest.trim_end_matches(['.', ',', ';', ':', '!', '?']).len();
+    let end = web_end(stop.text, stop.end);
     let next = Stop::new(stop.text, stop.sentence, end, end);
-    let ends = end == stop.end + rest.len()
-        && (is_link(next.ahead()) || next.initial().is_some_and(char::is_uppercase));
+    let ends =
+        !next.gap().is_empty() && (is_link(next.ahead()) || next.initial().is_some_and(char::is_uppercase));
     Some(Verdict { cut: ends.then_some(next.next), read: end })
 }
 
@@ -357,10 +358,7 @@ fn opens_item(stop: &Stop, word: &str) -> bool {
     let before = stop.start - word.len();
     let head = stop.text.get(stop.sentence..before).unwrap_or("").trim();
     let short = word.len() <= 2 || !word.starts_with(|c: char| c.is_ascii_digit());
-    short
-        && (head.is_empty()
-            || head.ends_with(':')
-            || matches!(head, "•" | "⁃" | "●" | "◦" | "‣" | "▪" | "·" | "■"))
+    short && (head.is_empty() || head.ends_with(':') || head.starts_with(is_bullet) && head.len() < 4)
 }
 
 /// An initial goes on ("J. Smith"), but "because of X. The" ends, and so does "you and I." without a name before.
