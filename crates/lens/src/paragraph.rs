@@ -15,7 +15,7 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::abbreviation::abbreviation;
 
-use crate::lowercase::{lowercase, lowercase_letter};
+use crate::lowercase::lowercase_letter;
 use crate::marker::is_bullet;
 
 /// What a paragraph is, as far as its form tells.
@@ -220,7 +220,7 @@ fn holds_sentence(line: &str) -> bool {
         let letters = bare.trim_end_matches(STOPS);
         let whole = letters.len() > 2 && letters.ends_with(char::is_lowercase);
         let next = words.peek().is_some_and(|next| !next.starts_with(char::is_lowercase));
-        if letters.len() < bare.len() && whole && next && abbreviation(&lowercase(letters)).is_none() {
+        if letters.len() < bare.len() && whole && next && abbreviation(letters).is_none() {
             return true;
         }
     }

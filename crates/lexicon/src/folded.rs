@@ -23,7 +23,7 @@ impl Folded {
                 continue;
             }
             folded.push(match c {
-                'a'..='z' | '-' | '\'' => c as u8,
+                'a'..='z' | '-' | '\'' | '.' => c as u8,
                 'A'..='Z' => c.to_ascii_lowercase() as u8,
                 '’' => b'\'',
                 _ => return None,

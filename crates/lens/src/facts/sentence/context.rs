@@ -99,34 +99,6 @@ impl<'a> Stop<'a> {
     }
 }
 
-/// A short word in small letters with straight apostrophes: what word lists hold.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Small {
-    bytes: [u8; 16],
-    length: usize,
-}
-
-impl Small {
-    /// Empty where the word is longer than any entry, or not in ASCII.
-    pub(super) fn new(word: &str) -> Small {
-        let mut small = Small::default();
-        for c in word.chars() {
-            let c = if c == '’' { '\'' } else { c.to_ascii_lowercase() };
-            match small.bytes.get_mut(small.length) {
-                Some(slot) if c.is_ascii() => *slot = c as u8,
-                _ => return Small::default(),
-            }
-            small.length += 1;
-        }
-        small
-    }
-
-    /// The word.
-    pub(super) fn as_str(&self) -> &str {
-        self.bytes.get(..self.length).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or("")
-    }
-}
-
 /// Behind the marks that close at `end`. A straight mark before a letter opens; one set off by a space closes where
 /// the sentence holds an open one (`the end. " Next`).
 fn closed(text: &str, sentence: usize, end: usize) -> usize {
