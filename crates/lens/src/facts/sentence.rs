@@ -9,13 +9,16 @@ mod stop;
 
 use alloc::vec::Vec;
 
+use article_lens_lexicon::abbreviation::is_speech_verb;
 use article_lens_lexicon::familiar::{Familiar, familiar};
+use article_lens_lexicon::saying::{Part, is_title, part};
 
 use super::quote::{Quote, QuoteKind};
 use super::sentiment::{self, Charged};
 use super::syllable::beyond_third;
 use super::tally::{HARD_SENTENCE, LIX_LETTERS, LONG_WORD, MINI_WORD, Tally};
 use super::word::{HYPHENS, Word, before_space, unbroken};
+use crate::lowercase::lowercase;
 use crate::ordered::{ordered, span_key};
 use crate::span::Span;
 
@@ -114,8 +117,9 @@ fn count_words(tallies: &mut [Tally], words: &[Word]) {
             let own = words.get(i..).unwrap_or_default().iter().take_while(|w| w.sentence == word.sentence);
             shouted = !own.clone().any(|w| w.text.contains(char::is_lowercase));
         }
-        // A capital tells a name, but not at the start of a sentence, nor where all are capitals.
-        let name = !first && !shouted && word.text.starts_with(char::is_uppercase);
+        // A capital tells a name, but not where all are capitals, and at the start of a sentence not alone.
+        let capital = !shouted && is_capital(word);
+        let name = capital && (!first || opens_as_name(words, i));
         let Some(tally) = tallies.get_mut(word.sentence as usize) else { continue };
         let (letters, digits) = strokes(word.text);
         tally.words += 1;
@@ -134,6 +138,39 @@ fn count_words(tallies: &mut [Tally], words: &[Word]) {
         tally.difficult_words += u64::from(!known.dale_chall);
         tally.unfamiliar_words += u64::from(!known.spache);
     }
+}
+
+/// Whether the capitalized word that opens a sentence is a name: it owns something (*Okafor's*), is followed by what it does
+/// (*Okafor said*, but not *Voters said*) or by another name (but not *Mayor Okafor*), or is a name elsewhere nearby.
+fn opens_as_name(words: &[Word], i: usize) -> bool {
+    let Some(word) = words.get(i) else { return false };
+    let own = bare(word);
+    if known(word, false) == known(word, true) && word.syllables() < LONG_WORD {
+        return false;
+    }
+    let small = lowercase(own);
+    let next = words.get(i + 1).filter(|next| next.sentence == word.sentence);
+    let named = next.is_some_and(|next| is_capital(next) && bare(next) != "I")
+        && !is_title(&small)
+        && part(&small).is_none();
+    let verb = |next: &Word| is_speech_verb(next.text) || part(next.text) == Some(Part::Auxiliary);
+    let acts = next.is_some_and(verb) && !own.ends_with('s');
+    let near = words.get(i.saturating_sub(NEAR)..(i + NEAR).min(words.len())).unwrap_or_default();
+    let inside =
+        |pair: &[Word]| matches!(pair, [last, word] if last.sentence == word.sentence && bare(word) == own);
+    own.len() < word.text.len() && word.text.ends_with('s') || named || acts || near.windows(2).any(inside)
+}
+
+/// So many words around a sentence's first one are looked at.
+const NEAR: usize = 100;
+
+fn is_capital(word: &Word) -> bool {
+    word.text.starts_with(char::is_uppercase)
+}
+
+/// A word without its possessive or contracted ending.
+fn bare<'a>(word: &Word<'a>) -> &'a str {
+    word.text.split(['\'', '’']).next().unwrap_or("")
 }
 
 /// Which lists know a word: names and numbers are known to both, and a compound where its parts are.
