@@ -19,6 +19,7 @@ extern crate alloc;
 pub mod span;
 pub mod lowercase;
 pub mod ordered;
+mod marker;
 pub mod paragraph;
 pub mod facts;
 pub mod report;

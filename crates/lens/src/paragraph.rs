@@ -9,13 +9,14 @@ mod line;
 mod mend;
 
 pub(crate) use line::is_blank;
-use line::{Form, Line, is_bullet, lines};
+use line::{Form, Line, lines};
 
 use alloc::vec::Vec;
 
 use article_lens_lexicon::abbreviation::abbreviation;
 
-use crate::lowercase::{lowercase, lowercase_letter};
+use crate::lowercase::lowercase_letter;
+use crate::marker::is_bullet;
 
 /// What a paragraph is, as far as its form tells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -164,7 +165,9 @@ fn opens(text: &str, block: &Block, line: &Line) -> bool {
     let ended = ends_sentence(above);
     match line.form {
         // "10. The" may be a date's end at a soft wrap: a list's item follows an item, a colon or a whole sentence.
-        Form::Item => block.form == Form::Item || ended || above.ends_with(':') || is_bullet(line.of(text)),
+        Form::Item => {
+            block.form == Form::Item || ended || above.ends_with(':') || line.of(text).starts_with(is_bullet)
+        }
         Form::Turn => block.form == Form::Turn || ended || block.lines == 1 && is_heading(above),
         // Text pasted with one line feed for each paragraph, its headings among them.
         _ if is_long(above) && ended => true,
@@ -217,7 +220,7 @@ fn holds_sentence(line: &str) -> bool {
         let letters = bare.trim_end_matches(STOPS);
         let whole = letters.len() > 2 && letters.ends_with(char::is_lowercase);
         let next = words.peek().is_some_and(|next| !next.starts_with(char::is_lowercase));
-        if letters.len() < bare.len() && whole && next && abbreviation(&lowercase(letters)).is_none() {
+        if letters.len() < bare.len() && whole && next && abbreviation(letters).is_none() {
             return true;
         }
     }

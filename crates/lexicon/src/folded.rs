@@ -23,7 +23,7 @@ impl Folded {
                 continue;
             }
             folded.push(match c {
-                'a'..='z' | '-' | '\'' => c as u8,
+                'a'..='z' | '-' | '\'' | '.' => c as u8,
                 'A'..='Z' => c.to_ascii_lowercase() as u8,
                 '’' => b'\'',
                 _ => return None,
@@ -67,19 +67,21 @@ impl Folded {
         }
     }
 
-    /// The words that this one may compare, or be the adverb of.
-    pub(crate) fn compared(&self) -> [Option<Folded>; 4] {
-        let bytes = self.bytes();
-        let cut = match bytes {
-            [_, _, _, .., b'e', b'r'] | [_, _, _, .., b'l', b'y'] => 2,
+    /// The word that this one may be the adverb of: *badly*.
+    pub(crate) fn adverb(&self) -> Option<Folded> {
+        if self.length > 4 && self.bytes().ends_with(b"ly") { self.with(2, b"") } else { None }
+    }
+
+    /// The words that this one may compare.
+    pub(crate) fn compared(&self) -> [Option<Folded>; 3] {
+        let cut = match self.bytes() {
+            [_, _, _, .., b'e', b'r'] => 2,
             [_, _, _, .., b'e', b's', b't'] => 3,
-            _ => return [None; 4],
+            _ => return [None; 3],
         };
-        let stem = self.with(cut, b"");
-        match stem.map(|stem| stem.bytes().last().copied()) {
-            Some(Some(b'i')) => [self.with(cut + 1, b"y"), None, None, None], // happier, happily
-            _ if cut == 2 && bytes.ends_with(b"y") => [stem, self.with(1, b"e"), None, None], // badly, gently
-            _ => [stem, self.with(cut - 1, b""), self.undoubled(cut), None],  // longer, nicest, bigger
+        match self.with(cut, b"") {
+            Some(stem) if stem.bytes().ends_with(b"i") => [stem.with(1, b"y"), None, None], // happier
+            stem => [stem, self.with(cut - 1, b""), self.undoubled(cut)], // longer, nicest, bigger
         }
     }
 

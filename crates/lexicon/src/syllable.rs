@@ -32,8 +32,14 @@ pub enum Capitals {
 
 /// How capitals, given in small letters, are said; `None` where the rules know.
 pub fn capitals(word: &str) -> Option<Capitals> {
-    let spelled = ACRONYMS.get(word.as_bytes())?.note == "spelled";
-    Some(if spelled { Capitals::Spelled } else { Capitals::Read })
+    let entry = ACRONYMS.get(word.as_bytes()).filter(|entry| entry.number == 0)?;
+    Some(if entry.note.is_empty() { Capitals::Read } else { Capitals::Spelled })
+}
+
+/// Whether words begin, and whether they end, with these consonants, two or three of them.
+pub fn edges(consonants: &[u8]) -> (bool, bool) {
+    let number = ACRONYMS.get(consonants).map_or(0, |entry| entry.number);
+    (number & 1 != 0, number & 2 != 0)
 }
 
 /// No abbreviation has more letters: longer words need not be looked up.
@@ -48,6 +54,8 @@ mod tests {
         assert_eq!(syllables(b"ft"), Some(1));
         assert_eq!(syllables(b"table"), None);
         assert!(SYLLABLES.entries().all(|entry| entry.key.len() <= LONGEST_ABBREVIATION));
+        let found = [edges(b"ch"), edges(b"ck"), edges(b"hm")];
+        assert_eq!(found, [(true, true), (false, true), (false, false)]);
         assert_eq!(
             [capitals("hud"), capitals("aclu"), capitals("fbi")],
             [Some(Capitals::Read), Some(Capitals::Spelled), None]

@@ -10,13 +10,16 @@ mod stop;
 
 use alloc::vec::Vec;
 
+use article_lens_lexicon::abbreviation::is_speech_verb;
 use article_lens_lexicon::familiar::{Familiar, familiar};
+use article_lens_lexicon::saying::{Part, is_title, part};
 
 use super::quote::{Quote, QuoteKind};
 use super::sentiment::{self, Charged};
 use super::syllable::beyond_third;
 use super::tally::{Counted, HARD_SENTENCE, LONG_WORD, Tally};
-use super::word::{HYPHENS, Word, unbroken};
+use super::word::{HYPHENS, Word, before_space, unbroken};
+use crate::lowercase::lowercase;
 use crate::ordered::{ordered, span_key};
 use crate::span::Span;
 
@@ -44,21 +47,16 @@ pub fn sentences(paragraph: &str) -> Vec<Span> {
     let mut found: Vec<Span> = Vec::new();
     let mut start = 0;
     // Marks alone (`…`, an emoji) are no sentence: they belong to the one before, the first ones to the one behind.
-    let mut lead = None;
+    let mut marks_alone = true;
     for end in cuts {
         let Some(span) = trimmed(paragraph, start, end) else { continue };
         start = end;
-        if !has_word(span.of(paragraph)) {
-            match found.last_mut() {
-                Some(last) => last.end = span.end,
-                None => lead = lead.or(Some(span.start)),
-            }
-        } else {
-            found.push(Span { start: lead.take().unwrap_or(span.start), ..span });
+        let marks = !has_word(span.of(paragraph));
+        match found.last_mut() {
+            Some(last) if marks || marks_alone => last.end = span.end,
+            _ => found.push(span),
         }
-    }
-    if let Some(start) = lead {
-        found.push(Span { start, end: paragraph.trim_end().len() as u32 });
+        marks_alone &= marks;
     }
     found
 }
@@ -71,11 +69,7 @@ fn has_word(text: &str) -> bool {
 fn trimmed(paragraph: &str, start: usize, end: usize) -> Option<Span> {
     let text = paragraph.get(start..end)?;
     let lead = text.len() - text.trim_start().len();
-    let own = text.trim();
-    // The `>` of quoted mail at the start of the next line is no part of it.
-    let bare = own.trim_end_matches(|c: char| c == '>' || c.is_whitespace());
-    let behind = own.get(bare.len()..).unwrap_or("");
-    let length = if behind.contains(['\n', '\r']) { bare.len() } else { own.len() };
+    let length = before_space(text.trim_start()).len();
     (length > 0).then(|| Span::new(start + lead, start + lead + length))
 }
 
@@ -131,8 +125,9 @@ pub(super) fn counted(words: &[Word]) -> Vec<Counted> {
             let own = words.get(i..).unwrap_or_default().iter().take_while(|w| w.sentence == word.sentence);
             shouted = !own.clone().any(|w| w.text.contains(char::is_lowercase));
         }
-        // A capital tells a name, but not at the start of a sentence, nor where all are capitals.
-        let name = !first && !shouted && word.text.starts_with(char::is_uppercase);
+        // A capital tells a name, but not where all are capitals, and at the start of a sentence not alone.
+        let capital = !shouted && is_capital(word);
+        let name = capital && (!first || opens_as_name(words, i));
         let (letters, digits) = strokes(word.text);
         let known = known(word, name);
         Counted {
@@ -147,6 +142,39 @@ pub(super) fn counted(words: &[Word]) -> Vec<Counted> {
         }
     };
     words.iter().enumerate().map(count).collect()
+}
+
+/// Whether the capitalized word that opens a sentence is a name: it owns something (*Okafor's*), is followed by what it does
+/// (*Okafor said*, but not *Voters said*) or by another name (but not *Mayor Okafor*), or is a name elsewhere nearby.
+fn opens_as_name(words: &[Word], i: usize) -> bool {
+    let Some(word) = words.get(i) else { return false };
+    let own = bare(word);
+    if known(word, false) == known(word, true) && word.syllables() < LONG_WORD {
+        return false;
+    }
+    let small = lowercase(own);
+    let next = words.get(i + 1).filter(|next| next.sentence == word.sentence);
+    let named = next.is_some_and(|next| is_capital(next) && bare(next) != "I")
+        && !is_title(&small)
+        && part(&small).is_none();
+    let verb = |next: &Word| is_speech_verb(next.text) || part(next.text) == Some(Part::Auxiliary);
+    let acts = next.is_some_and(verb) && !own.ends_with('s');
+    let near = words.get(i.saturating_sub(NEAR)..(i + NEAR).min(words.len())).unwrap_or_default();
+    let inside =
+        |pair: &[Word]| matches!(pair, [last, word] if last.sentence == word.sentence && bare(word) == own);
+    own.len() < word.text.len() && word.text.ends_with('s') || named || acts || near.windows(2).any(inside)
+}
+
+/// So many words around a sentence's first one are looked at.
+const NEAR: usize = 100;
+
+fn is_capital(word: &Word) -> bool {
+    word.text.starts_with(char::is_uppercase)
+}
+
+/// A word without its possessive or contracted ending.
+fn bare<'a>(word: &Word<'a>) -> &'a str {
+    word.text.split(['\'', '’']).next().unwrap_or("")
 }
 
 /// Which lists know a word: names and numbers are known to both, and a compound where its parts are.

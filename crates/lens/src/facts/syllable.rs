@@ -11,32 +11,10 @@ mod number;
 use article_lens_lexicon::syllable::{spelling, syllables as listed};
 use fold::Letters;
 
+use crate::marker::roman;
+
 /// A *lengthy figure*, a number written in digits, has more syllables than this.
 const LENGTHY_FIGURE: u32 = 3;
-
-/// The value of Roman numerals of ones, fives and tens, small or in capitals; `None` for all else.
-pub(super) fn roman(word: &str) -> Option<u32> {
-    let small = word.starts_with(|c: char| c.is_ascii_lowercase());
-    let (mut value, mut last) = (0, 10);
-    for letter in word.chars().filter(|_| word.len() <= LONGEST_ROMAN) {
-        let digit = match letter.to_ascii_lowercase() {
-            'i' => 1,
-            'v' => 5,
-            'x' => 10,
-            _ => return None,
-        };
-        if letter.is_ascii_lowercase() != small {
-            return None;
-        }
-        // *iv*: what stands before more is taken away, and was added.
-        value += if digit > last { digit - 2 * last } else { digit };
-        last = digit;
-    }
-    (value > 0).then_some(value)
-}
-
-/// *xxxviii*.
-const LONGEST_ROMAN: usize = 7;
 
 /// Whether capitals tell initials from words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

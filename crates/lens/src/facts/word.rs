@@ -45,14 +45,39 @@ pub(super) fn unbroken(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut whole = String::new();
-    // The `>` of quoted mail stands between the pieces too.
-    for piece in text.split(|c: char| c == '>' || c.is_whitespace()).filter(|piece| !piece.is_empty()) {
-        if whole.ends_with(HYPHENS) {
-            whole.pop();
-        }
-        whole.push_str(piece);
+    let mut rest = text;
+    while let Some(at) = rest.find(char::is_whitespace) {
+        let (piece, behind) = rest.split_at_checked(at).unwrap_or_default();
+        whole.push_str(piece.strip_suffix(HYPHENS).unwrap_or(piece));
+        rest = behind.get(after_space(behind, 0)..).unwrap_or("");
     }
+    whole.push_str(rest);
     Cow::Owned(whole)
+}
+
+/// The first character at or after `at` that is no white space, nor a `>` of quoted mail at a line's start.
+pub(super) fn after_space(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or("");
+    let mut next = rest.trim_start();
+    let lines = rest.as_bytes().get(..rest.len() - next.len()).is_some_and(|gap| gap.contains(&b'\n'));
+    while let Some(behind) = next.strip_prefix('>').filter(|_| lines) {
+        next = behind.trim_start();
+    }
+    text.len() - next.len()
+}
+
+/// A text without the white space at its end, and without the `>` of quoted mail at the start of its last lines.
+pub(super) fn before_space(text: &str) -> &str {
+    let mut own = text.trim_end();
+    let mut bare = own;
+    while let Some(before) = bare.strip_suffix('>') {
+        bare = before.trim_end_matches([' ', '>']);
+        if bare.ends_with(['\n', '\r']) {
+            bare = bare.trim_end();
+            own = bare;
+        }
+    }
+    own
 }
 
 /// The words of a paragraph's sentences, in order.
@@ -98,8 +123,7 @@ fn said_in_full(sentence: &str, start: usize, end: usize) -> Option<u32> {
     let behind = sentence.get(end..)?;
     let capital = word.starts_with(char::is_uppercase);
     let Some(rest) = behind.strip_prefix('.') else {
-        let mut next = behind.strip_prefix(' ').filter(|_| capital)?.chars();
-        let name = next.next()?.is_uppercase() && next.next()?.is_lowercase();
+        let name = capital && matches!(behind.as_bytes(), [b' ', b'A'..=b'Z', b'a'..=b'z', ..]);
         let (syllables, class) = in_full(word).filter(|_| name)?;
         return (class == Abbreviation::Title).then_some(syllables);
     };
@@ -137,7 +161,7 @@ fn dateline(text: &str) -> usize {
 /// Where the next word at or after `at` starts and ends.
 fn next_word(text: &str, mut at: usize) -> Option<(usize, usize)> {
     let mut start = first_of_word(text, at)?;
-    while let Some(end) = smiled(text, at, start) {
+    while let Some(end) = smiled(text, start) {
         (at, start) = (end, first_of_word(text, end)?);
     }
     let end = match char_at(text, start) {
@@ -149,20 +173,25 @@ fn next_word(text: &str, mut at: usize) -> Option<(usize, usize)> {
 }
 
 /// Where a smiley ends that has its first letter at `start`: `:D` is no word.
-fn smiled(text: &str, from: usize, start: usize) -> Option<usize> {
-    let mouth = matches!(text.as_bytes().get(start)?, b'D' | b'P' | b'p');
-    let head = text.get(from..start).filter(|_| mouth)?.trim_end_matches('-');
-    smiley_end(text, from + head.len().checked_sub(1)?).filter(|&end| end > start)
+fn smiled(text: &str, start: usize) -> Option<usize> {
+    let head = text.as_bytes().get(..start).filter(|_| text.as_bytes().get(start).is_some_and(is_mouth))?;
+    let eyes = head.strip_suffix(b"-").unwrap_or(head);
+    smiley_end(text, eyes.len().checked_sub(1)?)
 }
 
 /// Where a smiley ends that starts there, between white space or marks: `:-)`, `;D`, `=(`; `None` where none does.
 pub(super) fn smiley_end(text: &str, at: usize) -> Option<usize> {
-    let (head, face) = text.split_at_checked(at)?;
-    let mouth = face.strip_prefix([':', ';', '='])?.trim_start_matches('-');
-    let behind = mouth.strip_prefix(['(', ')', 'D', 'P', 'p', '/', '|'])?.trim_start_matches(['(', ')']);
-    let free = !head.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ':' | '='));
-    (free && !behind.starts_with(|c: char| !c.is_whitespace() && !matches!(c, '.' | ',' | '!' | '?')))
-        .then(|| text.len() - behind.len())
+    let (head, face) = text.as_bytes().split_at_checked(at)?;
+    let nose = 1 + usize::from(face.get(1) == Some(&b'-'));
+    let apart = |byte: Option<&u8>| {
+        byte.is_none_or(|b| b.is_ascii_whitespace() || matches!(b, b'.' | b'!' | b'?' | b','))
+    };
+    let smiles = matches!(face.first()?, b':' | b';' | b'=') && face.get(nose).is_some_and(is_mouth);
+    (smiles && apart(head.last()) && apart(face.get(nose + 1))).then_some(at + nose + 1)
+}
+
+fn is_mouth(byte: &u8) -> bool {
+    matches!(byte, b'(' | b')' | b'D' | b'P' | b'p' | b'/' | b'|')
 }
 
 fn first_of_word(text: &str, mut at: usize) -> Option<usize> {
@@ -282,7 +311,7 @@ fn behind_dotted(text: &str, start: usize, at: usize) -> Option<usize> {
 /// Where a word goes on in the next line after a hyphen: not in "two-\nand three-year", where the hyphen waits.
 fn over_line_end(text: &str, at: usize) -> Option<usize> {
     let rest = text.get(at..)?;
-    let gap = rest.len() - rest.trim_start_matches(|c: char| c == '>' || c.is_whitespace()).len();
+    let gap = after_space(rest, 0);
     let feeds = rest.get(..gap)?.bytes().filter(|&b| b == b'\n').count();
     let next = rest.get(gap..)?;
     let length = next.bytes().take_while(u8::is_ascii_alphabetic).count();
@@ -301,7 +330,7 @@ fn is_web(text: &str, start: usize) -> bool {
 }
 
 /// A web address ends at white space or a quotation mark, its own last punctuation left out.
-fn web_end(text: &str, start: usize) -> usize {
+pub(super) fn web_end(text: &str, start: usize) -> usize {
     let rest = text.get(start..).unwrap_or("");
     let stop = |c: char| c.is_whitespace() || matches!(c, '"' | '“' | '”' | '’' | '<' | '>' | '—');
     let address = rest.split(stop).next().unwrap_or("");

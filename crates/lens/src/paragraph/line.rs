@@ -3,6 +3,8 @@
 //! Only the first bytes of a line are looked at, and nothing is copied: this runs over the whole text at each
 //! keystroke.
 
+use crate::marker::{is_bullet, marker};
+
 /// A line that is not blank. Offsets in bytes from the start of the text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Line {
@@ -125,29 +127,11 @@ fn is_title(line: &str) -> bool {
     matches!(line.len() - rest.len(), 1..=6) && rest.starts_with(' ')
 }
 
-/// A bullet, or a name in the dress of a marker (`2.` `2)` `(2)` `b)` `iv.`), and a space.
+/// A bullet or a marker, and a space.
 fn is_item(line: &str) -> bool {
-    let spaced = |rest: &str| rest.starts_with([' ', '\t', '\u{a0}']);
-    if is_bullet(line) {
-        return true;
-    }
-    if let Some(rest) = line.strip_prefix(['-', '*', '+']) {
-        return spaced(rest);
-    }
-    let bare = line.strip_prefix('(').unwrap_or(line);
-    let length = bare.bytes().take(5).take_while(u8::is_ascii_alphanumeric).count();
-    let (name, rest) = bare.split_at_checked(length).unwrap_or_default();
-    let number = name.len() <= 3 && name.bytes().all(|b| b.is_ascii_digit());
-    let letter = matches!(name.as_bytes(), [b'a'..=b'z']);
-    let roman = name.bytes().all(|b| matches!(b, b'i' | b'v' | b'x'));
-    let closed = rest.strip_prefix(".)").or_else(|| rest.strip_prefix(')'));
-    let stopped = rest.strip_prefix('.').filter(|_| bare.len() == line.len());
-    !name.is_empty() && (number || letter || roman) && closed.or(stopped).is_some_and(spaced)
-}
-
-/// A bullet that is nothing else.
-pub(super) fn is_bullet(line: &str) -> bool {
-    line.starts_with(['•', '⁃', '●', '◦', '‣', '▪', '■', '∙'])
+    line.starts_with(is_bullet)
+        || marker(line).is_some()
+        || line.strip_prefix(['-', '*', '+']).is_some_and(|rest| rest.starts_with([' ', '\t', '\u{a0}']))
 }
 
 /// A name in capitals, or `Q` and `A`, before a colon.

@@ -45,12 +45,7 @@ fn after_abbreviation(word: &str, small: bool, below: &str) -> bool {
         return dotted
             && (small || is_fragment(below) || matches!(word, "U.S" | "U.K" | "U.N") && is_of_state(below));
     }
-    let mut folded = [0; 8];
-    let Some(slot) = folded.get_mut(..word.len()) else { return false };
-    slot.copy_from_slice(word.as_bytes());
-    slot.make_ascii_lowercase();
-    let class = core::str::from_utf8(slot).ok().and_then(abbreviation);
-    word.starts_with(char::is_uppercase) && class == Some(Abbreviation::Title)
+    word.starts_with(char::is_uppercase) && abbreviation(word) == Some(Abbreviation::Title)
 }
 
 /// Two or three words, all capitalized, and a stop.

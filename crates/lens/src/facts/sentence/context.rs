@@ -2,7 +2,7 @@
 //!
 //! Each look back or ahead is bounded, so that a file without a single space stays linear.
 
-use super::super::word::{is_dotted, smiley_end};
+use super::super::word::{after_space, before_space, is_dotted, smiley_end};
 
 /// How far a word is looked for, in bytes: longer tokens are no abbreviations.
 const REACH: usize = 48;
@@ -61,7 +61,7 @@ impl<'a> Stop<'a> {
     pub(super) fn word_before_that(&self) -> &'a str {
         let at = self.start - self.word().len();
         let head = self.text.get(..at).unwrap_or("");
-        let rest = head.trim_end_matches(|c: char| c == '>' || c.is_whitespace());
+        let rest = before_space(head);
         if rest.len() < at { word_before(self.text, rest.len()) } else { "" }
     }
 
@@ -100,34 +100,6 @@ impl<'a> Stop<'a> {
     }
 }
 
-/// A short word in small letters with straight apostrophes: what word lists hold.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Small {
-    bytes: [u8; 16],
-    length: usize,
-}
-
-impl Small {
-    /// Empty where the word is longer than any entry, or not in ASCII.
-    pub(super) fn new(word: &str) -> Small {
-        let mut small = Small::default();
-        for c in word.chars() {
-            let c = if c == '’' { '\'' } else { c.to_ascii_lowercase() };
-            match small.bytes.get_mut(small.length) {
-                Some(slot) if c.is_ascii() => *slot = c as u8,
-                _ => return Small::default(),
-            }
-            small.length += 1;
-        }
-        small
-    }
-
-    /// The word.
-    pub(super) fn as_str(&self) -> &str {
-        self.bytes.get(..self.length).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or("")
-    }
-}
-
 /// Behind the marks that close at `end`. A straight mark before a letter opens; one set off by a space closes where
 /// the sentence holds an open one (`the end. " Next`).
 fn closed(text: &str, sentence: usize, end: usize) -> usize {
@@ -153,7 +125,7 @@ fn starts_word(text: &str, at: usize) -> bool {
 }
 
 fn is_closer(c: char) -> bool {
-    matches!(c, '"' | '\'' | '’' | '”' | '»' | ')' | ']' | '}' | '*' | '_')
+    matches!(c, '"' | '\'' | '’' | '”' | '»' | ')' | ']' | '}' | '>' | '*' | '_')
 }
 
 fn is_opener(c: char) -> bool {
@@ -161,17 +133,6 @@ fn is_opener(c: char) -> bool {
         c,
         '"' | '\'' | '‘' | '’' | '“' | '«' | '(' | '[' | '{' | '*' | '_' | '¿' | '¡' | '-' | '–' | '—'
     )
-}
-
-/// The first character at or after `at` that is no white space, nor a `>` of quoted mail at a line's start.
-pub(super) fn after_space(text: &str, at: usize) -> usize {
-    let rest = text.get(at..).unwrap_or("");
-    let next = rest.trim_start();
-    let gap = rest.get(..rest.len() - next.len()).unwrap_or("");
-    if next.starts_with('>') && gap.contains(['\n', '\r']) {
-        return text.len() - next.trim_start_matches(|c: char| c == '>' || c.is_whitespace()).len();
-    }
-    text.len() - next.len()
 }
 
 /// The letters, digits and apostrophes that start at `at`.

@@ -10,10 +10,11 @@ use article_lens_lexicon::abbreviation::{
     Abbreviation, abbreviation, is_speech_verb, is_starter, is_strong_starter,
 };
 
-use super::super::syllable::roman;
-use super::context::{Small, Stop, after_space, word_at};
+use super::super::word::{after_space, web_end};
+use super::context::{Stop, word_at};
 use super::list::Chain;
 use super::run::{Verdict, next_run, run_length};
+use crate::marker::{is_bullet, roman};
 
 /// Where sentences start after a stop, in bytes, in order.
 pub(super) fn cuts(text: &str, chain: &Chain) -> Vec<usize> {
@@ -111,7 +112,7 @@ fn spaced_ellipsis(text: &str, start: usize, end: usize) -> Option<Verdict> {
         (dots == 4 && capital).then_some(end + 1)
     } else {
         let apart = head.ends_with(char::is_whitespace);
-        (apart && capital && (dots >= 4 || is_strong_starter(Small::new(word).as_str()))).then_some(next)
+        (apart && capital && (dots >= 4 || is_strong_starter(word))).then_some(next)
     };
     Some(Verdict { cut, read: at })
 }
@@ -132,15 +133,14 @@ fn ends_at_sign(stop: &Stop) -> bool {
 /// "See www.a.example Thanks". The stops inside it are none.
 fn in_address(stop: &Stop) -> Option<Verdict> {
     let token = stop.token();
-    if !(token.contains("://") || token.contains('@') || token.starts_with("www.")) {
+    let has = |byte| token.as_bytes().contains(&byte);
+    if !(has(b'@') || has(b'/') && has(b':') || token.starts_with("www.")) {
         return None;
     }
-    let rest = stop.text.get(stop.end..)?;
-    let rest = rest.split(char::is_whitespace).next()?;
-    let end = stop.end + rest.trim_end_matches(['.', ',', ';', ':', '!', '?']).len();
+    let end = web_end(stop.text, stop.end);
     let next = Stop::new(stop.text, stop.sentence, end, end);
-    let ends = end == stop.end + rest.len()
-        && (is_link(next.ahead()) || next.initial().is_some_and(char::is_uppercase));
+    let ends =
+        !next.gap().is_empty() && (is_link(next.ahead()) || next.initial().is_some_and(char::is_uppercase));
     Some(Verdict { cut: ends.then_some(next.next), read: end })
 }
 
@@ -167,8 +167,8 @@ fn is_unspaced_end(stop: &Stop) -> bool {
     match stop.run() {
         "." if stop.closers().is_empty() => {
             let plain = word.len() > 2 && word.chars().skip(1).all(char::is_lowercase);
-            let begins = word.starts_with(char::is_lowercase) || is_starter(Small::new(next).as_str());
-            plain && begins && whole && abbreviation(Small::new(word).as_str()) != Some(Abbreviation::Title)
+            let begins = word.starts_with(char::is_lowercase) || is_starter(next);
+            plain && begins && whole && abbreviation(word) != Some(Abbreviation::Title)
         }
         "." => next.len() > 1 && small(word) && !stop.closers().starts_with('\''),
         run if run.starts_with(['!', '?']) => word.len() > 1 && small(word) && whole,
@@ -205,9 +205,8 @@ fn goes_small(stop: &Stop) -> bool {
         return true;
     }
     let word = stop.word();
-    let small = Small::new(word);
     let vowel = word.contains(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U']);
-    let whole = word.len() > 2 && vowel && !word.contains('.') && abbreviation(small.as_str()).is_none();
+    let whole = word.len() > 2 && vowel && !word.contains('.') && abbreviation(word).is_none();
     let marker = stop.following().len() == 1 && !matches!(stop.following(), "i" | "a");
     let bracket = stop.text.get(stop.next..).is_some_and(|rest| rest.starts_with(['(', '[']));
     match stop.run() {
@@ -226,10 +225,10 @@ fn is_said_on(stop: &Stop, asks: bool) -> bool {
         return false;
     }
     let mut words = stop.ahead().split(' ').take(4).map(|word| word.trim_end_matches(['.', ',']));
-    let name = words.next().is_some_and(|word| !is_starter(Small::new(word).as_str()));
+    let name = words.next().is_some_and(|word| !is_starter(word));
     let mut names = true;
     name && words.any(|word| {
-        let says = names && is_speech_verb(Small::new(word).as_str());
+        let says = names && is_speech_verb(word);
         names &= word.starts_with(char::is_uppercase);
         says
     })
@@ -239,9 +238,7 @@ fn is_said_on(stop: &Stop, asks: bool) -> bool {
 fn is_name_with_mark(stop: &Stop) -> bool {
     let name =
         matches!(stop.word(), "Yahoo" | "Jeopardy" | "Yum" | "Oklahoma" | "Panic" | "Joomla" | "Mamma");
-    name && stop.run() == "!"
-        && stop.closers().is_empty()
-        && !is_starter(Small::new(stop.following()).as_str())
+    name && stop.run() == "!" && stop.closers().is_empty() && !is_starter(stop.following())
 }
 
 /// An ellipsis that touches its word ends it before a capital ("I meant that.... She left"), one set apart only
@@ -253,8 +250,7 @@ fn ends_after_ellipsis(stop: &Stop, initial: char) -> bool {
         return false;
     }
     if head.ends_with(char::is_whitespace) && stop.closers().is_empty() {
-        return next != "I" && is_starter(Small::new(next).as_str())
-            || stop.run().len() >= 4 && stop.run().is_ascii();
+        return next != "I" && is_starter(next) || stop.run().len() >= 4 && stop.run().is_ascii();
     }
     initial.is_uppercase() && (next != "I" || stop.run() != "...") || initial.is_numeric()
 }
@@ -272,18 +268,18 @@ fn ends_after_stop(stop: &Stop, initial: char) -> bool {
     if number {
         return true;
     }
-    let next = Small::new(stop.following());
-    let starter = is_starter(next.as_str()) && (initial.is_uppercase() || !initial.is_alphabetic());
+    let next = stop.following();
+    let starter = is_starter(next) && (initial.is_uppercase() || !initial.is_alphabetic());
     let mut letters = word.chars();
     if let (Some(letter), None) = (letters.next(), letters.next())
         && letter.is_uppercase()
     {
-        return ends_after_initial(stop, next.as_str(), starter);
+        return ends_after_initial(stop, next, starter);
     }
     if matches!(word, "a.m" | "p.m" | "A.M" | "P.M") {
-        return initial.is_uppercase() && ends_after_hour(stop, next.as_str());
+        return initial.is_uppercase() && ends_after_hour(stop, next);
     }
-    match abbreviation(Small::new(word).as_str()) {
+    match abbreviation(word) {
         Some(class) => ends_after_abbreviation(class, stop, initial, starter),
         // The stop of "N°. 12" numbers. "P.S. The dog is fine" is one sentence.
         None => {
@@ -302,10 +298,7 @@ fn opens_item(stop: &Stop, word: &str) -> bool {
     let before = stop.start - word.len();
     let head = stop.text.get(stop.sentence..before).unwrap_or("").trim();
     let short = word.len() <= 2 || !word.starts_with(|c: char| c.is_ascii_digit());
-    short
-        && (head.is_empty()
-            || head.ends_with(':')
-            || matches!(head, "•" | "⁃" | "●" | "◦" | "‣" | "▪" | "·" | "■"))
+    short && (head.is_empty() || head.ends_with(':') || head.starts_with(is_bullet) && head.len() < 4)
 }
 
 /// An initial goes on ("J. Smith"), but "because of X. The" ends, and so does "you and I." without a name before.
@@ -313,53 +306,25 @@ fn ends_after_initial(stop: &Stop, next: &str, starter: bool) -> bool {
     let before = stop.word_before_that();
     let name = before.starts_with(char::is_uppercase);
     if stop.word() == "I" {
-        return !name || is_starter(Small::new(before).as_str());
+        return !name || is_starter(before);
     }
     let common = before.starts_with(char::is_lowercase) && !matches!(before, "by" | "and" | "with");
     stop.initial().is_some_and(char::is_uppercase) && (is_strong_starter(next) || starter && common)
 }
 
-/// What an hour goes on with.
-const ZONES_AND_DAYS: [&str; 24] = [
-    "est",
-    "edt",
-    "pst",
-    "pdt",
-    "cst",
-    "cdt",
-    "mst",
-    "mdt",
-    "gmt",
-    "utc",
-    "et",
-    "pt",
-    "ct",
-    "local",
-    "eastern",
-    "pacific",
-    "central",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
-
 /// The hour ends a sentence before a capital ("at 6 p.m. Mr. Lee"), but not before a zone or a day, nor near the
 /// front: "At 5 a.m. Mr. Lee left."
 fn ends_after_hour(stop: &Stop, next: &str) -> bool {
-    let zone = ZONES_AND_DAYS.contains(&next);
+    let zone = matches!(next.len(), 2..=4)
+        && next.ends_with(['T', 'C'])
+        && next.bytes().all(|b| b.is_ascii_uppercase());
+    let day = next.ends_with("day") && !is_starter(next);
+    let place = matches!(next, "Eastern" | "Pacific" | "Central" | "Mountain");
     let sentence = stop.text.get(stop.sentence..stop.start).unwrap_or("");
-    let mut words = sentence.split_whitespace();
-    let front = words.next().is_some_and(|first| {
-        matches!(
-            Small::new(first).as_str(),
-            "at" | "by" | "around" | "about" | "before" | "after" | "on" | "from" | "until" | "since"
-        )
-    });
-    !(zone || front && words.take(4).count() <= 3)
+    let mut behind = sentence.split_whitespace().skip(1);
+    let front =
+        behind.next().is_some_and(|word| word.starts_with(char::is_numeric)) && behind.take(3).count() < 3;
+    !(zone || day || place || front)
 }
 
 fn ends_after_abbreviation(class: Abbreviation, stop: &Stop, initial: char, starter: bool) -> bool {
@@ -374,7 +339,7 @@ fn ends_after_abbreviation(class: Abbreviation, stop: &Stop, initial: char, star
         Abbreviation::TitleOrWord if capitalized => {
             let named = |c: char| c.is_uppercase() || c.is_numeric();
             let before = stop.word_before_that();
-            is_strong_starter(Small::new(following).as_str())
+            is_strong_starter(following)
                 && before.starts_with(named)
                 && before.ends_with(char::is_alphanumeric)
         }

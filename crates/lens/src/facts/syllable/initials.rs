@@ -6,7 +6,7 @@
 
 use article_lens_lexicon::familiar::familiar;
 use article_lens_lexicon::syllable::spelling::is_vowel;
-use article_lens_lexicon::syllable::{Capitals, capitals};
+use article_lens_lexicon::syllable::{Capitals, capitals, edges};
 
 /// Whether capitals, given in small letters, are spelled out. `word`: with the small *s* behind them (*MPs*); `lost`:
 /// whether the whole sentence stands in capitals.
@@ -26,48 +26,33 @@ pub(super) fn are_spelled(letters: &[u8], word: &str, lost: bool) -> bool {
 /// Whether English words could be spelled so: vowels of which no three stand in a row, and consonants between them that
 /// begin and end words.
 fn is_readable(letters: &[u8]) -> bool {
-    let vowel = |i: usize| letters.get(i).is_some_and(|&b| is_vowel(b) && (b != b'y' || i > 0));
-    let mut at = 0;
-    while at < letters.len() {
-        let length = (at..letters.len()).take_while(|&i| vowel(i) == vowel(at)).count();
-        let run = letters.get(at..at + length).unwrap_or_default();
-        let (first, last) = (at == 0, at + length == letters.len());
-        let fits = match (vowel(at), first, last) {
-            (true, ..) => length < 3 && !(first && run == b"aa"),
-            (false, true, true) => false,
-            (false, true, false) => begins(run),
-            (false, false, true) => ends(run),
-            (false, false, false) => (0..=length).any(|i| {
-                let (end, beginning) = run.split_at_checked(i).unwrap_or_default();
-                ends(end) && begins(beginning)
-            }),
-        };
-        if !fits {
+    if letters.starts_with(b"aa") {
+        return false;
+    }
+    let vowel = |&(i, &letter): &(usize, &u8)| is_vowel(letter) && (letter != b'y' || i > 0);
+    let (mut start, mut vowels) = (0, 0);
+    for (i, _) in letters.iter().enumerate().filter(vowel) {
+        let run = letters.get(start..i).unwrap_or_default();
+        vowels = if run.is_empty() { vowels + 1 } else { 1 };
+        let parts =
+            |cut: usize| run.split_at_checked(cut).is_some_and(|(end, rest)| ends(end) && begins(rest));
+        if vowels > 2 || !(if start == 0 { begins(run) } else { (0..=run.len()).any(parts) }) {
             return false;
         }
-        at += length;
+        start = i + 1;
     }
-    true
+    start > 0 && ends(letters.get(start..).unwrap_or_default())
 }
 
 /// Whether words begin with these consonants.
 fn begins(consonants: &[u8]) -> bool {
-    const MORE: &str = " bl br ch chr cl cr dr dw fl fr gh gl gn gr kh kl kn kr ll mc ph pl pr ps rh sc sch scr sh shr \
-                        sk sl sm sn sp spl spr sq st str sv sw th thr tr ts tw vl wh wr zh ";
-    consonants.len() < 2 || listed(MORE, consonants)
+    consonants.len() < 2 || edges(consonants).0
 }
 
 /// Whether words end with these consonants; *s* is a plural's too.
 fn ends(consonants: &[u8]) -> bool {
-    const MORE: &str = " bb ch ck ct dd ff ft gg gh ght gs hn ht ld lf lk ll lm lp ls lt lth lv mb mm mp nc nch nd ng nk \
-                        nn ns nt nth nx nz ph pp ps pt rb rc rch rd rf rg rk rl rld rm rn rp rr rs rst rt rth rv sc sh \
-                        sk sm sp ss st tch th ts tt tz wd wk wl wn xt zz ";
     let single = consonants.strip_suffix(b"s").unwrap_or(consonants);
-    single.len() < 2 && single != b"h" || listed(MORE, single) || listed(MORE, consonants)
-}
-
-fn listed(list: &str, consonants: &[u8]) -> bool {
-    core::str::from_utf8(consonants).is_ok_and(|letters| list.split(' ').any(|entry| entry == letters))
+    single.len() < 2 && single != b"h" || edges(single).1 || edges(consonants).1
 }
 
 #[cfg(test)]

@@ -49,31 +49,32 @@ enum Joint {
 }
 
 fn joined(head: &str, number: &str) -> Option<Joint> {
-    let (before, sign) = head.split_at_checked(head.len().checked_sub(1)?)?;
-    let digits = before.bytes().rev().take(5).take_while(u8::is_ascii_digit).count();
-    let before = before.get(before.len() - digits..).unwrap_or("");
+    let (sign, before) = head.as_bytes().split_last()?;
+    let digits = before.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+    let from = value(before.get(before.len() - digits..)?);
     match sign {
-        ":" if number.len() == 2 && !before.is_empty() => Some(Joint::Minutes),
-        ":" if !before.is_empty() => Some(Joint::To),
-        "-" => {
-            let (from, to): (u32, u32) = (before.parse().ok()?, number.parse().ok()?);
-            // 2019-20, 1914-18: the century is not said again.
-            let from_short = if before.len() == 4 && number.len() == 2 { from % 100 } else { from };
-            let telephone = before.len() == 3 && number.len() == 4;
-            let first = head.len() == digits + 1 || !head.starts_with(|c: char| c.is_ascii_digit());
-            (from_short < to && !telephone && first && !number.starts_with('0')).then_some(Joint::To)
+        b':' if digits > 0 && number.len() == 2 => Some(Joint::Minutes),
+        b':' if digits > 0 => Some(Joint::To),
+        // A range goes up; of 2019-20 the century is not said again. A longer number behind is a telephone's.
+        b'-' if (1..5).contains(&digits) && number.len() <= digits.max(3) && !number.starts_with('0') => {
+            let from = if digits == 4 && number.len() == 2 { from % 100 } else { from };
+            (from < value(number.as_bytes())).then_some(Joint::To)
         }
         _ => None,
     }
 }
 
+/// What digits say, other signs among them left out.
+fn value(digits: &[u8]) -> u64 {
+    let add = |value: u64, digit: &u8| value.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
+    digits.iter().filter(|byte| byte.is_ascii_digit()).fold(0, add)
+}
+
 /// Nine thirty, nine oh five, nine o'clock.
 fn minutes(number: &str) -> u32 {
-    match number.parse() {
-        Ok(0) => 2,
-        Ok(minutes @ 1..10) => 1 + below_hundred(minutes),
-        Ok(minutes) => below_hundred(minutes),
-        Err(_) => 1,
+    match value(number.as_bytes()) {
+        0 => 2,
+        minutes => u32::from(minutes < 10) + below_hundred(minutes),
     }
 }
 
@@ -115,12 +116,11 @@ fn scale(behind: &str, currency: bool) -> (u32, usize) {
 fn figure(number: &str, currency: bool) -> u32 {
     let (whole, decimals) = number.split_once('.').unwrap_or((number, ""));
     let comma = whole.contains(',');
-    let digits = whole.bytes().filter(u8::is_ascii_digit);
-    let size = digits.clone().count();
+    let size = whole.bytes().filter(u8::is_ascii_digit).count();
     if size > 15 || whole.len() > 1 && whole.starts_with('0') {
         return one_by_one(number);
     }
-    let value = digits.fold(0, |value, digit| value * 10 + u64::from(digit - b'0'));
+    let value = value(whole.as_bytes());
     let spoken = if is_year(value, size, comma || currency || !decimals.is_empty()) {
         year(value)
     } else {
