@@ -4,6 +4,7 @@
 //! Nothing here knows the paragraphs around it: what a neighbor must decide (whose an unclosed
 //! quotation is, whom a pronoun means) is left in the facts for the fold.
 
+mod wrap;
 pub mod syllable;
 pub mod word;
 pub mod tally;

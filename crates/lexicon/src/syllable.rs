@@ -12,6 +12,8 @@ const SYLLABLES_FILE: &str = include_str!("../data/syllables.txt");
 static SYLLABLES: List<{ length(SYLLABLES_FILE) }> = List::new(SYLLABLES_FILE);
 const ACRONYMS_FILE: &str = include_str!("../data/acronyms.txt");
 static ACRONYMS: List<{ length(ACRONYMS_FILE) }> = List::new(ACRONYMS_FILE);
+const CONSONANTS_FILE: &str = include_str!("../data/consonants.txt");
+static CONSONANTS: List<{ length(CONSONANTS_FILE) }> = List::new(CONSONANTS_FILE);
 
 /// The syllables of an abbreviation in small letters, `None` for all other words.
 pub fn syllables(word: &[u8]) -> Option<u32> {
@@ -32,13 +34,13 @@ pub enum Capitals {
 
 /// How capitals, given in small letters, are said; `None` where the rules know.
 pub fn capitals(word: &str) -> Option<Capitals> {
-    let entry = ACRONYMS.get(word.as_bytes()).filter(|entry| entry.number == 0)?;
+    let entry = ACRONYMS.get(word.as_bytes())?;
     Some(if entry.note.is_empty() { Capitals::Read } else { Capitals::Spelled })
 }
 
 /// Whether words begin, and whether they end, with these consonants, two or three of them.
 pub fn edges(consonants: &[u8]) -> (bool, bool) {
-    let number = ACRONYMS.get(consonants).map_or(0, |entry| entry.number);
+    let number = CONSONANTS.get(consonants).map_or(0, |entry| entry.number);
     (number & 1 != 0, number & 2 != 0)
 }
 

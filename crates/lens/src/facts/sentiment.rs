@@ -9,7 +9,8 @@ use alloc::vec::Vec;
 use article_lens_lexicon::sentiment::{Modifier, modifier, weight};
 
 use super::quote::Quote;
-use super::word::{Word, unbroken};
+use super::word::Word;
+use super::wrap::unbroken;
 use crate::ordered::{ordered, span_key};
 use crate::span::Span;
 

@@ -11,6 +11,7 @@ mod number;
 use article_lens_lexicon::syllable::{spelling, syllables as listed};
 use fold::Letters;
 
+use super::wrap::unbroken;
 use crate::marker::roman;
 
 /// A *lengthy figure*, a number written in digits, has more syllables than this.
@@ -35,6 +36,12 @@ pub fn syllables(word: &str) -> u32 {
 
 /// How many syllables a word has when spoken, in a sentence whose capitals tell initials or do not.
 pub(super) fn spoken(word: &str, case: Case) -> u32 {
+    let mut letters = Letters::default();
+    // Nearly all words are plain letters.
+    if letters.fill_plain(word) {
+        return base(&letters, letters.bytes(), case).max(1);
+    }
+    let word = &*unbroken(word);
     let mut sum = 0;
     let mut rest = word;
     while let Some(first) = rest.chars().next() {

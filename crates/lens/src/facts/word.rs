@@ -6,14 +6,13 @@
 //! do slashes between letters; invisible marks (soft hyphen, zero width) and combining accents part nothing. A hyphen
 //! at a line's end joins. A smiley is no word. Scripts that write no spaces are cut as UAX #29 says.
 
-use alloc::borrow::Cow;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use article_lens_lexicon::abbreviation::{Abbreviation, in_full};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::syllable::{Case, spoken};
+use super::wrap::after_space;
 use crate::span::Span;
 
 /// A word where it stands.
@@ -36,50 +35,6 @@ impl Word<'_> {
     }
 }
 
-/// What joins the parts of a compound.
-pub(super) const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
-
-/// A word without a hyphen at a line's end: *presi-* and *dent* are *president*.
-pub(super) fn unbroken(text: &str) -> Cow<'_, str> {
-    if !text.as_bytes().contains(&b'\n') {
-        return Cow::Borrowed(text);
-    }
-    let mut whole = String::new();
-    let mut rest = text;
-    while let Some(at) = rest.find(char::is_whitespace) {
-        let (piece, behind) = rest.split_at_checked(at).unwrap_or_default();
-        whole.push_str(piece.strip_suffix(HYPHENS).unwrap_or(piece));
-        rest = behind.get(after_space(behind, 0)..).unwrap_or("");
-    }
-    whole.push_str(rest);
-    Cow::Owned(whole)
-}
-
-/// The first character at or after `at` that is no white space, nor a `>` of quoted mail at a line's start.
-pub(super) fn after_space(text: &str, at: usize) -> usize {
-    let rest = text.get(at..).unwrap_or("");
-    let mut next = rest.trim_start();
-    let lines = rest.as_bytes().get(..rest.len() - next.len()).is_some_and(|gap| gap.contains(&b'\n'));
-    while let Some(behind) = next.strip_prefix('>').filter(|_| lines) {
-        next = behind.trim_start();
-    }
-    text.len() - next.len()
-}
-
-/// A text without the white space at its end, and without the `>` of quoted mail at the start of its last lines.
-pub(super) fn before_space(text: &str) -> &str {
-    let mut own = text.trim_end();
-    let mut bare = own;
-    while let Some(before) = bare.strip_suffix('>') {
-        bare = before.trim_end_matches([' ', '>']);
-        if bare.ends_with(['\n', '\r']) {
-            bare = bare.trim_end();
-            own = bare;
-        }
-    }
-    own
-}
-
 /// The words of a paragraph's sentences, in order.
 ///
 /// # Complexity
@@ -89,7 +44,6 @@ pub fn words<'a>(paragraph: &'a str, sentences: &[Span]) -> Vec<Word<'a>> {
     for (number, &sentence) in sentences.iter().enumerate() {
         let text = sentence.of(paragraph);
         let shouted = is_shouted(text);
-        let wrapped = text.as_bytes().contains(&b'\n');
         let dateline = if number == 0 { dateline(text) } else { 0 };
         let mut at = 0;
         while let Some((start, end)) = next_word(text, at) {
@@ -101,9 +55,7 @@ pub fn words<'a>(paragraph: &'a str, sentences: &[Span]) -> Vec<Word<'a>> {
                 span: Span::new(offset + start, offset + end),
                 text: word,
                 sentence: number as u32,
-                syllables: said_in_full(text, start, end).unwrap_or_else(|| {
-                    if wrapped { spoken(&unbroken(word), case) } else { spoken(word, case) }
-                }),
+                syllables: said_in_full(text, start, end).unwrap_or_else(|| spoken(word, case)),
             });
         }
     }
@@ -124,7 +76,7 @@ fn said_in_full(sentence: &str, start: usize, end: usize) -> Option<u32> {
     let capital = word.starts_with(char::is_uppercase);
     let Some(rest) = behind.strip_prefix('.') else {
         let name = capital && matches!(behind.as_bytes(), [b' ', b'A'..=b'Z', b'a'..=b'z', ..]);
-        let (syllables, class) = in_full(word).filter(|_| name)?;
+        let (syllables, class) = name.then(|| in_full(word))??;
         return (class == Abbreviation::Title).then_some(syllables);
     };
     let (syllables, class) = in_full(word)?;
@@ -174,7 +126,10 @@ fn next_word(text: &str, mut at: usize) -> Option<(usize, usize)> {
 
 /// Where a smiley ends that has its first letter at `start`: `:D` is no word.
 fn smiled(text: &str, start: usize) -> Option<usize> {
-    let head = text.as_bytes().get(..start).filter(|_| text.as_bytes().get(start).is_some_and(is_mouth))?;
+    let (head, mouth) = text.as_bytes().split_at_checked(start)?;
+    if head.last().is_none_or(|&byte| byte == b' ') || !is_mouth(mouth.first()?) {
+        return None;
+    }
     let eyes = head.strip_suffix(b"-").unwrap_or(head);
     smiley_end(text, eyes.len().checked_sub(1)?)
 }
@@ -370,6 +325,7 @@ fn char_at(text: &str, at: usize) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use alloc::string::String;
 
     fn found(text: &str) -> Vec<&str> {
         words(text, &[Span::new(0, text.len())]).iter().map(|w| w.text).collect()

@@ -4,7 +4,7 @@
 //! around a group has a weight, and the group says yes where their sum is above zero. Weights and table are fitted to
 //! CMUdict by `cargo xtask fit`, with the functions of this room.
 
-use super::weight::{LONGEST_GROUP, Packed, Spelling, WINDOWS, Weight, code, spelling};
+use super::weight::{LONGEST_GROUP, Packed, Spelling, WINDOWS, code, spelling};
 
 /// How many letters are read; a longer part is read in pieces, each shorter than this.
 const MOST_LETTERS: usize = 38;
@@ -146,7 +146,8 @@ impl Word {
         if sides.group > LONGEST_GROUP {
             return 0;
         }
-        let Weight { steps: mut sum, wider: mut asked } = spelling.near(sides.letters(1), sides.group);
+        let near = spelling.near(sides.letters(1), sides.group);
+        let (mut sum, mut asked) = (near.steps(), near.wider());
         while let Some(&(left, right)) = WINDOWS.get(asked.trailing_zeros() as usize) {
             asked &= asked - 1;
             // Where there are not so many letters, the key has an edge too many and is in no table.

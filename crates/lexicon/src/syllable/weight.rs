@@ -109,13 +109,30 @@ pub const WINDOWS: [(usize, usize); 23] = [
 /// How many of the windows are cores.
 const CORES: usize = 4;
 
-/// What the letters around a group weigh.
+/// What the letters around a group weigh, and what is known of wider keys. Both in one number: the tables must stay near the
+/// processor.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Weight {
+pub struct Weight(u32);
+
+impl Weight {
+    fn new(steps: i8, wider: u32) -> Weight {
+        Weight(u32::from(steps as u8) << 24 | wider)
+    }
+
     /// In half steps of the logarithm of odds, 0 for most.
-    pub steps: i32,
+    pub fn steps(self) -> i32 {
+        self.0 as i32 >> 24
+    }
+
     /// Which of the wider windows may weigh something: bit `i` for `WINDOWS[i]`.
-    pub wider: u32,
+    pub fn wider(self) -> u32 {
+        self.0 & 0xff_ffff
+    }
+
+    /// Both together.
+    fn and(self, other: Weight) -> Weight {
+        Weight((self.0 & !0xff_ffff).wrapping_add(other.0 & !0xff_ffff) | (self.wider() | other.wider()))
+    }
 }
 
 /// The fitted weights and corrections.
@@ -136,7 +153,7 @@ pub fn spelling() -> &'static Spelling {
         CORRECTIONS.each(&mut |line| corrections.extend(beginning(line.key, line.number)));
         let (weights, corrections) = (Table::new(&weights), Table::new(&corrections));
         let near = near(&weights);
-        Box::new(Spelling { bias: weights.get(Packed::BIAS).steps, weights, near, corrections })
+        Box::new(Spelling { bias: weights.get(Packed::BIAS).steps(), weights, near, corrections })
     })
 }
 
@@ -148,7 +165,7 @@ impl Spelling {
 
     /// A window's weight, 0 for most.
     pub fn weight(&self, window: Packed) -> i32 {
-        self.weights.get(window).steps
+        self.weights.get(window).steps()
     }
 
     /// What the cores around a group weigh together; `letters` end with the group and a letter on each side.
@@ -166,19 +183,19 @@ impl Spelling {
         let at = |length: usize| word.get(..length).map(|start| Packed::beginning(start, false));
         // The shortest beginning knows how long the others are that begin with it.
         let listed =
-            at(SHORTEST_CORRECTION).map_or(WHOLE_BIT, |shortest| self.corrections.get(shortest).wider);
+            at(SHORTEST_CORRECTION).map_or(WHOLE_BIT, |shortest| self.corrections.get(shortest).wider());
         if listed & WHOLE_BIT != 0 && word.len() <= LONGEST_CORRECTION {
             let whole = self.corrections.get(Packed::beginning(word, true));
-            if whole.wider & WHOLE_BIT != 0 {
-                return whole.steps;
+            if whole.wider() & WHOLE_BIT != 0 {
+                return whole.steps();
             }
         }
         let lengths = (SHORTEST_CORRECTION..=word.len().min(LONGEST_CORRECTION)).rev();
         let known = lengths.filter(|length| listed >> length & 1 != 0).filter_map(at);
         known
             .map(|start| self.corrections.get(start))
-            .find(|entry| entry.wider & OWN_BIT != 0)
-            .map_or(0, |entry| entry.steps)
+            .find(|entry| entry.wider() & OWN_BIT != 0)
+            .map_or(0, |entry| entry.steps())
     }
 }
 
@@ -196,9 +213,8 @@ fn window(written: &[u8], number: i8) -> Lines {
     let mut parts = written.split(|&byte| matches!(byte, b'(' | b')'));
     let mut next = || parts.next().unwrap_or_default();
     let (group, right, left) = (next(), next(), next());
-    let own = |steps, wider| Weight { steps, wider };
     if group.is_empty() {
-        return alloc::vec![(Packed::BIAS, own(number.into(), 0))];
+        return alloc::vec![(Packed::BIAS, Weight::new(number, 0))];
     }
     let left: Vec<u8> = left.iter().rev().copied().collect();
     let key = |left: &[u8], right: &[u8]| {
@@ -208,7 +224,7 @@ fn window(written: &[u8], number: i8) -> Lines {
     let core = key(near, right.get(..1).unwrap_or_default());
     let bit = WINDOWS.iter().position(|&sides| sides == (left.len(), right.len())).unwrap_or(0);
     let wider = if bit < 4 { 0 } else { 1 << bit };
-    alloc::vec![(key(&left, right), own(number.into(), 0)), (core, own(0, wider))]
+    alloc::vec![(key(&left, right), Weight::new(number, 0)), (core, Weight::new(0, wider))]
 }
 
 /// The beginning of words that `alien` writes, or the whole word that `alien.` writes, and the shortest beginning, which
@@ -217,12 +233,9 @@ fn beginning(written: &[u8], number: i8) -> Lines {
     let word = written.strip_suffix(b".");
     let letters = word.unwrap_or(written);
     let (own, bit) = if word.is_some() { (WHOLE_BIT, WHOLE_BIT) } else { (OWN_BIT, 1 << letters.len()) };
-    let mut lines = alloc::vec![(
-        Packed::beginning(letters, word.is_some()),
-        Weight { steps: number.into(), wider: own }
-    )];
+    let mut lines = alloc::vec![(Packed::beginning(letters, word.is_some()), Weight::new(number, own))];
     if let Some(shortest) = letters.get(..SHORTEST_CORRECTION) {
-        lines.push((Packed::beginning(shortest, false), Weight { steps: 0, wider: bit }));
+        lines.push((Packed::beginning(shortest, false), Weight::new(0, bit)));
     }
     lines
 }
@@ -258,8 +271,7 @@ impl Table {
             let slot = table.slot(key);
             if let (Some(known), Some(sum)) = (table.keys.get_mut(slot), table.weights.get_mut(slot)) {
                 *known = key;
-                sum.steps += weight.steps;
-                sum.wider |= weight.wider;
+                *sum = sum.and(weight);
             }
         }
         table
@@ -270,7 +282,7 @@ impl Table {
         let mut sum = Weight::default();
         for &(left, right) in WINDOWS.iter().take(CORES) {
             let core = self.get(Packed::window(letters >> (5 * (1 - right)), left, group, right));
-            sum = Weight { steps: sum.steps + core.steps, wider: sum.wider | core.wider };
+            sum = sum.and(core);
         }
         sum
     }
@@ -307,7 +319,7 @@ mod tests {
             let letters = packed(&[left, group, right].concat().into_bytes());
             Packed::window(letters, left.len(), group.len(), right.len())
         };
-        let weight = |steps, wider| Weight { steps, wider };
+        let weight = Weight::new;
         assert_eq!(table.get(Packed::BIAS), weight(-3, 0));
         assert_eq!(table.get(key("il", "e", "}")), weight(-7, 0));
         assert_eq!(table.get(key("l", "e", "}")), weight(0, 1 << 6));

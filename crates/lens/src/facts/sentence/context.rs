@@ -2,7 +2,8 @@
 //!
 //! Each look back or ahead is bounded, so that a file without a single space stays linear.
 
-use super::super::word::{after_space, before_space, is_dotted, smiley_end};
+use super::super::word::{is_dotted, smiley_end};
+use super::super::wrap::{after_space, before_space};
 
 /// How far a word is looked for, in bytes: longer tokens are no abbreviations.
 const REACH: usize = 48;

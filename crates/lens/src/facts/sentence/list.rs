@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use super::super::word::after_space;
+use super::super::wrap::after_space;
 use crate::marker::{Marker, is_bullet, marker};
 
 /// The chain of a paragraph.

@@ -10,7 +10,8 @@ use article_lens_lexicon::abbreviation::{
     Abbreviation, abbreviation, is_speech_verb, is_starter, is_strong_starter,
 };
 
-use super::super::word::{after_space, web_end};
+use super::super::word::web_end;
+use super::super::wrap::after_space;
 use super::context::{Stop, word_at};
 use super::list::Chain;
 use super::run::{Verdict, next_run, run_length};

@@ -38,6 +38,11 @@ impl Letters {
         length
     }
 
+    /// Reads a part of plain letters and nothing else; whether it is one.
+    pub(super) fn fill_plain(&mut self, text: &str) -> bool {
+        self.read_plain(text.as_bytes()) == text.len()
+    }
+
     fn read(&mut self, text: &str) -> usize {
         let plain = self.read_plain(text.as_bytes());
         let rest = text.get(plain..).unwrap_or("");
