@@ -222,13 +222,17 @@ impl Article {
         facts?.charged.get(mark.index as usize)
     }
 
-    /// A word as lists show it: in lower case, a long one without its owner's *’s*, a positive or negative one from its
-    /// negator on.
+    /// A name among the long words as lists show it: as written, without its owner's *’s*.
+    pub(crate) fn name(&self, mark: Mark) -> Option<String> {
+        self.counted_word(mark).filter(|word| word.is_name)?;
+        Some(folded(owner(self.words(mark))))
+    }
+
+    /// A word as lists show it that is no name: in lower case, a long one without its owner's *’s*, a positive or negative
+    /// one from its negator on.
     pub(crate) fn listed(&self, mark: Mark) -> Option<String> {
         if mark.kind == MarkKind::Word {
-            let word = self.words(mark);
-            let owner = word.strip_suffix("’s").or(word.strip_suffix("'s")).unwrap_or(word);
-            return Some(folded(&lowercase(owner)));
+            return Some(folded(&lowercase(owner(self.words(mark)))));
         }
         let charged = self.charged(mark)?;
         let negators = charged.why.iter().filter_map(|change| match change {
@@ -370,4 +374,9 @@ fn last_words(text: &str, count: usize) -> &str {
     let text = text.trim_end();
     let start = text.rmatch_indices(char::is_whitespace).nth(count - 1).map_or(0, |(i, m)| i + m.len());
     text.get(start..).unwrap_or(text)
+}
+
+/// A word without the ending of an owner.
+fn owner(word: &str) -> &str {
+    word.strip_suffix("’s").or(word.strip_suffix("'s")).unwrap_or(word)
 }

@@ -161,7 +161,8 @@ export interface Sensitivity {
   formula: string;
   /** Where one sentence more or fewer is counted. */
   one_sentence: number;
-  /** Where one word in fifty more or fewer is counted. */
+  /** Where one word in fifty is counted otherwise: one more or fewer, a syllable more or fewer in it, or it is of another kind;
+   * the farthest of them. */
   one_word_in_fifty: number;
 }
 

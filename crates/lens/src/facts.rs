@@ -8,6 +8,7 @@ mod wrap;
 pub mod syllable;
 pub mod word;
 pub mod tally;
+mod counted;
 pub mod quote;
 pub mod sentiment;
 pub mod sentence;
@@ -62,7 +63,7 @@ pub fn facts(paragraph: &str, kind: ParagraphKind) -> Facts {
     let charged = sentiment::charged(paragraph, &words, &quotes);
     let mut facts =
         Facts { kind, quotes, mentions, announced, charged, mended: mended(paragraph), ..Facts::default() };
-    facts.words = sentence::counted(&words);
+    facts.words = counted::counted(paragraph, &words);
     facts.sentences = sentence::measured(&spans, &words, &facts.words, &facts.quotes, &facts.charged);
     facts.elsewhere = elsewhere::elsewhere(paragraph, &words);
     if kind != ParagraphKind::Heading {

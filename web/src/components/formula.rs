@@ -196,7 +196,7 @@ fn in_words(formula: Formula, tally: &Tally) -> String {
 /// How far one sentence and one word in fifty would move it.
 fn solid(formula: Formula, tally: &Tally) -> Html {
     let Some(moved) = formula.sensitivity(tally) else { return html! {} };
-    html! { <p><b>{ "How solid." }</b>{ format!(" One sentence more or fewer would move it by {}, one word in fifty by {}.",
+    html! { <p><b>{ "How solid." }</b>{ format!(" One sentence more or fewer would move it by {}, one word in fifty counted otherwise by {}.",
     decimal(moved.one_sentence, 1), decimal(moved.one_word_in_fifty, 1)) }</p> }
 }
 

@@ -133,6 +133,12 @@ fn listed(article: &Article, those: Those) -> Vec<Listed> {
             None => found.push(Listed { word, marks: vec![mark], quoted }),
         }
     }
+    for listed in &mut found {
+        // A name keeps its capitals: as it is written first, or in small letters where it has them too.
+        let mut names = listed.marks.iter().map_while(|&mark| article.name(mark));
+        let name = names.next().filter(|_| names.count() + 1 == listed.marks.len());
+        listed.word = name.unwrap_or(core::mem::take(&mut listed.word));
+    }
     ordered(found, |listed| {
         let word = listed.marks.first().and_then(|&mark| article.counted_word(mark));
         u64::MAX - word.map_or(listed.marks.len() as u64, |word| word.hardness())

@@ -46,17 +46,27 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
         out,
         "  It takes {read:.1} minutes to read and {spoken:.1} to read aloud ({READ_A_MINUTE} and {SPOKEN_A_MINUTE} words a minute, Brysbaert 2019)."
     )?;
-    writeln!(
-        out,
-        "\n  ± says how far one sentence more or fewer, and one word in fifty more or fewer, would move a value."
-    )?;
-    write_formulas(page, "Grades", &Formula::GRADES, out)?;
-    let others: Vec<Formula> = Formula::ALL.into_iter().filter(|f| !Formula::GRADES.contains(f)).collect();
-    write_formulas(page, "Other formulas, each on its own scale", &others, out)?;
+    write_values(page, out)?;
     write_longest(page, out)?;
     write_hardest(page, out)?;
     write_long_words(page, out)?;
     write_elsewhere(page, out)
+}
+
+/// Each formula with its value, or one line where the text is too short for any.
+fn write_values(page: &Page, out: &mut impl Write) -> io::Result<()> {
+    let valued = Formula::ALL.iter().any(|&formula| page.report.readability.get(formula).is_some());
+    let all = Formula::ALL.len();
+    if !valued && let Some(&first) = Formula::ALL.first() {
+        return writeln!(out, "  No formula has a value: each of the {all} {}.", reason(page, first));
+    }
+    writeln!(
+        out,
+        "\n  ± says how far one sentence more or fewer, and one word in fifty counted otherwise, would move a value."
+    )?;
+    write_formulas(page, "Grades", &Formula::GRADES, out)?;
+    let others: Vec<Formula> = Formula::ALL.into_iter().filter(|f| !Formula::GRADES.contains(f)).collect();
+    write_formulas(page, "Other formulas, each on its own scale", &others, out)
 }
 
 /// How many sentences are hard, and which are the longest.
@@ -76,19 +86,28 @@ fn write_longest(page: &Page, out: &mut impl Write) -> io::Result<()> {
 
 /// The long words, each once with the sentences that it stands in, the least familiar first.
 fn write_long_words(page: &Page, out: &mut impl Write) -> io::Result<()> {
-    let mut words: BTreeMap<String, (Reverse<u64>, Vec<usize>)> = BTreeMap::new();
+    let mut words: BTreeMap<String, LongWord> = BTreeMap::new();
     for (number, place, _) in sentences(page) {
         let own = page.facts.get(place.paragraph as usize).map_or(&[][..], |facts| &facts.words);
         let long = |word: &&Counted| word.is(WordKind::Long) && place.span.contains(word.span);
         for word in own.iter().filter(long) {
-            let shown = page.words(Place { span: word.span, ..place }, 40).to_lowercase();
-            let owner = shown.strip_suffix("’s").or(shown.strip_suffix("'s")).unwrap_or(&shown);
-            let known = words.entry(owner.to_string());
-            known.or_insert((Reverse(word.hardness()), Vec::new())).1.push(number);
+            let written = page.words(Place { span: word.span, ..place }, 40);
+            let owner = written.strip_suffix("’s").or(written.strip_suffix("'s")).unwrap_or(&written);
+            let small = owner.to_lowercase();
+            let known = words.entry(small.clone()).or_insert(LongWord {
+                shown: owner.to_string(),
+                hardness: word.hardness(),
+                sentences: Vec::new(),
+            });
+            // A name keeps its capitals.
+            if !word.is_name {
+                known.shown = small;
+            }
+            known.sentences.push(number);
         }
     }
-    let mut words: Vec<_> = words.into_iter().collect();
-    words.sort_by_key(|&(_, (hardness, _))| hardness);
+    let mut words: Vec<LongWord> = words.into_values().collect();
+    words.sort_by_key(|word| Reverse(word.hardness));
     if words.is_empty() {
         return Ok(());
     }
@@ -105,10 +124,19 @@ fn write_long_words(page: &Page, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "{}", wrapped(&shown.join(", "), "    "))
 }
 
+/// A long word of the text.
+struct LongWord {
+    /// In small letters, or as a name is written first.
+    shown: String,
+    hardness: u64,
+    /// The numbers of the sentences that it stands in.
+    sentences: Vec<usize>,
+}
+
 /// *narcotics 2, 5*: a word and the numbers of its sentences.
-fn placed((word, (_, sentences)): &(String, (Reverse<u64>, Vec<usize>))) -> String {
+fn placed(LongWord { shown, sentences, .. }: &LongWord) -> String {
     let numbers: Vec<String> = sentences.iter().map(usize::to_string).collect();
-    format!("{word} ({})", numbers.join(" "))
+    format!("{shown} ({})", numbers.join(" "))
 }
 
 /// What other tools count in the same text, and the grade by these counts.

@@ -10,17 +10,11 @@ mod stop;
 
 use alloc::vec::Vec;
 
-use article_lens_lexicon::abbreviation::is_speech_verb;
-use article_lens_lexicon::familiar::{Familiar, familiar};
-use article_lens_lexicon::saying::{Part, is_title, part};
-
 use super::quote::{Quote, QuoteKind};
 use super::sentiment::{self, Charged};
-use super::syllable::beyond_third;
-use super::tally::{Counted, HARD_SENTENCE, LONG_WORD, Tally};
+use super::tally::{Counted, HARD_SENTENCE, Tally};
 use super::word::Word;
-use super::wrap::{HYPHENS, before_space, unbroken};
-use crate::lowercase::lowercase;
+use super::wrap::before_space;
 use crate::ordered::{ordered, span_key};
 use crate::span::Span;
 
@@ -114,112 +108,6 @@ fn same<T>(all: &[T], sentence: impl Fn(&T) -> u32, number: u32) -> &[T] {
     let start = all.partition_point(|one| sentence(one) < number);
     let end = all.partition_point(|one| sentence(one) <= number);
     all.get(start..end).unwrap_or_default()
-}
-
-/// What is counted of each word, in order.
-pub(super) fn counted(words: &[Word]) -> Vec<Counted> {
-    let mut last = None;
-    let mut shouted = false;
-    let count = |(i, word): (usize, &Word)| {
-        let first = last.replace(word.sentence) != Some(word.sentence);
-        if first {
-            let own = words.get(i..).unwrap_or_default().iter().take_while(|w| w.sentence == word.sentence);
-            shouted = !own.clone().any(|w| w.text.contains(char::is_lowercase));
-        }
-        // A capital tells a name, but not where all are capitals, and at the start of a sentence not alone.
-        let capital = !shouted && is_capital(word);
-        let name = capital && (!first || opens_as_name(words, i));
-        let (letters, digits) = strokes(word.text);
-        let known = known(word, name);
-        Counted {
-            span: word.span,
-            syllables: word.syllables(),
-            figure_syllables: if digits > 0 { beyond_third(word.text) } else { 0 },
-            letters,
-            digits,
-            is_complex: is_complex(word, name),
-            is_difficult: !known.dale_chall,
-            is_unfamiliar: !known.spache,
-        }
-    };
-    words.iter().enumerate().map(count).collect()
-}
-
-/// Whether the capitalized word that opens a sentence is a name: it owns something (*Okafor's*), is followed by what it does
-/// (*Okafor said*, but not *Voters said*) or by another name (but not *Mayor Okafor*), or is a name elsewhere nearby.
-fn opens_as_name(words: &[Word], i: usize) -> bool {
-    let Some(word) = words.get(i) else { return false };
-    let own = bare(word);
-    if known(word, false) == known(word, true) && word.syllables() < LONG_WORD {
-        return false;
-    }
-    let small = lowercase(own);
-    let next = words.get(i + 1).filter(|next| next.sentence == word.sentence);
-    let named = next.is_some_and(|next| is_capital(next) && bare(next) != "I")
-        && !is_title(&small)
-        && part(&small).is_none();
-    let verb = |next: &Word| is_speech_verb(next.text) || part(next.text) == Some(Part::Auxiliary);
-    let acts = next.is_some_and(verb) && !own.ends_with('s');
-    let near = words.get(i.saturating_sub(NEAR)..(i + NEAR).min(words.len())).unwrap_or_default();
-    let inside =
-        |pair: &[Word]| matches!(pair, [last, word] if last.sentence == word.sentence && bare(word) == own);
-    own.len() < word.text.len() && word.text.ends_with('s') || named || acts || near.windows(2).any(inside)
-}
-
-/// So many words around a sentence's first one are looked at.
-const NEAR: usize = 100;
-
-fn is_capital(word: &Word) -> bool {
-    word.text.starts_with(char::is_uppercase)
-}
-
-/// A word without its possessive or contracted ending.
-fn bare<'a>(word: &Word<'a>) -> &'a str {
-    word.text.split(['\'', '’']).next().unwrap_or("")
-}
-
-/// Which lists know a word: names and numbers are known to both, and a compound where its parts are.
-fn known(word: &Word, name: bool) -> Familiar {
-    let all = Familiar { dale_chall: true, spache: true };
-    if name || !word.text.starts_with(char::is_alphabetic) {
-        return all;
-    }
-    let both = |both: Familiar, part: Familiar| Familiar {
-        dale_chall: both.dale_chall && part.dale_chall,
-        spache: both.spache && part.spache,
-    };
-    let text = unbroken(word.text);
-    text.split(HYPHENS).filter(|part| !part.is_empty()).map(familiar).fold(all, both)
-}
-
-/// Letters and digits of a word. Accents set apart are no letters, so both normal forms count alike.
-fn strokes(text: &str) -> (u32, u32) {
-    let mut letters = 0;
-    let mut digits = 0;
-    for c in text.chars() {
-        let vowel_or_final_jamo = matches!(c, '\u{1160}'..='\u{11ff}');
-        letters += u32::from(c.is_alphabetic() && !vowel_or_final_jamo);
-        digits += u32::from(c.is_numeric());
-    }
-    (letters, digits)
-}
-
-/// Gunning's hard words: three syllables or more, but no name, no compound, no number, and not long only by *-es*,
-/// *-ed* or *-ing*.
-fn is_complex(word: &Word, name: bool) -> bool {
-    let text = word.text;
-    if word.syllables() < LONG_WORD || name || !text.starts_with(char::is_alphabetic) {
-        return false;
-    }
-    if unbroken(text).contains(HYPHENS) {
-        return false;
-    }
-    let bytes = text.as_bytes();
-    let sounded = |ending: &[u8], before: &[u8]| {
-        bytes.strip_suffix(ending).and_then(|stem| stem.last()).is_some_and(|b| before.contains(b))
-    };
-    let inflected = bytes.ends_with(b"ing") || sounded(b"ed", b"td") || sounded(b"es", b"sxzchg");
-    !(inflected && word.syllables() == LONG_WORD)
 }
 
 /// The words of statements: reported where they lie in one, in marks as the statement says.

@@ -32,6 +32,8 @@ pub struct Counted {
     pub digits: u32,
     /// Whether Gunning calls it hard: see [`Tally::complex_words`].
     pub is_complex: bool,
+    /// Whether its capital belongs to it: a name, not the first word of a sentence, nor one among capitals.
+    pub is_name: bool,
     /// Whether Dale and Chall's list does not know it: see [`Tally::difficult_words`].
     pub is_difficult: bool,
     /// Whether Spache's list does not know it.

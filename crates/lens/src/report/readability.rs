@@ -43,12 +43,29 @@ pub enum Unsound {
     Sentences(u64),
 }
 
+/// A count of a tally.
+type Count = fn(&mut Tally) -> &mut u64;
+
+/// What a word may be counted as, each by itself.
+const COUNTS_OF_WORDS: [Count; 9] = [
+    |tally| &mut tally.words,
+    |tally| &mut tally.syllables,
+    |tally| &mut tally.long_words,
+    |tally| &mut tally.complex_words,
+    |tally| &mut tally.lix_words,
+    |tally| &mut tally.monosyllables,
+    |tally| &mut tally.mini_words,
+    |tally| &mut tally.difficult_words,
+    |tally| &mut tally.unfamiliar_words,
+];
+
 /// How far a value moves where something is counted otherwise.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sensitivity {
     /// Where one sentence more or fewer is counted: the farther of the two, never below 0.
     pub one_sentence: f64,
-    /// Where one word in fifty more or fewer is counted, the letters and syllables staying: the farther of the two.
+    /// Where one word in fifty is counted otherwise: a word more or fewer, a syllable more or fewer in it, or it is long,
+    /// complex, difficult … or not: the farthest of them, never below 0.
     pub one_word_in_fifty: f64,
 }
 
@@ -76,16 +93,21 @@ impl Formula {
     /// How far its value moves where something is counted otherwise; `None` where it has no value.
     pub fn sensitivity(self, tally: &Tally) -> Option<Sensitivity> {
         let value = self.value(tally)?;
-        let farthest = |one: Tally, other: Tally| {
-            let moved = |tally: Tally| self.raw(&tally).map_or(0.0, |raw| (raw - value).max(value - raw));
-            moved(one).max(moved(other))
+        let moved = |tally: &Tally| self.raw(tally).map_or(0.0, |raw| (raw - value).max(value - raw));
+        // The farther of some more and as many fewer.
+        let farther = |count: Count, by: u64| {
+            let (mut more, mut fewer) = (*tally, *tally);
+            *count(&mut more) += by;
+            *count(&mut fewer) = count(&mut fewer).saturating_sub(by);
+            moved(&more).max(moved(&fewer))
         };
-        let sentences = |sentences| Tally { sentences, ..*tally };
-        let words = |words| Tally { words, ..*tally };
         let few = tally.words / 50;
         Some(Sensitivity {
-            one_sentence: farthest(sentences(tally.sentences + 1), sentences(tally.sentences - 1)),
-            one_word_in_fifty: farthest(words(tally.words + few), words(tally.words - few)),
+            one_sentence: farther(|tally| &mut tally.sentences, 1),
+            one_word_in_fifty: COUNTS_OF_WORDS
+                .map(|count| farther(count, few))
+                .into_iter()
+                .fold(0.0, f64::max),
         })
     }
 }
@@ -228,6 +250,9 @@ mod tests {
         let moved = Formula::FleschKincaidGrade.sensitivity(&counted()).expect("it has a value");
         // 577 words in 19 sentences in place of 20: 30.37 - 28.85 words, times 0.39.
         assert!((moved.one_sentence - 0.592).abs() < 0.001, "{moved:?}");
+        // 11 complex words more of 577: 1.906 of a hundred, times 0.4; so many words fewer move it less.
+        let fog = Formula::GunningFog.sensitivity(&counted()).expect("it has a value");
+        assert!((fog.one_word_in_fifty - 0.763).abs() < 0.001, "{fog:?}");
         assert!((Formula::Lix.sensitivity(&Tally::default())).is_none());
     }
 }

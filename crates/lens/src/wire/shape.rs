@@ -157,7 +157,8 @@ pub struct Sensitivity {
     pub formula: &'static str,
     /// Where one sentence more or fewer is counted.
     pub one_sentence: f64,
-    /// Where one word in fifty more or fewer is counted.
+    /// Where one word in fifty is counted otherwise: one more or fewer, a syllable more or fewer in it, or it is of another kind;
+    /// the farthest of them.
     pub one_word_in_fifty: f64,
 }
 
