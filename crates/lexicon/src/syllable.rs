@@ -1,5 +1,5 @@
-//! How many syllables a word has: abbreviations from a list, letters by their spelling (`spelling`), by what was fitted to a
-//! dictionary (`weight`); and which capitals are read as a word.
+//! How many syllables a word has: letters by their spelling (`spelling`), by what was fitted to a dictionary (`weight`); and
+//! which capitals are read as a word.
 //!
 //! Weights and corrections come from `cargo xtask fit`.
 
@@ -8,20 +8,10 @@ pub mod spelling;
 
 use crate::list::{List, length};
 
-const SYLLABLES_FILE: &str = include_str!("../data/syllables.txt");
-static SYLLABLES: List<{ length(SYLLABLES_FILE) }> = List::new(SYLLABLES_FILE);
 const ACRONYMS_FILE: &str = include_str!("../data/acronyms.txt");
 static ACRONYMS: List<{ length(ACRONYMS_FILE) }> = List::new(ACRONYMS_FILE);
 const CONSONANTS_FILE: &str = include_str!("../data/consonants.txt");
 static CONSONANTS: List<{ length(CONSONANTS_FILE) }> = List::new(CONSONANTS_FILE);
-
-/// The syllables of an abbreviation in small letters, `None` for all other words.
-pub fn syllables(word: &[u8]) -> Option<u32> {
-    if word.len() > LONGEST_ABBREVIATION {
-        return None;
-    }
-    SYLLABLES.get(word).and_then(|entry| u32::try_from(entry.number).ok())
-}
 
 /// How capitals are said that the rules would get wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,18 +34,16 @@ pub fn edges(consonants: &[u8]) -> (bool, bool) {
     (number & 1 != 0, number & 2 != 0)
 }
 
-/// No abbreviation has more letters: longer words need not be looked up.
-const LONGEST_ABBREVIATION: usize = 4;
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn an_abbreviation_has_its_count() {
-        assert_eq!(syllables(b"ft"), Some(1));
-        assert_eq!(syllables(b"table"), None);
-        assert!(SYLLABLES.entries().all(|entry| entry.key.len() <= LONGEST_ABBREVIATION));
+    fn abbreviations_capitals_and_consonants_are_known() {
+        assert_eq!(
+            ["ft", "km", "kph", "govt"].map(|word| spelling::syllables(word.as_bytes())),
+            [1, 4, 5, 3]
+        );
         let found = [edges(b"ch"), edges(b"ck"), edges(b"hm")];
         assert_eq!(found, [(true, true), (false, true), (false, false)]);
         assert_eq!(

@@ -26,13 +26,14 @@ pub(crate) struct Row {
 /// Fits syllables to the rows in a folder and writes the lexicon's files.
 pub(crate) fn syllables(data: &str) -> Outcome {
     let rows = rows(&Path::new(data).join("syllables.tsv"))?;
+    let abbreviations = abbreviations()?;
     let (away, seen): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(|row| family::is_withheld(&row.word));
-    let fitted = Fitted::new(&seen);
+    let fitted = Fitted::new(&seen, &abbreviations);
     println!("families withheld: {:.2} % of {} words right", fitted.right(&away), away.len());
     let mut rows = seen;
     rows.extend(away);
     rows.sort_by(|a, b| a.word.cmp(&b.word));
-    let fitted = Fitted::new(&rows);
+    let fitted = Fitted::new(&rows, &abbreviations);
     println!("all rows: {:.2} % of {} words right", fitted.right(&rows), rows.len());
     fitted.write()
 }
@@ -64,6 +65,18 @@ fn rows(file: &Path) -> Outcome<Vec<Row>> {
     Ok(found.into_iter().map(|(word, counts)| Row { word, counts }).collect())
 }
 
+/// Abbreviations that are said in full without a stop: they need a correction and tell nothing of spelling.
+fn abbreviations() -> Outcome<Vec<Row>> {
+    let line = |line: &str| {
+        let (word, count) =
+            line.split_once(' ').ok_or_else(|| format!("abbreviations.txt: {line}: no count."))?;
+        let count = count.parse().map_err(|error| format!("abbreviations.txt: {line}: {error}."))?;
+        Ok(Row { word: word.to_string(), counts: vec![count] })
+    };
+    let text = include_str!("fit/abbreviations.txt");
+    text.lines().filter(|line| !line.starts_with('#')).map(line).collect()
+}
+
 /// Weights with the corrections that they need.
 struct Fitted {
     weights: Weights,
@@ -71,14 +84,17 @@ struct Fitted {
 }
 
 impl Fitted {
-    fn new(rows: &[Row]) -> Fitted {
+    fn new(rows: &[Row], abbreviations: &[Row]) -> Fitted {
         let weights = Weights::new(rows);
-        let needed = rows.iter().map(|row| {
+        let is_own = |row: &&Row| abbreviations.iter().any(|own| own.word == row.word);
+        let needed = rows.iter().filter(|row| !is_own(row)).chain(abbreviations).map(|row| {
             let read = weights.read(row.word.as_bytes()) as i32;
             let needed = row.counts.iter().map(|&count| count as i32 - read).collect();
             (row.word.as_bytes(), needed)
         });
-        let corrections = Corrections::new(&needed.collect::<Vec<_>>());
+        let mut needed: Vec<_> = needed.collect();
+        needed.sort();
+        let corrections = Corrections::new(&needed);
         Fitted { weights, corrections }
     }
 
@@ -103,7 +119,7 @@ impl Fitted {
         );
         let corrections = format!(
             "# Beginnings of words, or whole words (with a stop), and how many syllables more they have than their weights say.\n\
-             # The longest beginning holds.\n{source}{}",
+             # The longest beginning holds. Abbreviations (*km*) are our own, from common use.\n{source}{}",
             self.corrections.text()
         );
         written("syllable_weights.txt", &weights)?;

@@ -8,7 +8,7 @@ mod fold;
 mod initials;
 mod number;
 
-use article_lens_lexicon::syllable::{spelling, syllables as listed};
+use article_lens_lexicon::syllable::spelling;
 use fold::Letters;
 
 use super::wrap::unbroken;
@@ -114,9 +114,6 @@ fn hisses(head: &[u8]) -> bool {
 fn base(letters: &Letters, bytes: &[u8], case: Case) -> u32 {
     if bytes.is_empty() {
         return 0;
-    }
-    if let Some(count) = listed(bytes) {
-        return count;
     }
     let capitals = letters.capitals().filter(|&capitals| bytes.starts_with(capitals));
     if capitals.is_none() && !matches!(bytes, [b'i', b'i' | b'v' | b'x', ..]) {
