@@ -3,8 +3,9 @@
 //! A word is a token with a letter or a digit. One word each: contractions and possessives (`We’re`), compounds with
 //! a hyphen (`long-term`), numbers with their signs (`4,000`, `$4.5`, `20%`, `10:30`, `10°C`), abbreviations with inner stops
 //! (`U.S.`, whose last stop belongs to it), web and mail addresses, `#tags` and `@names`. Dashes part words, and so
-//! do slashes between letters; invisible marks (soft hyphen, zero width) and combining accents part nothing. A hyphen
-//! at a line's end joins. A smiley is no word. Scripts that write no spaces are cut as UAX #29 says.
+//! do slashes and colons between letters and underscores in a row; invisible marks (soft hyphen, zero width) and
+//! combining accents part nothing. At a word's edges underscores and invisible marks are left out. A hyphen at a line's
+//! end joins. A smiley is no word. Scripts that write no spaces are cut as UAX #29 says.
 
 use alloc::vec::Vec;
 
@@ -205,17 +206,23 @@ pub(super) fn is_dotted(token: &str) -> bool {
 fn plain_end(text: &str, start: usize) -> usize {
     let mut at = start;
     let mut end = start;
-    let mut last = ' ';
+    // The last letter or digit, and where it stands.
+    let (mut last, mut letter) = (' ', start);
     loop {
         // Most of a text is plain letters: they are passed over without a look at what they are.
         let plain = text.as_bytes().get(at..).map_or(0, ascii_letters);
         if plain > 0 {
-            (last, end, at) = ('a', at + plain, at + plain);
+            (last, letter, end, at) = ('a', at + plain - 1, at + plain, at + plain);
         }
         let Some(c) = char_at(text, at).filter(|&c| c != ' ') else { break };
         let next = at + c.len_utf8();
-        if is_letter_or_digit(c) {
-            (last, end, at) = (c, next, next);
+        if needs_tables(c) {
+            // Some of these scripts go on behind a letter or digit of ours, and others part there.
+            let over = table_end(text, letter);
+            end = if over > at { over } else { end };
+            break;
+        } else if c.is_alphanumeric() {
+            (last, letter, end, at) = (c, at, next, next);
         } else if is_mark(c) || is_invisible(c) && c != SOFT_HYPHEN {
             // An accent belongs to its letter; an invisible mark belongs to the word only where the word goes on.
             end = if is_mark(c) { next } else { end };
@@ -234,13 +241,9 @@ fn ascii_letters(text: &[u8]) -> usize {
     text.iter().take_while(|byte| byte.is_ascii_alphabetic()).count().saturating_sub(1)
 }
 
-fn is_letter_or_digit(c: char) -> bool {
-    c.is_ascii_alphanumeric() || !c.is_ascii() && c.is_alphanumeric() && !needs_tables(c)
-}
-
 /// Where the word goes on behind a character that joins, `None` where it parts. `last`: the letter or digit before.
 fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
-    let after = at + c.len_utf8();
+    let after = behind_marks(text, at + c.len_utf8());
     let next = char_at(text, after)?;
     let both_digits = last.is_numeric() && next.is_numeric();
     let goes_on = match c {
@@ -255,6 +258,14 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
         _ => false,
     };
     goes_on.then_some(after)
+}
+
+/// Where what follows stands: accents and invisible marks are passed over, as UAX #29 does (WB4).
+fn behind_marks(text: &str, mut at: usize) -> usize {
+    while let Some(c) = char_at(text, at).filter(|&c| is_mark(c) || is_invisible(c)) {
+        at += c.len_utf8();
+    }
+    at
 }
 
 /// Where `U.S.-led` goes on behind its last stop.
@@ -409,6 +420,7 @@ mod tests {
     fn invisible_marks_and_accents_part_nothing() {
         assert_eq!(found("za\u{ad}ny zero\u{200b}width caf\u{65}\u{301}s").len(), 3);
         check("word\u{feff} next", "word | next");
+        assert_eq!(found("don’\u{2060}t inter-\u{200b}national 4,\u{200d}000").len(), 3);
     }
 
     #[test]
@@ -416,6 +428,7 @@ mod tests {
         assert!(found("東京は日本の首都です").len() > 3);
         assert!(found("ภาษาไทยง่ายมาก").len() > 3);
         check("Привет, мир", "Привет | мир");
+        check("10א iPhoneで 5G網", "10א | iPhone | で | 5G | 網");
     }
 
     #[test]
