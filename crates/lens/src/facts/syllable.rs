@@ -76,6 +76,12 @@ pub(super) fn beyond_third(word: &str) -> u32 {
 fn part(letters: &Letters, case: Case) -> u32 {
     match letters.parted() {
         None => base(letters, letters.bytes(), case),
+        // *d'Amato*, *l'amour*, *y'all*: the consonant is spoken with the vowel behind it.
+        Some(([head], tail @ [first, _, _, ..]))
+            if (*head == b'y' || !spelling::is_vowel(*head)) && spelling::is_vowel(*first) =>
+        {
+            base(letters, tail, case)
+        }
         Some((head, tail)) => {
             // DON'T, YOU'LL: initials have no endings but *'s*.
             let case = if matches!(tail, b"t" | b"ll" | b"re" | b"ve") { Case::Lost } else { case };
@@ -155,6 +161,8 @@ mod tests {
         check(2, "long-term boss's church's didn't it'll");
         check(1, "dog's dogs' we've can't I'm they're");
         check(3, "O’Brien Lopez’s’");
+        check(3, "d’Amato L’Oréal");
+        check(1, "y’all");
     }
 
     #[test]
