@@ -30,6 +30,7 @@ pub(crate) fn score(props: &Props) -> Html {
         selected: *selected,
         on_lead: on_lead.clone(),
         height,
+        width: if *tables { 880.0 } else { 400.0 },
         table: *tables,
     };
     let question = |question, answer, panel, sub, picture| {

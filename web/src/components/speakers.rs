@@ -27,8 +27,11 @@ struct Label {
     above: bool,
 }
 
-/// The share of the axis that one letter of a name takes, in a stave as wide as it is on a desk.
-const LETTER: f64 = 0.0078;
+/// How wide a letter of a name is, in pixels.
+const LETTER: f64 = 6.9;
+const CAPITAL: f64 = 8.6;
+/// What stays free between two names, in pixels.
+const GAP: f64 = 10.0;
 /// Statements beyond this number go without names in the picture.
 const MOST_NAMES: usize = 48;
 
@@ -36,7 +39,7 @@ pub(crate) fn speakers(props: &Picture) -> Html {
     let segments = segments(&props.article);
     let named = props.height > 30.0 && segments.len() <= MOST_NAMES && !segments.is_empty();
     let (height, line) = if named { (60.0, 35.0) } else { (26.0, 13.0) };
-    let labels = if named { labels(&segments) } else { Vec::new() };
+    let labels = if named { labels(&segments, props.width) } else { Vec::new() };
     let label = format!("Where each source speaks: {}", count(segments.len() as u64, "statement"));
     html! {
         <figure>
@@ -95,21 +98,26 @@ fn shown_name(voice: &Voice) -> &str {
 
 /// Names go above the line, else below it, moved to the right as far as they still begin at their segment; else they
 /// are left to the list.
-fn labels(segments: &[Segment]) -> Vec<Option<Label>> {
+fn labels(segments: &[Segment], width: f64) -> Vec<Option<Label>> {
     let mut free = [0.0f64; 2];
     let place = segments.iter().map(|segment| {
-        let wide = shown_name(segment.voice).chars().count() as f64 * LETTER;
+        let wide = wide(shown_name(segment.voice)) / width;
         let at_end = segment.from + wide > 1.0;
         let from = if at_end { segment.to - wide } else { segment.from };
-        let most = if at_end { from } else { (segment.to - LETTER).max(from) };
+        let most = if at_end { from } else { (segment.to - LETTER / width).max(from) };
         let row = free.iter().position(|&end| from >= end);
         let row = row.or_else(|| free.iter().position(|&end| most >= end))?;
         let from = from.max(free[row]);
-        free[row] = from + wide + 0.012;
+        free[row] = from + wide + GAP / width;
         let (at, anchor) = if at_end { (segment.to, "end") } else { (from, "start") };
         Some(Label { at, anchor, above: row == 0 })
     });
     place.collect()
+}
+
+/// How wide a name is, in pixels.
+fn wide(name: &str) -> f64 {
+    name.chars().map(|c| if c.is_uppercase() { CAPITAL } else { LETTER }).sum()
 }
 
 fn title(segment: &Segment) -> String {

@@ -39,6 +39,8 @@ pub(crate) struct Picture {
     pub(crate) on_lead: Callback<Lead>,
     /// Pixels; below 30, the picture of speakers goes without names.
     pub(crate) height: f64,
+    /// Pixels on a desk.
+    pub(crate) width: f64,
     /// Whether its table stands below it.
     pub(crate) table: bool,
 }

@@ -76,6 +76,7 @@ fn glance(found: &Found) -> Html {
         selected: None,
         on_lead: on_lead.clone(),
         height,
+        width: 400.0,
         table: false,
     };
     html! { <>

@@ -27,7 +27,8 @@ pub(super) fn counted(paragraph: &str, words: &[Word]) -> Vec<Counted> {
         }
         // A capital tells a name, but not where all are capitals, and not alone where any word has one.
         let capital = !shouted && is_capital(word);
-        let name = capital && (!opens(paragraph, words, i) || opens_as_name(paragraph, words, i));
+        let name = capital
+            && (is_initials(word) || !opens(paragraph, words, i) || opens_as_name(paragraph, words, i));
         let (letters, digits) = strokes(word.text);
         let known = known(word, name);
         Counted {
@@ -45,7 +46,8 @@ pub(super) fn counted(paragraph: &str, words: &[Word]) -> Vec<Counted> {
     words.iter().enumerate().map(count).collect()
 }
 
-/// Whether a word stands where any word has a capital: at the start of a sentence, of words in marks, or behind a colon.
+/// Whether a word stands where any word has a capital: at the start of a sentence, of words in marks, of an item, or
+/// behind a colon.
 fn opens(paragraph: &str, words: &[Word], i: usize) -> bool {
     let last = i.checked_sub(1).and_then(|i| words.get(i));
     let Some((last, word)) = last.zip(words.get(i)).filter(|(last, word)| last.sentence == word.sentence)
@@ -53,7 +55,8 @@ fn opens(paragraph: &str, words: &[Word], i: usize) -> bool {
         return true;
     };
     let gap = paragraph.get(last.span.end as usize..word.span.start as usize).unwrap_or("");
-    gap.contains([':', '"', '“', '‘', '«', '„'])
+    let number = last.text.starts_with(|c: char| c.is_ascii_digit());
+    gap.contains([':', '"', '“', '‘', '«', '„', ')']) || number && gap.starts_with('.')
 }
 
 /// Whether the capitalized word that opens a sentence is a name: it owns something (*Okafor's*), is followed by what it does
@@ -79,6 +82,11 @@ fn opens_as_name(paragraph: &str, words: &[Word], i: usize) -> bool {
 
 /// So many words around a sentence's first one are looked at.
 const NEAR: usize = 100;
+
+/// Whether a word is all capitals, two or more: *FBI*, the label *OKAFOR*.
+fn is_initials(word: &Word) -> bool {
+    !word.text.contains(char::is_lowercase) && word.text.chars().filter(|c| c.is_uppercase()).nth(1).is_some()
+}
 
 fn is_capital(word: &Word) -> bool {
     word.text.starts_with(char::is_uppercase)
@@ -157,6 +165,8 @@ mod tests {
             ("Regulations failed. He saw Okafor. Okafor left.", &["Okafor", "Okafor"]),
             ("He said: “Regulations failed.”", &[]),
             ("LEE: Absolutely not.", &["LEE"]),
+            ("OKAFOR: I hear you.", &["OKAFOR"]),
+            ("2. Regulations failed.", &[]),
             ("OKAFOR LEFT. ALL FAILED.", &[]),
         ] {
             assert_eq!(names(text), expected, "{text}");
