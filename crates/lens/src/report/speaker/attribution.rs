@@ -1,0 +1,56 @@
+//! Who says something in a text, and whose each quotation is: what the fold of speakers gives out.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::facts::{Confidence, Rule};
+use crate::span::Place;
+
+/// What sort of speaker it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SpeakerKind {
+    /// The text gives a personal name for it anywhere.
+    Named,
+    /// A person or group that the text only describes.
+    Unnamed,
+    /// An organization.
+    Organization,
+    /// A document.
+    Document,
+}
+
+/// Somebody who says something in the text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Speaker {
+    /// The fullest form that the text gives, as written there.
+    pub name: String,
+    /// What it is.
+    pub kind: SpeakerKind,
+    /// How many statements are its own, headings left out.
+    pub statements: u32,
+    /// Words of those statements, each once where one statement holds another.
+    pub words: u32,
+    /// Those of them that stand in marks.
+    pub words_in_marks: u32,
+    /// Where it is named or meant as a source, in order.
+    pub mentions: Vec<Place>,
+}
+
+/// Whose a quotation is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attribution {
+    /// Zero-based number of the paragraph.
+    pub paragraph: u32,
+    /// Zero-based index into that paragraph's quotes.
+    pub quote: u32,
+    /// The cue, which may stand in another paragraph. `None` where there is none.
+    pub cue: Option<Place>,
+    /// The source as written, which may stand in another paragraph. `None` where the text does not tell.
+    pub source: Option<Place>,
+    /// Index into the report's speakers. `None` for nobody's words and where the text does not tell.
+    pub speaker: Option<u32>,
+    /// The rule that decided.
+    pub rule: Rule,
+    /// How sure that is.
+    pub confidence: Confidence,
+}

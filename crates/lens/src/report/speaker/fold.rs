@@ -1,0 +1,237 @@
+//! Paragraphs in, one after the other, speakers out: whom a name, a role or a pronoun means, and whose an unclosed quotation is.
+//!
+//! What a paragraph leaves open for the next is all that is kept between two.
+
+use alloc::vec::Vec;
+
+use super::attribution::{Attribution, Speaker, SpeakerKind};
+use super::people::{Identity, Numbers, People, gender};
+use crate::facts::{Announced, Facts, Mention, MentionKind, Rule};
+use crate::span::Place;
+
+/// What the fold knows at a paragraph.
+#[derive(Default)]
+pub(super) struct Fold<'f> {
+    people: People<'f>,
+    pub(super) speakers: Vec<Speaker>,
+    /// The index of each speaker, by title and key.
+    known: Numbers<'f>,
+    pub(super) attributions: Vec<Attribution>,
+    /// The last person who was named or spoke: whom *she* means.
+    person: Option<Meant<'f>>,
+    /// The one before: whom *he* means where the last is *she*.
+    other: Option<Meant<'f>>,
+    /// 1 for each person of whom the text says *he*, 2 for *she*, by title and key.
+    genders: Numbers<'f>,
+    /// Where the sentence ends that named the last person first.
+    led: u32,
+    /// The last group that spoke: whom *they* means.
+    group: Option<Meant<'f>>,
+    /// The last organization or document that spoke: what *it* means.
+    thing: Option<Meant<'f>>,
+    /// The attribution of the quotation that ended the paragraph above.
+    open: Option<Attribution>,
+    /// What the paragraph above announces, and its number.
+    announced: Option<(u32, &'f Announced)>,
+    /// Whether that quotation's mark is closed.
+    closed: bool,
+}
+
+/// Whom or what a source means.
+#[derive(Clone, Copy)]
+struct Meant<'f> {
+    identity: Identity<'f>,
+    kind: SpeakerKind,
+}
+
+impl<'f> Fold<'f> {
+    /// Before the first paragraph: who is named anywhere in these facts.
+    pub(super) fn new(facts: &[&'f Facts]) -> Self {
+        Fold { people: People::new(facts), ..Fold::default() }
+    }
+
+    /// Reads the next paragraph.
+    pub(super) fn paragraph(&mut self, paragraph: u32, facts: &'f Facts) {
+        let above = self.open.take();
+        self.led = 0;
+        let mut mentions = facts.mentions.iter().peekable();
+        // Who is only spoken of is not whom the next pronoun means.
+        let mut told = 0;
+        for (number, quote) in (0..).zip(&facts.quotes) {
+            let at = quote.source.as_ref().map_or(quote.span.start, |source| source.span.start);
+            while let Some(mention) = mentions.next_if(|m| m.span.start < at) {
+                if mention.span.start >= told {
+                    self.meet(mention, facts);
+                }
+            }
+            if quote.kind.is_statement() {
+                told = told.max(quote.span.end);
+            }
+            let mut attribution = Attribution {
+                paragraph,
+                quote: number,
+                cue: quote.cue.map(|span| Place { paragraph, span }),
+                source: quote.source.as_ref().map(|source| Place { paragraph, span: source.span }),
+                speaker: None,
+                rule: quote.rule,
+                confidence: quote.confidence,
+            };
+            if let Some(source) = quote.source.as_ref().filter(|_| quote.kind.is_statement()) {
+                attribution.speaker = self.speaker_of(source);
+                if quote.opening && number == 0 {
+                    self.carry_back(&attribution, above);
+                }
+            } else if quote.opening && quote.source.is_none() && quote.kind.is_statement() {
+                self.carry(&mut attribution, above);
+            }
+            if quote.kind.is_statement() {
+                let ends = number as usize + 1 == facts.quotes.len()
+                    && (quote.unclosed || attribution.speaker.is_some());
+                self.open = ends.then_some(attribution);
+                self.closed = !quote.unclosed;
+            }
+            self.attributions.push(attribution);
+        }
+        mentions.filter(|m| m.span.start >= told).for_each(|mention| self.meet(mention, facts));
+        self.announced = facts.announced.as_ref().map(|announced| (paragraph, announced));
+    }
+
+    /// A quotation that opens its paragraph without a source takes that of the paragraph above.
+    fn carry(&mut self, attribution: &mut Attribution, above: Option<Attribution>) {
+        if let Some((paragraph, announced)) = self.announced.take() {
+            attribution.cue = Some(Place { paragraph, span: announced.cue });
+            attribution.source = Some(Place { paragraph, span: announced.source.span });
+            attribution.speaker = self.speaker_of(&announced.source);
+            attribution.rule = Rule::Announced;
+        } else if let Some(above) = above.filter(|above| !self.closed || above.rule != Rule::PreviousVoice) {
+            attribution.cue = above.cue;
+            attribution.source = above.source;
+            attribution.speaker = above.speaker;
+            attribution.rule = if self.closed { Rule::PreviousVoice } else { Rule::CarriedOver };
+        }
+        attribution.confidence = attribution.rule.confidence();
+    }
+
+    /// An unclosed quotation above without a source of its own takes that of the one which goes on with it.
+    fn carry_back(&mut self, below: &Attribution, above: Option<Attribution>) {
+        let unclosed =
+            above.is_some_and(|above| above.speaker.is_none() && above.source.is_none()) && !self.closed;
+        let Some(last) = self.attributions.last_mut().filter(|_| unclosed) else { return };
+        (last.cue, last.source, last.speaker) = (below.cue, below.source, below.speaker);
+        (last.rule, last.confidence) = (Rule::CarriedOver, Rule::CarriedOver.confidence());
+    }
+
+    /// Somebody is named: the next *she* can mean her. Who is named first in a sentence leads it.
+    fn meet(&mut self, mention: &'f Mention, facts: &Facts) {
+        if !mention.leads {
+            return;
+        }
+        let identity = self.people.full(mention);
+        if identity.name.contains(' ')
+            || gender(mention) > 0
+            || self.known.contains_key(&(identity.title, identity.key))
+        {
+            let meant = Meant { identity, kind: SpeakerKind::Named };
+            self.learn(identity, gender(mention));
+            if mention.span.start < self.led {
+                self.other = Some(meant);
+            } else {
+                self.turn_to(meant);
+                let n = facts.sentences.partition_point(|s| s.span.end <= mention.span.start);
+                self.led = facts.sentences.get(n).map_or(0, |s| s.span.end);
+            }
+        }
+    }
+
+    /// This person is the last who was named or spoke.
+    fn turn_to(&mut self, meant: Meant<'f>) {
+        let last = self.person.replace(meant);
+        if last.is_some_and(|last| last.identity.key != meant.identity.key) {
+            self.other = last;
+        }
+    }
+
+    fn learn(&mut self, Identity { title, key, .. }: Identity<'f>, gender: u32) {
+        if gender > 0 {
+            self.genders.entry((title, key)).or_insert(gender);
+        }
+    }
+
+    /// The last person who can be so meant: *he* and *she* are never one.
+    fn person(&self, gender: u32) -> Option<Meant<'f>> {
+        let fits = |meant: &Meant| {
+            let known = self.genders.get(&(meant.identity.title, meant.identity.key));
+            gender == 0 || known.is_none_or(|&known| known == gender)
+        };
+        self.person.filter(fits).or_else(|| self.other.filter(fits))
+    }
+
+    /// The speaker of a source. `None` for *I* and *you*: the writer, and nobody whom the text tells.
+    fn speaker_of(&mut self, source: &'f Mention) -> Option<u32> {
+        let writer = matches!(
+            source.key.as_str(),
+            "i" | "me" | "my" | "myself" | "we" | "us" | "our" | "you" | "your"
+        );
+        (source.kind != MentionKind::Pronoun || !writer).then(|| self.speaker(source))
+    }
+
+    /// The index of the speaker whom a source names, described or means.
+    fn speaker(&mut self, source: &'f Mention) -> u32 {
+        let meant = self.meant(source);
+        let Identity { title, name, key } = meant.identity;
+        let index = *self.known.entry((title, key)).or_insert(self.speakers.len() as u32);
+        if index as usize == self.speakers.len() {
+            let (name, mentions, kind) = ([title, name].concat(), Vec::new(), meant.kind);
+            self.speakers.push(Speaker { name, kind, statements: 0, words: 0, words_in_marks: 0, mentions });
+        }
+        // QUILL, in a transcript, is Quill where the text says so anywhere.
+        let shouts = |name: &str| !name.bytes().any(|byte| byte.is_ascii_lowercase());
+        if let Some(speaker) = self.speakers.get_mut(index as usize)
+            && shouts(&speaker.name)
+            && !shouts(name)
+        {
+            speaker.name = [title, name].concat();
+        }
+        match meant.kind {
+            SpeakerKind::Named | SpeakerKind::Unnamed => {
+                self.learn(meant.identity, gender(source));
+                self.turn_to(meant);
+            }
+            SpeakerKind::Organization | SpeakerKind::Document => self.thing = Some(meant),
+        }
+        if matches!(meant.kind, SpeakerKind::Organization | SpeakerKind::Unnamed) {
+            self.group = Some(meant);
+        }
+        index
+    }
+
+    fn meant(&self, source: &'f Mention) -> Meant<'f> {
+        let own = Identity::of(source);
+        match source.kind {
+            MentionKind::Name => Meant { identity: self.people.full(source), kind: SpeakerKind::Named },
+            MentionKind::Organization => Meant { identity: own, kind: SpeakerKind::Organization },
+            MentionKind::Document => Meant { identity: own, kind: SpeakerKind::Document },
+            MentionKind::Role => self.described(source),
+            MentionKind::Pronoun => self.pronoun(source),
+        }
+    }
+
+    /// *the president* is Donald Trump where the text says *President Donald Trump*.
+    fn described(&self, source: &'f Mention) -> Meant<'f> {
+        let the = source.name.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("the "));
+        match self.people.titled(&source.key).filter(|_| the) {
+            Some(identity) => Meant { identity, kind: SpeakerKind::Named },
+            None => Meant { identity: Identity::of(source), kind: SpeakerKind::Unnamed },
+        }
+    }
+
+    fn pronoun(&self, source: &'f Mention) -> Meant<'f> {
+        match source.key.as_str() {
+            "he" | "she" | "his" | "her" | "him" | "who" => self.person(gender(source)),
+            "they" | "their" | "them" => self.group,
+            "it" | "its" | "which" => self.thing,
+            _ => None,
+        }
+        .unwrap_or(Meant { identity: Identity::of(source), kind: SpeakerKind::Unnamed })
+    }
+}
