@@ -33,6 +33,7 @@ pub(super) fn counted(paragraph: &str, words: &[Word]) -> Vec<Counted> {
         let known = known(word, name);
         Counted {
             span: word.span,
+            sentence: word.sentence,
             syllables: word.syllables(),
             figure_syllables: if digits > 0 { beyond_third(word.text) } else { 0 },
             letters,

@@ -86,21 +86,39 @@ pub(super) fn measured(
             *tally += counted;
         }
     }
-    count_statements(&mut tallies, words, quotes);
-    for word in charged {
-        if let Some(tally) = tallies.get_mut(word.sentence as usize) {
-            count_charged(tally, word);
-        }
-    }
     let measure = |(number, (&span, mut tally)): (usize, (&Span, Tally))| {
         tally.hard_sentences = u64::from(tally.words >= HARD_SENTENCE);
-        tally.words_in_marks = tally.words_in_marks.min(tally.reported_words);
         let number = number as u32;
         let charged = same(charged, |word| word.sentence, number);
         let words = same(words, |word| word.sentence, number);
         Sentence { span, tone: sentiment::tone(charged, words), tally }
     };
-    spans.iter().zip(tallies).enumerate().map(measure).collect()
+    let mut sentences = spans.iter().zip(tallies).enumerate().map(measure).collect::<Vec<_>>();
+    count_voices(&mut sentences, counted, quotes, charged);
+    sentences
+}
+
+/// Counts anew whose the words are: reported, in marks, and the charged ones of the writer and of sources.
+///
+/// # Complexity
+/// Linear in words and charged words, and that of sorting the statements.
+pub(crate) fn count_voices(
+    sentences: &mut [Sentence],
+    words: &[Counted],
+    quotes: &[Quote],
+    charged: &[Charged],
+) {
+    for Sentence { tally, .. } in &mut *sentences {
+        (tally.reported_words, tally.words_in_marks) = (0, 0);
+        (tally.positive, tally.negative, tally.negated) = (0, 0, 0);
+        (tally.quoted_positive, tally.quoted_negative, tally.quoted_negated) = (0, 0, 0);
+    }
+    count_statements(sentences, words, quotes);
+    for word in charged {
+        if let Some(sentence) = sentences.get_mut(word.sentence as usize) {
+            count_charged(&mut sentence.tally, word);
+        }
+    }
 }
 
 /// The things of one sentence, from a list in order.
@@ -111,16 +129,16 @@ fn same<T>(all: &[T], sentence: impl Fn(&T) -> u32, number: u32) -> &[T] {
 }
 
 /// The words of statements: reported where they lie in one, in marks as the statement says.
-fn count_statements(tallies: &mut [Tally], words: &[Word], quotes: &[Quote]) {
+fn count_statements(sentences: &mut [Sentence], words: &[Counted], quotes: &[Quote]) {
     let statements = || quotes.iter().filter(|quote| quote.kind.is_statement());
     for word in inside(words, statements()) {
-        if let Some(tally) = tallies.get_mut(word.sentence as usize) {
+        if let Some(Sentence { tally, .. }) = sentences.get_mut(word.sentence as usize) {
             tally.reported_words += 1;
         }
     }
     let whole = |quote: &&Quote| quote.kind == QuoteKind::Direct && quote.words_in_marks == quote.words;
     for word in inside(words, statements().filter(whole)) {
-        if let Some(tally) = tallies.get_mut(word.sentence as usize) {
+        if let Some(Sentence { tally, .. }) = sentences.get_mut(word.sentence as usize) {
             tally.words_in_marks += 1;
         }
     }
@@ -129,18 +147,21 @@ fn count_statements(tallies: &mut [Tally], words: &[Word], quotes: &[Quote]) {
         let from = words.partition_point(|word| word.span.start < quote.span.start);
         let own = words.get(from..).unwrap_or_default().iter().take_while(|w| w.span.end <= quote.span.end);
         for word in own.take(quote.words_in_marks as usize) {
-            if let Some(tally) = tallies.get_mut(word.sentence as usize) {
+            if let Some(Sentence { tally, .. }) = sentences.get_mut(word.sentence as usize) {
                 tally.words_in_marks += 1;
             }
         }
+    }
+    for Sentence { tally, .. } in sentences {
+        tally.words_in_marks = tally.words_in_marks.min(tally.reported_words);
     }
 }
 
 /// The words that lie in the content of one of these quotations or more, each once, in order.
 fn inside<'a>(
-    words: &'a [Word<'a>],
+    words: &'a [Counted],
     quotes: impl Iterator<Item = &'a Quote>,
-) -> impl Iterator<Item = &'a Word<'a>> {
+) -> impl Iterator<Item = &'a Counted> {
     let mut pieces: Vec<Span> = Vec::new();
     for quote in quotes {
         match quote.fragments.as_slice() {

@@ -233,7 +233,7 @@ fn is_title_case(words: &[Word]) -> bool {
 }
 
 /// Marks the words that stand inside statements; all others are the writer's.
-fn mark_quoted(charged: &mut [Charged], quotes: &[Quote]) {
+pub(crate) fn mark_quoted(charged: &mut [Charged], quotes: &[Quote]) {
     let statements = quotes.iter().filter(|quote| quote.kind.is_statement());
     let pieces: Vec<Span> = statements
         .flat_map(|q| if q.fragments.is_empty() { core::slice::from_ref(&q.span) } else { &q.fragments })

@@ -22,6 +22,8 @@ pub const HARD_SENTENCE: u64 = 35;
 pub struct Counted {
     /// Bytes from the start of its paragraph.
     pub span: Span,
+    /// Zero-based number of its sentence in the paragraph.
+    pub sentence: u32,
     /// Its syllables when spoken, at least 1.
     pub syllables: u32,
     /// The syllables of its figures beyond the third of each.
