@@ -60,11 +60,15 @@ pub fn facts(paragraph: &str, kind: ParagraphKind) -> Facts {
     let spans = sentence::sentences(paragraph);
     let words = word::words(paragraph, &spans);
     let quote::Voices { quotes, mentions, announced } = quote::quotes(paragraph, &words);
-    let charged = sentiment::charged(paragraph, &words, &quotes);
+    // The label of a turn tells who speaks: nobody reads it as a part of the sentence.
+    let label = quotes.first().filter(|quote| quote.rule == Rule::Turn).map_or(0, |turn| turn.span.start);
+    let spoken = words.partition_point(|word| word.span.start < label);
+    let own = words.get(spoken..).unwrap_or_default();
+    let charged = sentiment::charged(paragraph, own, &quotes);
     let mut facts =
         Facts { kind, quotes, mentions, announced, charged, mended: mended(paragraph), ..Facts::default() };
-    facts.words = counted::counted(paragraph, &words);
-    facts.sentences = sentence::measured(&spans, &words, &facts.words, &facts.quotes, &facts.charged);
+    facts.words = counted::counted(paragraph, own);
+    facts.sentences = sentence::measured(&spans, own, &facts.words, &facts.quotes, &facts.charged);
     facts.elsewhere = elsewhere::elsewhere(paragraph, &words);
     if kind != ParagraphKind::Heading {
         facts.tally = facts.sentences.iter().map(|s| s.tally).sum();

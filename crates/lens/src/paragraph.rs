@@ -138,7 +138,12 @@ impl Block {
         let kind = match self.form {
             Form::Item => ParagraphKind::List,
             Form::Title => ParagraphKind::Heading,
-            Form::Text if self.lines == 1 && is_heading(own) => ParagraphKind::Heading,
+            Form::Text
+                if (self.lines == 1 || self.lines <= HEADLINE_LINES && is_shouted(own))
+                    && is_heading(own) =>
+            {
+                ParagraphKind::Heading
+            }
             Form::Text | Form::Turn => ParagraphKind::Prose,
         };
         let marks =
@@ -203,13 +208,19 @@ fn is_closer(c: char) -> bool {
     matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']')
 }
 
-/// A heading is not too long, does not start small, and neither ends a sentence, nor leaves one open, nor holds one.
+/// A heading is not too long, does not start small, and neither ends a sentence, nor leaves one open, nor holds one. *MONDAY,
+/// 6:30 P.M.* ends none.
 fn is_heading(line: &str) -> bool {
     line.len() <= LONGEST_HEADING
-        && !ends_sentence(line)
+        && (!ends_sentence(line) || is_shouted(line) && line.ends_with(".M."))
         && !line.ends_with([',', ';', ':', '-', '–', '—', '”', '"'])
         && !line.starts_with(char::is_lowercase)
         && !holds_sentence(line)
+}
+
+/// Whether all letters are capitals.
+fn is_shouted(text: &str) -> bool {
+    !text.contains(char::is_lowercase) && text.contains(char::is_uppercase)
 }
 
 /// Whether a sentence ends inside the line: a stop after a whole word that is no abbreviation, and no small letter next.

@@ -27,8 +27,9 @@ pub(super) fn counted(paragraph: &str, words: &[Word]) -> Vec<Counted> {
         }
         // A capital tells a name, but not where all are capitals, and not alone where any word has one.
         let capital = !shouted && is_capital(word);
-        let name = capital
-            && (is_initials(word) || !opens(paragraph, words, i) || opens_as_name(paragraph, words, i));
+        let name = is_address(word)
+            || capital
+                && (is_initials(word) || !opens(paragraph, words, i) || opens_as_name(paragraph, words, i));
         let (letters, digits) = strokes(word.text);
         let known = known(word, name);
         Counted {
@@ -83,6 +84,13 @@ fn opens_as_name(paragraph: &str, words: &[Word], i: usize) -> bool {
 
 /// So many words around a sentence's first one are looked at.
 const NEAR: usize = 100;
+
+/// Whether a word is a web or mail address, or a `@name`: no list can know it.
+fn is_address(word: &Word) -> bool {
+    word.text.starts_with(char::is_alphanumeric) && word.text.contains("://")
+        || word.text.starts_with("www.")
+        || word.text.contains('@')
+}
 
 /// Whether a word is all capitals, two or more: *FBI*, the label *OKAFOR*.
 fn is_initials(word: &Word) -> bool {
