@@ -61,7 +61,7 @@ journey("each count shows what it counted", "/", async ({ page }) => {
   await page.getByRole("button", { name: "Flesch–Kincaid" }).click();
   await page.getByText(/^0\.39 × [\d.]+ \+ 11\.8 × [\d.]+ − 15\.59 = [\d.]+$/).waitFor();
   await page.getByText("Do not trust it when").waitFor();
-  await page.getByRole("button", { name: "SMOG No grade: needs 30 sentences" }).waitFor();
+  await page.getByRole("button", { name: "SMOG No value: needs 30 sentences" }).waitFor();
   await page.getByRole("button", { name: "Show as table" }).first().click();
   assert.equal(await page.getByRole("region", { name: "Words in each sentence" }).getByRole("row").count(), 21);
 });
@@ -110,9 +110,9 @@ journey("a formula's count lights its words", "/", async ({ page }) => {
   await evidence(page).getByText(/^(Long|Complex) word \d+ of \d+$/).waitFor();
 });
 
-journey("the long words are listed, the least familiar first, and lead through their places", "/", async ({ page }) => {
+journey("the long words are listed, those that no list knows first, and lead through their places", "/", async ({ page }) => {
   await openSample(page);
-  const list = page.getByRole("heading", { name: "Long words, the least familiar first" }).locator("xpath=following-sibling::ul[1]");
+  const list = page.getByRole("heading", { name: "Long words", exact: true }).locator("xpath=following-sibling::ul[1]");
   const names = await list.getByRole("button").allTextContents();
   assert.equal(names.length, 48);
   assert.ok(names.indexOf("ideological") < names.findIndex((name) => name.startsWith("operation")), names.join(" "));
@@ -120,6 +120,36 @@ journey("the long words are listed, the least familiar first, and lead through t
   await evidence(page).getByText("Long word 1 of 6 alike", { exact: true }).waitFor();
   await page.getByRole("button", { name: "Next long word" }).click();
   await evidence(page).getByText("Long word 2 of 6 alike", { exact: true }).waitFor();
+  const whole = page.getByRole("button", { name: "Show all words" });
+  await whole.focus();
+  await page.keyboard.press("Enter");
+  assert.ok((await list.getByRole("button").count()) > 48, "all are listed");
+  assert.equal(await page.evaluate(() => document.querySelector("article-lens").shadowRoot.activeElement?.textContent), "Show fewer words");
+});
+
+journey("an aim is told which sentences keep the text from it", "/", async ({ page }) => {
+  await openSample(page);
+  const aim = page.getByRole("spinbutton", { name: "Aim for grade" });
+  const told = page.locator("#reading [role=status]");
+  const kept = page.locator("#reading ol.raising").first().getByRole("button");
+  assert.equal(await kept.count(), 5, "without an aim the five that raise it most");
+  await aim.fill("19");
+  await told.getByText(/^\d+ sentences? keeps? it from that grade: without (this one|them) the grade is 19\.\d\.$/).waitFor();
+  assert.equal(await kept.count(), Number((await told.textContent()).match(/^\d+/)[0]));
+  await aim.fill("20");
+  await told.getByText("The text is at this grade or below.").waitFor();
+  await aim.fill("99");
+  await told.getByText("Give a whole grade from 1 to 20.").waitFor();
+  await page.locator("#reading ol.raising").last().getByRole("button").first().click();
+  await evidence(page).getByText("Why this sentence is hard").waitFor();
+});
+
+journey("a count that is asked for the first time starts at its first place", "/", async ({ page }) => {
+  await openSample(page);
+  for (const [name, place] of [[/^576 words$/, "Sentence 1 of 20"], [/^20 sentences$/, "Sentence 1 of 20"], [/^7 hard sentences$/, "Hard sentence 1 of 7"]]) {
+    await page.locator(".counts").last().getByRole("button", { name }).click();
+    await evidence(page).getByText(place, { exact: true }).waitFor();
+  }
 });
 
 journey("a long word that is positive or negative too is shown as the long one", "/", async ({ page }) => {

@@ -15,7 +15,7 @@ pub(crate) enum Lead {
     Mark(Mark),
     /// To the evidence of this mark as one of those.
     One(Mark, Those),
-    /// To the first of those, or to the one after the open one.
+    /// To the first of those; asked again, to the one after the open one.
     Those(Those),
     /// To the instrument of that identifier.
     Panel(&'static str),

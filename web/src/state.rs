@@ -176,7 +176,11 @@ impl State {
         let (mark, those) = match lead {
             Lead::Mark(mark) => (Some(mark), Those::of(&self.article, mark, self.layers.words)),
             Lead::One(mark, those) => (Some(mark), those),
-            Lead::Those(those) => (after(&those.marks(&self.article), self.selected), those),
+            Lead::Those(those) => {
+                // Asked again, a count leads on; sentences stand for several counts.
+                let again = self.those == those && those != Those::Sentences;
+                (after(&those.marks(&self.article), self.selected.filter(|_| again)), those)
+            }
             Lead::Panel(_) => (None, self.those),
         };
         if let Some(mark) = mark {

@@ -23,8 +23,12 @@ pub(crate) fn count(n: u64, unit: &str) -> String {
 
 /// Some words of that kind, or some of those things.
 pub(crate) fn plural(unit: &str) -> String {
-    let words = unit.replacen("word", "words", 1);
-    if words == unit { words + "s" } else { words }
+    let plural = ["word", "letter or digit", "syllable"].iter().find(|one| unit.contains(**one));
+    match plural {
+        Some(&"letter or digit") => "letters and digits".to_string(),
+        Some(one) => unit.replacen(one, &format!("{one}s"), 1),
+        None => format!("{unit}s"),
+    }
 }
 
 /// A whole percentage; a small share is never called none, nor a large one all.

@@ -25,10 +25,10 @@ pub(crate) fn elsewhere(article: &Article) -> Html {
                     { row("Sentences", tally.sentences, |counts| counts.sentences) }
                     { row("Words", tally.words, |counts| counts.words) }
                     { row("Syllables", tally.syllables, |counts| counts.syllables) }
-                    { row("Characters for ARI", tally.characters, |counts| counts.characters) }
+                    { row("Letters and digits", tally.characters, |counts| counts.characters) }
                     { row("Letters", tally.letters, |counts| counts.letters) }
-                    { row("Words of three syllables", tally.long_words, |counts| counts.long_words) }
-                    { row("Long words of LIX", tally.lix_words, |counts| counts.lix_words) }
+                    { row("Words of three syllables or more", tally.long_words, |counts| counts.long_words) }
+                    { row("Words of more than six letters", tally.lix_words, |counts| counts.lix_words) }
                 </tbody>
             </table></div>
             { for Tool::ALL.map(|tool| html! { <>

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::article::{Article, SentencePlace};
 use crate::components::stave::x;
 use crate::components::studio::Shared;
-use crate::lead::{Lead, Those, button};
+use crate::lead::{Lead, Those, button, to};
 use crate::mark::{Mark, MarkKind};
 use crate::state::Layer;
 use crate::wording::{count, decimal, number};
@@ -73,7 +73,7 @@ fn needs(formula: Formula, tally: &Tally) -> String {
     match formula.unsound(tally) {
         Some(Unsound::NoWords) => "No value: there are no words".to_string(),
         Some(Unsound::Words(n)) => format!("No value: needs {n} words"),
-        Some(Unsound::Sentences(n)) => format!("No grade: needs {n} sentences"),
+        Some(Unsound::Sentences(n)) => format!("No value: needs {n} sentences"),
         None => String::new(),
     }
 }
@@ -123,6 +123,8 @@ pub(crate) enum Unit {
     Sentence,
     HardSentence,
     Syllable,
+    /// Three at most for a figure.
+    PlainSyllable,
     Letter,
     Character,
     Kind(WordKind),
@@ -134,6 +136,7 @@ fn units(formula: Formula) -> Vec<Unit> {
     for ratio in ratios(formula) {
         let unit = match ratio {
             Ratio::WordsPerSentence | Ratio::SentencesPerWord => continue,
+            Ratio::PlainSyllablesPerWord => Unit::PlainSyllable,
             Ratio::LettersPerWord => Unit::Letter,
             Ratio::CharactersPerWord => Unit::Character,
             _ => ratio.kind().map_or(Unit::Syllable, Unit::Kind),
@@ -145,16 +148,22 @@ fn units(formula: Formula) -> Vec<Unit> {
     units
 }
 
+/// As Flesch counts them.
+const PLAIN_SYLLABLE: &str = "syllable, of a figure three at most";
+
 /// Counts, each leading to what it counted: words, syllables and letters are told sentence by sentence.
 pub(crate) fn counts(article: &Article, on_lead: &Callback<Lead>, units: &[Unit]) -> Html {
     let tally = article.tally();
+    let plain = tally.syllables.saturating_sub(tally.figure_syllables);
     let shown = units.iter().map(|unit| match *unit {
         Unit::Word => (tally.words, "word", Those::Sentences),
         Unit::Sentence => (tally.sentences, "sentence", Those::Sentences),
         Unit::HardSentence => (tally.hard_sentences, "hard sentence", Those::Layer(Layer::Hard)),
         Unit::Syllable => (tally.syllables, "syllable", Those::Sentences),
+        Unit::PlainSyllable if plain < tally.syllables => (plain, PLAIN_SYLLABLE, Those::Sentences),
+        Unit::PlainSyllable => (plain, "syllable", Those::Sentences),
         Unit::Letter => (tally.letters, "letter", Those::Sentences),
-        Unit::Character => (tally.characters, "character", Those::Sentences),
+        Unit::Character => (tally.characters, "letter or digit", Those::Sentences),
         Unit::Kind(kind) => (tally.of(kind), kind.title(), Those::Counted(kind)),
     });
     html! {
@@ -203,14 +212,14 @@ fn solid(formula: Formula, tally: &Tally) -> Html {
 /// What the formula gives by other tools' counts.
 fn elsewhere(article: &Article, formula: Formula) -> Html {
     let given = article.report.elsewhere.iter().filter_map(|recount| {
-        Some(format!("{} by the counts of {}", decimal(recount.value(formula)?, 1), recount.tool.name()))
+        Some(format!("{} on the counts of {}", decimal(recount.value(formula)?, 1), recount.tool.name()))
     });
     let given = given.collect::<Vec<_>>().join(", ");
     let departs = formula.textstat_departs().unwrap_or_default();
     if given.is_empty() && departs.is_empty() {
         return html! {};
     }
-    let given = if given.is_empty() { given } else { format!(" {given}.") };
+    let given = if given.is_empty() { given } else { format!(" This formula gives {given}.") };
     html! { <p><b>{ "Elsewhere." }</b>{ given }{ " " }{ departs }</p> }
 }
 
@@ -220,6 +229,7 @@ fn scale(formula: Formula, value: f64) -> &'static str {
         Formula::FleschReadingEase => match value {
             v if v < 30.0 => " The higher, the easier: below 30 is very hard.",
             v if v < 50.0 => " The higher, the easier: 30 to 50 is hard.",
+            v if v < 60.0 => " The higher, the easier: 50 to 60 is fairly hard.",
             v if v < 70.0 => " The higher, the easier: 60 to 70 is plain English.",
             _ => " The higher, the easier: above 70 is easy.",
         },
@@ -256,7 +266,8 @@ fn movers(props: &Props) -> Html {
         .map(|(i, place)| {
             let mark = Mark::new(place.paragraph, MarkKind::Sentence, place.index);
             let lead = Lead::One(mark, Those::Sentences);
-            html! { <>{ " " }{ button(&props.on_lead, lead, "lk num", number(i as u64 + 1)) }</> }
+            let name = number(i as u64 + 1);
+            html! { <>{ " " }<button type="button" class="lk num" aria-label={format!("Sentence {name}")} onclick={to(&props.on_lead, lead)}>{ &name }</button></> }
         })
         .collect();
     html! { <p><b>{ "Made hardest by sentences" }</b>{ links }</p> }
@@ -266,13 +277,18 @@ fn movers(props: &Props) -> Html {
 fn halved(formula: Formula, tally: &Tally) -> Html {
     let hard = tally.hard_sentences;
     let cut = Tally { sentences: tally.sentences + hard, ..*tally };
-    let Some(value) = formula.raw(&cut).filter(|_| hard > 0) else { return html! {} };
+    let now = formula.raw(tally).map(|value| shortly(formula, value));
+    let then = formula.raw(&cut).map(|value| shortly(formula, value));
+    if hard == 0 || now == then {
+        return html! {};
+    }
+    let Some(then) = then else { return html! {} };
     let what = if hard == 1 {
         "the hard sentence".to_string()
     } else {
         format!("the {} hard sentences", number(hard))
     };
     html! {
-        <p><b>{ "What would change it." }</b>{ format!(" Cutting {what} in two, same words: ") }<b>{ shortly(formula, value) }</b>{ "." }</p>
+        <p><b>{ "What would change it." }</b>{ format!(" Cutting {what} in two, same words: ") }<b>{ then }</b>{ "." }</p>
     }
 }

@@ -10,7 +10,7 @@ use crate::article::{Article, first_words};
 use crate::components::studio::Shared;
 use crate::lead::{Lead, Those, button};
 use crate::mark::{Mark, MarkKind};
-use crate::wording::{count, decimal};
+use crate::wording::{count, decimal, number};
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
@@ -31,27 +31,65 @@ struct Raising {
 
 #[component]
 pub(crate) fn Hardest(props: &Props) -> Html {
-    let aim = use_state(|| None::<u32>);
+    let aim = use_state(|| Aim::None);
     let oninput = {
         let aim = aim.clone();
-        move |event: InputEvent| {
-            aim.set(event.target_unchecked_into::<HtmlInputElement>().value().parse().ok())
-        }
+        move |event: InputEvent| aim.set(Aim::of(&event.target_unchecked_into::<HtmlInputElement>().value()))
     };
     let article = &props.article;
     let Some(grade) = article.report.readability.grade() else { return html! {} };
-    let (listed, told) = match *aim {
-        Some(aim) => kept_from(article, grade, aim.into()),
-        None => (
-            raising(article).into_iter().take(LISTED).collect(),
-            "Without one of these sentences the grade would be lower by:".to_string(),
-        ),
+    let raising = raising(article);
+    let (kept, told) = match *aim {
+        Aim::Grade(aim) => kept_from(article, &raising, grade, aim),
+        Aim::None => (LISTED, String::new()),
+        Aim::Unclear => (LISTED, "Give a whole grade from 1 to 20.".to_string()),
     };
     html! { <>
         <h3>{ "What makes it hard" }</h3>
         <p><label>{ "Aim for grade " }<input type="number" class="aim" min="1" max="20" inputmode="numeric" {oninput} /></label></p>
-        <p class="fine">{ told }</p>
-        <ol class="raising">{ for listed.iter().map(|raising| row(props, raising)) }</ol>
+        <p role="status">{ told }</p>
+        if kept > 0 && !raising.is_empty() {
+            <p class="fine">{ "Without one of these sentences the grade would be lower by:" }</p>
+            <ol class="raising">{ for raising.iter().take(kept.min(MOST_LISTED)).map(|raising| row(props, raising)) }</ol>
+        }
+        { longest(props) }
+    </> }
+}
+
+/// What the reader typed.
+#[derive(Clone, Copy, PartialEq)]
+enum Aim {
+    None,
+    Grade(u32),
+    /// No whole grade from 1 to 20.
+    Unclear,
+}
+
+impl Aim {
+    fn of(typed: &str) -> Aim {
+        match typed.parse() {
+            Ok(grade @ 1..=20) => Aim::Grade(grade),
+            _ if typed.is_empty() => Aim::None,
+            _ => Aim::Unclear,
+        }
+    }
+}
+
+/// The longest sentences with their words.
+fn longest(props: &Props) -> Html {
+    let each = props.article.counted().map(|(place, sentence)| {
+        (sentence.tally.words, Mark::new(place.paragraph, MarkKind::Sentence, place.index))
+    });
+    let links = ordered(each.collect(), |&(words, _)| u64::MAX - words).into_iter().take(LISTED).map(
+        |(words, mark)| {
+            let lead = Lead::One(mark, Those::Sentences);
+            let shown = format!("{} …", first_words(props.article.words(mark), 8));
+            html! { <li><b>{ number(words) }</b>{ " " }{ button(&props.on_lead, lead, "lk", shown) }</li> }
+        },
+    );
+    html! { <>
+        <p class="fine">{ "The longest sentences, with their words:" }</p>
+        <ol class="raising">{ for links }</ol>
     </> }
 }
 
@@ -71,27 +109,44 @@ fn raising(article: &Article) -> Vec<Raising> {
     ordered(each.collect(), |raising| number_key(-raising.grades))
 }
 
-/// The sentences without which the text would reach the aim, hardest first, and what that says.
-fn kept_from(article: &Article, grade: f64, aim: f64) -> (Vec<Raising>, String) {
-    let mut kept = Vec::new();
+/// How many of the sentences that raise it most keep the text from the aim, and what that says. Grades are compared as they
+/// are shown: in whole numbers.
+fn kept_from(article: &Article, raising: &[Raising], grade: f64, aim: u32) -> (usize, String) {
+    let reaches = |grade: f64| grade.round() <= f64::from(aim);
+    if reaches(grade) {
+        return (0, "The text is at this grade or below.".to_string());
+    }
     let mut gone = Tally::default();
     let mut reached = grade;
-    for raising in raising(article).into_iter().take(MOST_LISTED) {
-        if reached <= aim {
-            break;
-        }
+    for (i, raising) in raising.iter().enumerate() {
         gone += raising.tally;
         reached = grade - article.report.raised_by(&gone).unwrap_or(0.0);
-        kept.push(raising);
+        if reaches(reached) {
+            let many = i + 1;
+            let (keeps, them) = if many == 1 { ("keeps", "this one") } else { ("keep", "them") };
+            let told = format!(
+                "{} {keeps} it from that grade: without {them} the grade is {}.{}",
+                count(many as u64, "sentence"),
+                decimal(reached, 1),
+                first_listed(many)
+            );
+            return (many, told);
+        }
     }
-    let many = count(kept.len() as u64, "sentence");
-    let (keeps, them) = if kept.len() == 1 { ("keeps", "it") } else { ("keep", "them") };
-    let told = if kept.is_empty() {
-        "The text is at this grade or below.".to_string()
-    } else if reached <= aim {
-        format!("{many} {keeps} it from that grade: without {them} it would be {}.", decimal(reached, 1))
+    let many = raising.len();
+    let told = format!(
+        "Without all {} that raise it the grade is still {}.{}",
+        count(many as u64, "sentence"),
+        decimal(reached, 1),
+        first_listed(many)
+    );
+    (many, told)
+}
+
+fn first_listed(many: usize) -> String {
+    if many > MOST_LISTED {
+        format!(" The {MOST_LISTED} that raise it most are listed.")
     } else {
-        format!("Without {many} the grade would still be {}: the words are hard, too.", decimal(reached, 1))
-    };
-    (kept, told)
+        String::new()
+    }
 }

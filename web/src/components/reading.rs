@@ -65,7 +65,7 @@ fn others(props: &Props) -> Html {
 
 fn lead(article: &Article) -> Html {
     let Some(grade) = article.report.readability.grade() else {
-        return html! { <p class="lead"><b>{ "Too short for a grade." }</b>{ " " }{ article.too_short() }</p> };
+        return html! { <p class="lead"><b>{ "Too short for a grade." }</b>{ " " }{ article.too_short() }{ " " }{ minutes(article) }</p> };
     };
     let readers = if grade < 0.5 {
         "Easier than the formulas’ scale of school years reaches.".to_string()
@@ -74,7 +74,7 @@ fn lead(article: &Article) -> Html {
     };
     html! { <>
         <p class="lead"><b>{ graded(grade) }{ "." }</b>{ format!(" {readers} {}", spread(article)) }</p>
-        <p class="lead">{ yardstick(article, grade) }</p>
+        <p class="lead">{ yardstick(article, grade) }{ " " }{ minutes(article) }</p>
     </> }
 }
 
@@ -82,22 +82,48 @@ fn lead(article: &Article) -> Html {
 fn spread(article: &Article) -> String {
     let (least, most) = article.report.readability.range().unwrap_or_default();
     let many = number(graders(article));
-    format!("That is the median of {many} formulas, which say {} to {}.", decimal(least, 1), decimal(most, 1))
+    let grade = article.report.readability.grade().unwrap_or_default();
+    let mut told = format!(
+        "That is {}, the median of {many} formulas, which say {} to {}: a median, so that no single one decides.",
+        decimal(grade, 1),
+        decimal(least, 1),
+        decimal(most, 1)
+    );
+    if let Some(moved) = article.report.readability.sensitivity(article.tally()) {
+        let (sentence, words) = (decimal(moved.one_sentence, 1), decimal(moved.one_word_in_fifty, 1));
+        told += &format!(
+            " One sentence more or fewer would move it by {sentence}, one word in fifty counted otherwise by {words}."
+        );
+    }
+    told
 }
 
-/// Where it lies among articles of newspapers, and how long it takes to read.
-fn yardstick(article: &Article, grade: f64) -> String {
-    let tally = article.tally();
-    let length = Ratio::WordsPerSentence.value(tally);
-    let minutes = |rate: u64| decimal(tally.words as f64 / rate as f64, 1);
+/// How long it takes to read.
+fn minutes(article: &Article) -> String {
+    let minutes = |rate: u64| decimal(article.tally().words as f64 / rate as f64, 1);
     format!(
-        "Of {} US news articles, {} have a lower grade, and {} have shorter sentences than the {} words of these. It takes {} minutes to read and {} to read aloud, at {READ_A_MINUTE} and {SPOKEN_A_MINUTE} words a minute (Brysbaert 2019).",
-        norm::ARTICLES,
-        norm::GRADE.above(grade),
-        norm::WORDS_PER_SENTENCE.above(length),
-        decimal(length, 1),
+        "It takes {} minutes to read and {} to read aloud, at {READ_A_MINUTE} and {SPOKEN_A_MINUTE} words a minute (Brysbaert 2019).",
         minutes(READ_A_MINUTE),
         minutes(SPOKEN_A_MINUTE)
+    )
+}
+
+/// Where it lies among articles of newspapers.
+fn yardstick(article: &Article, grade: f64) -> String {
+    let length = Ratio::WordsPerSentence.value(article.tally());
+    let half = |norm: norm::Norm| {
+        let [lower, _, upper] = norm.quartiles;
+        format!("{} to {}", decimal(lower, 1), decimal(upper, 1))
+    };
+    format!(
+        "Of {} articles of US political news ({}), {} have a lower grade (the middle half lies at {}), and {} have shorter sentences than the {} words of these (the middle half {}).",
+        norm::ARTICLES,
+        norm::ORIGIN,
+        norm::GRADE.above(grade),
+        half(norm::GRADE),
+        norm::WORDS_PER_SENTENCE.above(length),
+        decimal(length, 1),
+        half(norm::WORDS_PER_SENTENCE)
     )
 }
 

@@ -2,7 +2,7 @@
 
 use article_lens::facts::{Change, Charged, Confidence, Counted, Quote, QuoteKind, Sentence, WordKind};
 use article_lens::lowercase::lowercase;
-use article_lens::report::SpeakerKind;
+use article_lens::report::{LEAST_RAISED, SpeakerKind};
 use yew::prelude::*;
 
 use crate::article::{Article, is_hard};
@@ -252,7 +252,7 @@ fn of_sentence(props: &Props, sentence: &Sentence) -> Reason {
         <dl class="parts">
             { part("Words", "p-plain", number(tally.words), if is_hard(sentence) { "a sentence of 35 words or more is hard".to_string() } else { "below the 35 of a hard sentence".to_string() }) }
             { part("Syllables", "p-plain", number(tally.syllables), syllables) }
-            { part("Letters", "p-plain", number(tally.letters), String::new()) }
+            { part("Letters", "p-plain", number(tally.letters), digits(tally.characters - tally.letters.min(tally.characters))) }
             { words_in(props, sentence, "Long words", Some(WordKind::Long)) }
             { words_in(props, sentence, "Positive and negative", None) }
         </dl>
@@ -292,13 +292,18 @@ fn words_in(props: &Props, sentence: &Sentence, title: &'static str, kind: Optio
 /// How the grade would stand without the sentence.
 fn moved(article: &Article, sentence: &Sentence) -> Option<String> {
     let grade = article.report.readability.grade()?;
-    let without = grade - article.report.raised_by(&sentence.tally)?;
+    let raised = article.report.raised_by(&sentence.tally)?;
     let all = share(sentence.tally.words, article.tally().words);
-    Some(format!(
-        "It holds {all} of all words. Without it the grade would be {} in place of {}.",
-        decimal(without, 1),
-        decimal(grade, 1)
-    ))
+    let grade = decimal(grade, 1);
+    Some(if raised.abs() < LEAST_RAISED {
+        format!("It holds {all} of all words. Without it the grade would stay {grade}.")
+    } else {
+        let way = if raised > 0.0 { "lower" } else { "higher" };
+        format!(
+            "It holds {all} of all words. Without it the grade, {grade}, would be {} {way}.",
+            decimal(raised.abs(), 2)
+        )
+    })
 }
 
 fn of_word(props: &Props, word: &Counted) -> Reason {
@@ -311,13 +316,32 @@ fn of_word(props: &Props, word: &Counted) -> Reason {
         <dl class="parts">
             { part("Word", "p-word", article.words(mark).to_string(), String::new()) }
             { part("Syllables", "p-plain", number(word.syllables.into()), "when spoken; three or more make a long word".to_string()) }
-            { part("Letters", "p-plain", number(word.letters.into()), String::new()) }
+            { part("Letters", "p-plain", number(word.letters.into()), digits(word.digits.into())) }
             <div><dt>{ "Counts as" }</dt><dd class="counts">{ for kinds }</dd></div>
         </dl>
         if article.is_in_heading(mark) { { heading_rule() } }
-        else if let Some(text) = props.those.word_kind().and_then(meaning) { { rule("The rule.", text) } }
+        else {
+            if let Some(text) = props.those.word_kind().and_then(meaning) { { rule("The rule.", text) } }
+            if let Some(text) = why_not_complex(word, article.words(mark)) { { rule("Not a complex word:", text) } }
+        }
     </> };
     Reason { heading: "What this word counts as", unit: "Word", hue: "h-long".to_string(), content }
+}
+
+fn digits(digits: u64) -> String {
+    if digits > 0 { format!("and {}", count(digits, "digit")) } else { String::new() }
+}
+
+/// Why Gunning does not count a long word.
+fn why_not_complex(word: &Counted, text: &str) -> Option<&'static str> {
+    let counted = word.is(WordKind::Complex) || !word.is(WordKind::Long);
+    Some(match text {
+        _ if counted => return None,
+        _ if word.is_name => "it is a name.",
+        _ if word.digits > 0 => "it is a number.",
+        _ if text.contains(['-', '‐', '\u{2011}']) => "it is a compound.",
+        _ => "only its ending makes it long.",
+    })
 }
 
 /// What makes a word one of its kind, where its syllables do not tell.

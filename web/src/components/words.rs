@@ -169,21 +169,22 @@ pub(crate) fn WordList(props: &ListProps) -> Html {
     let whole = use_state(|| false);
     let onclick = {
         let whole = whole.clone();
-        move |_| whole.set(true)
+        move |_| whole.set(!*whole)
     };
     let (title, sign) = match props.those {
         Those::Layer(Layer::Positive) => ("Positive", "pos"),
         Those::Layer(_) => ("Negative", "neg"),
-        _ => ("Long words, the least familiar first", "long"),
+        _ => ("Long words", "long"),
     };
     let words = listed(&props.article, props.those);
     if words.is_empty() {
         return html! {};
     }
-    let cut = !*whole && words.len() > SHOWN;
-    let shown = if cut { SHOWN } else { words.len() };
+    let long = words.len() > SHOWN;
+    let shown = if *whole { words.len() } else { SHOWN };
     html! { <>
         <h3><span class={classes!("w", sign)}>{ title }</span></h3>
+        if sign == "long" { <p class="fine">{ "Three syllables or more: those that are not on Dale and Chall’s list of familiar words first, then by their syllables." }</p> }
         <ul class="wl">{ for words.into_iter().take(shown).filter_map(|listed| {
             let current = props.selected.is_some_and(|mark| listed.marks.contains(&mark));
             let many = listed.marks.len() as u64;
@@ -194,6 +195,8 @@ pub(crate) fn WordList(props: &ListProps) -> Html {
                 </button></li>
             })
         }) }</ul>
-        if cut { <button type="button" class="lk quiet" {onclick}>{ "Show all words" }</button> }
+        if long {
+            <button type="button" class="lk quiet" aria-expanded={whole.to_string()} {onclick}>{ if *whole { "Show fewer words" } else { "Show all words" } }</button>
+        }
     </> }
 }

@@ -30,12 +30,20 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
         )?,
         None => writeln!(out, "  The text is too short for a grade.")?,
     }
+    if let Some(moved) = values.sensitivity(tally) {
+        writeln!(
+            out,
+            "  One sentence more or fewer would move it by {:.1}, one word in fifty counted otherwise by {:.1}.",
+            moved.one_sentence, moved.one_word_in_fifty
+        )?;
+    }
     if let Some(grade) = values.grade() {
         let length = Ratio::WordsPerSentence.value(tally);
         writeln!(
             out,
-            "  Of {} US news articles, {} have a lower grade, and {} have shorter sentences than the {length:.1} words of these.",
+            "  Of {} articles of US political news ({}), {} have a lower grade, and {} have shorter sentences than the {length:.1} words of these.",
             norm::ARTICLES,
+            norm::ORIGIN,
             norm::GRADE.above(grade),
             norm::WORDS_PER_SENTENCE.above(length)
         )?;

@@ -92,23 +92,24 @@ impl Formula {
 
     /// How far its value moves where something is counted otherwise; `None` where it has no value.
     pub fn sensitivity(self, tally: &Tally) -> Option<Sensitivity> {
-        let value = self.value(tally)?;
-        let moved = |tally: &Tally| self.raw(tally).map_or(0.0, |raw| (raw - value).max(value - raw));
-        // The farther of some more and as many fewer.
-        let farther = |count: Count, by: u64| {
-            let (mut more, mut fewer) = (*tally, *tally);
-            *count(&mut more) += by;
-            *count(&mut fewer) = count(&mut fewer).saturating_sub(by);
-            moved(&more).max(moved(&fewer))
-        };
-        let few = tally.words / 50;
-        Some(Sensitivity {
-            one_sentence: farther(|tally| &mut tally.sentences, 1),
-            one_word_in_fifty: COUNTS_OF_WORDS
-                .map(|count| farther(count, few))
-                .into_iter()
-                .fold(0.0, f64::max),
-        })
+        Some(sensitivity(self.value(tally)?, tally, |tally| self.raw(tally)))
+    }
+}
+
+/// How far a value moves that is made of counts.
+fn sensitivity(value: f64, tally: &Tally, of: impl Fn(&Tally) -> Option<f64>) -> Sensitivity {
+    let moved = |tally: &Tally| of(tally).map_or(0.0, |raw| (raw - value).max(value - raw));
+    // The farther of some more and as many fewer.
+    let farther = |count: Count, by: u64| {
+        let (mut more, mut fewer) = (*tally, *tally);
+        *count(&mut more) += by;
+        *count(&mut fewer) = count(&mut fewer).saturating_sub(by);
+        moved(&more).max(moved(&fewer))
+    };
+    let few = tally.words / 50;
+    Sensitivity {
+        one_sentence: farther(|tally| &mut tally.sentences, 1),
+        one_word_in_fifty: COUNTS_OF_WORDS.map(|count| farther(count, few)).into_iter().fold(0.0, f64::max),
     }
 }
 
@@ -135,6 +136,12 @@ impl Readability {
             return Some(upper);
         }
         grades.get(middle.wrapping_sub(1)).map(|lower| (lower + upper) / 2.0)
+    }
+
+    /// How far the one grade moves where something is counted otherwise; `None` where there is none. `tally`: what these values
+    /// are made of.
+    pub fn sensitivity(&self, tally: &Tally) -> Option<Sensitivity> {
+        Some(sensitivity(self.grade()?, tally, |tally| self.of(tally).grade()))
     }
 
     /// The lowest and the highest of the grades that the one grade is the median of; `None` where no grade is sound.
@@ -253,6 +260,11 @@ mod tests {
         // 11 complex words more of 577: 1.906 of a hundred, times 0.4; so many words fewer move it less.
         let fog = Formula::GunningFog.sensitivity(&counted()).expect("it has a value");
         assert!((fog.one_word_in_fifty - 0.763).abs() < 0.001, "{fog:?}");
+        // The median of five moves as far as one of them, or less.
+        let grade = readability(&counted()).sensitivity(&counted()).expect("there is a grade");
+        let each = Formula::GRADES.iter().filter_map(|formula| formula.sensitivity(&counted()));
+        let most = each.map(|moved| moved.one_sentence).fold(0.0, f64::max);
+        assert!(grade.one_sentence > 0.0 && grade.one_sentence <= most, "{grade:?}");
         assert!((Formula::Lix.sensitivity(&Tally::default())).is_none());
     }
 }

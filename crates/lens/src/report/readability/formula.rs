@@ -176,8 +176,12 @@ impl Formula {
             Formula::GunningFog => {
                 "textstat takes words of three syllables that are not on Dale and Chall’s list for complex, names and all."
             }
-            Formula::Smog => "textstat gives a value for texts of any length.",
-            Formula::ColemanLiau => "textstat multiplies by 5.8 in place of 5.88: about half a grade lower.",
+            Formula::Smog => {
+                "textstat gives a value for texts of any length; GNU style takes the short form, 3 + √, some half a grade lower."
+            }
+            Formula::ColemanLiau => {
+                "textstat multiplies by 5.8 in place of 5.88, so it prints about half a grade less."
+            }
             Formula::AutomatedReadabilityIndex => {
                 "textstat counts punctuation as characters, and a dash between spaces as a word when it counts them per word."
             }

@@ -1,4 +1,4 @@
-//! A yardstick: where an article lies among 395 US news articles.
+//! A yardstick: where an article lies among 395 articles of US political news.
 //!
 //! Only these numbers ship, counted by `cargo xtask norms` on 2026-11-26 in the development articles of PolNeAR (Newell,
 //! Margolin & Ruths 2018): political news of seven outlets, 2015 and 2016.
@@ -12,6 +12,8 @@ pub struct Norm {
 
 /// How many articles were counted.
 pub const ARTICLES: u32 = 395;
+/// Where they are from, for readers.
+pub const ORIGIN: &str = "PolNeAR: seven outlets, 2015 and 2016";
 /// Their grades: of the 390 that are long enough for one.
 pub const GRADE: Norm = Norm { quartiles: [11.1, 12.4, 13.9] };
 /// The words of their mean sentence.
