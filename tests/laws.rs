@@ -1,17 +1,21 @@
 //! The laws: what holds for every text and every edit, whatever the rules and the words say.
 //!
-//! *sum* · *memo* · *parallel* · *spans* · *offsets* · *counts* · *total* · *spelling* · *unicode*. A failure prints the least text
+//! *sum* · *memo* · *parallel* · *spans* · *offsets* · *counts* · *corrections* · *total* · *spelling* · *unicode*. A failure prints the least text
 //! that breaks the law; make it a case of its room.
 
 use std::sync::Arc;
 
 use article_lens::facts::{quote, sentence, tally, word};
 use article_lens::wire::{self, Unit};
-use article_lens::{Facts, Memo, Paragraph, ParagraphKind, Report, Span, analyze, facts, paragraphs, report};
+use article_lens::{
+    Facts, Memo, Paragraph, ParagraphKind, Place, Report, Span, analyze, facts, paragraphs, report,
+};
 use article_lens_tests::{nasty, seeds};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed};
 
+#[path = "laws/corrections.rs"]
+mod corrections;
 #[path = "laws/counts.rs"]
 mod counts;
 #[path = "laws/hostile.rs"]

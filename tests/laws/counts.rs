@@ -172,7 +172,7 @@ fn check(text: &str) -> Result<(), TestCaseError> {
     facts.iter().try_for_each(check_kinds)?;
     check_columns(text)?;
     facts.iter().try_for_each(check_nesting)?;
-    check_speakers(&texts, &facts, &report(&facts))
+    check_speakers(&texts, &facts, &report(&facts, &[]))
 }
 
 proptest! {

@@ -117,7 +117,7 @@ pub fn quotes_room(text: &str) -> String {
     let paragraphs = paragraphs(text);
     let facts: Vec<_> = paragraphs.iter().map(|p| facts(p.text, p.kind)).collect();
     let mut marks = Vec::new();
-    for attribution in report(&facts).attributions {
+    for attribution in report(&facts, &[]).attributions {
         let number = attribution.paragraph as usize;
         let (paragraph, quote) = (&paragraphs[number], &facts[number].quotes[attribution.quote as usize]);
         let label = match quote.kind {

@@ -139,7 +139,7 @@ impl Read<'_> {
 pub fn page(text: &str) -> String {
     let paragraphs = paragraphs(text);
     let facts: Vec<Facts> = paragraphs.iter().map(|p| facts(p.text, p.kind)).collect();
-    let read = Read { report: report(&facts), paragraphs, facts };
+    let read = Read { report: report(&facts, &[]), paragraphs, facts };
     let mut out = summary(&read.report);
     let statements = read.report.attributions.iter().map(|a| read.statement(a)).collect();
     out += &read.list("notes", read.notes());

@@ -87,7 +87,7 @@ impl Article {
 
     fn of(parts: &[Paragraph], memory: &Memory) -> Article {
         let facts = memory.borrow_mut().facts(parts);
-        let report = report(facts.iter().map(|f| &**f));
+        let report = report(facts.iter().map(|f| &**f), &[]);
         let mut blocks = Vec::with_capacity(parts.len());
         let mut sentences = Vec::new();
         let mut before = Vec::with_capacity(parts.len());

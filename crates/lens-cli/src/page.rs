@@ -30,7 +30,7 @@ pub(crate) fn write(
     formulas: bool,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let report = report(&facts);
+    let report = report(&facts, &[]);
     if report.tally.words == 0 {
         return writeln!(out, "There are no words to read in this text.");
     }

@@ -29,7 +29,7 @@ fn keystroke(bencher: Bencher, size: usize) {
     known.facts(&paragraphs(&before));
     bencher.with_inputs(|| known.clone()).bench_local_refs(|memo| {
         let facts = memo.facts(&paragraphs(black_box(&after)));
-        report(facts.iter().map(|facts| &**facts))
+        report(facts.iter().map(|facts| &**facts), &[])
     });
 }
 
@@ -49,5 +49,5 @@ fn paragraphs_alone(bencher: Bencher, size: usize) {
 fn fold_alone(bencher: Bencher, size: usize) {
     let after = typed(&text(size));
     let facts = Memo::default().facts(&paragraphs(&after));
-    bencher.bench(|| report(black_box(&facts).iter().map(|facts| &**facts)));
+    bencher.bench(|| report(black_box(&facts).iter().map(|facts| &**facts), &[]));
 }

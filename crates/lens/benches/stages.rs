@@ -102,7 +102,7 @@ fn s7_all_facts(bencher: Bencher, size: usize) {
 fn s8_report(bencher: Bencher, size: usize) {
     let text = text(size);
     let facts = facts_of(&text);
-    bencher.counter(BytesCount::of_str(&text)).bench(|| report(black_box(&facts)));
+    bencher.counter(BytesCount::of_str(&text)).bench(|| report(black_box(&facts), &[]));
 }
 
 #[divan::bench(args = SIZES, sample_count = 20)]

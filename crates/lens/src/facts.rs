@@ -70,10 +70,23 @@ pub fn facts(paragraph: &str, kind: ParagraphKind) -> Facts {
     facts.words = counted::counted(paragraph, own);
     facts.sentences = sentence::measured(&spans, own, &facts.words, &facts.quotes, &facts.charged);
     facts.elsewhere = elsewhere::elsewhere(paragraph, &words);
-    if kind != ParagraphKind::Heading {
-        facts.tally = facts.sentences.iter().map(|s| s.tally).sum();
-    }
+    facts.sum();
     facts
+}
+
+impl Facts {
+    /// Counts anew whose the words are, after its quotations changed.
+    pub(crate) fn count_voices(&mut self) {
+        sentiment::mark_quoted(&mut self.charged, &self.quotes);
+        sentence::count_voices(&mut self.sentences, &self.words, &self.quotes, &self.charged);
+        self.sum();
+    }
+
+    fn sum(&mut self) {
+        if self.kind != ParagraphKind::Heading {
+            self.tally = self.sentences.iter().map(|s| s.tally).sum();
+        }
+    }
 }
 
 /// The blank lines inside a paragraph: only a mended break leaves one there.

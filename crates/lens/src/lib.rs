@@ -45,5 +45,5 @@ pub use span::{Place, Span};
 /// ```
 pub fn analyze(text: &str) -> Report {
     let facts: alloc::vec::Vec<Facts> = paragraphs(text).iter().map(|p| facts(p.text, p.kind)).collect();
-    report(&facts)
+    report(&facts, &[])
 }

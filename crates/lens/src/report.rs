@@ -5,6 +5,7 @@
 pub mod readability;
 pub mod tone;
 pub mod speaker;
+pub mod correction;
 pub mod elsewhere;
 
 use alloc::vec::Vec;
@@ -12,6 +13,7 @@ use alloc::vec::Vec;
 use crate::facts::{Facts, Tally};
 use crate::paragraph::ParagraphKind;
 use crate::span::{Place, Span};
+pub use correction::{Change, Correction, Placed};
 pub use elsewhere::{Recount, Tool};
 pub use readability::{Formula, Ratio, Readability, readability, school_level};
 pub use speaker::{Attribution, Speaker, SpeakerKind};
@@ -33,6 +35,8 @@ pub struct Report {
     pub elsewhere: Vec<Recount>,
     /// What was mended or set aside, in order.
     pub notes: Vec<Note>,
+    /// The corrections whose words are gone, or are no statement of a speaker: indices into those that were given, in order.
+    pub lost: Vec<u32>,
 }
 
 /// Something that was mended or set aside before counting.
@@ -61,11 +65,26 @@ impl Report {
 /// 0.00.
 pub const LEAST_RAISED: f64 = 0.005;
 
-/// The report of a list of facts, in the order of their paragraphs.
-pub fn report<'a>(facts: impl IntoIterator<Item = &'a Facts>) -> Report {
+/// The report of a list of facts, in the order of their paragraphs, each as [`corrected`](correction::corrected) gives it, with
+/// the speakers that a reader corrected.
+///
+/// ```
+/// use article_lens::report::correction::{Change, Correction, follow};
+/// use article_lens::{Facts, Place, facts, paragraphs, report};
+///
+/// let paragraphs = paragraphs("“It rained,” Ada Okafor said.");
+/// let facts: Vec<Facts> = paragraphs.iter().map(|p| facts(p.text, p.kind)).collect();
+/// let place = Place { paragraph: 0, span: facts[0].quotes[0].span };
+/// let mut corrections = [Correction::new(&paragraphs, place, Change::Name("Ada Lee".into())).unwrap()];
+/// let report = report(&facts, &follow(&mut corrections, &paragraphs));
+/// assert_eq!(report.speakers[0].name, "Ada Lee");
+/// ```
+pub fn report<'a>(facts: impl IntoIterator<Item = &'a Facts>, corrections: &[Placed]) -> Report {
     let facts: Vec<&Facts> = facts.into_iter().collect();
     let tally: Tally = facts.iter().map(|f| f.tally).sum();
-    let (speakers, attributions) = speaker::speakers(&facts);
+    let (mut speakers, mut attributions) = speaker::speakers(&facts);
+    let lost = correction::attribute(&facts, &mut speakers, &mut attributions, corrections);
+    speaker::count(&mut speakers, &facts, &attributions);
     Report {
         tally,
         readability: readability(&tally),
@@ -74,6 +93,7 @@ pub fn report<'a>(facts: impl IntoIterator<Item = &'a Facts>) -> Report {
         attributions,
         elsewhere: elsewhere::elsewhere(&facts),
         notes: notes(&facts),
+        lost,
     }
 }
 

@@ -36,7 +36,7 @@ pub fn analyze(text: &str, unit: Unit) -> Report {
 
 /// The report of facts already found: those of each of the text's paragraphs.
 pub fn report(text: &str, paragraphs: &[Paragraph], facts: &[Facts], unit: Unit) -> Report {
-    let folded = report::report(facts);
+    let folded = report::report(facts, &[]);
     let offsets = Offsets::new(text, paragraphs, unit);
     let each = || (0u32..).zip(facts);
     Report {

@@ -148,6 +148,7 @@ mod tests {
             words: 1,
             words_in_marks: 0,
             mentions: Vec::new(),
+            by_hand: false,
         };
         let (named, unnamed) = (speaker(SpeakerKind::Named), speaker(SpeakerKind::Unnamed));
         for (speakers, expected) in [

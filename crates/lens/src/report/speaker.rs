@@ -10,8 +10,9 @@ use alloc::vec::Vec;
 use crate::facts::Facts;
 pub use attribution::{Attribution, Speaker, SpeakerKind};
 use fold::Fold;
+pub use share::count;
 
-/// The speakers of a text in order of their first statement, and an attribution for each quotation in order.
+/// The speakers of a text in order of their first statement, nothing counted yet, and an attribution for each quotation in order.
 ///
 /// # Complexity
 /// Linear in quotations and mentions, times the logarithm of the number of speakers.
@@ -20,9 +21,7 @@ pub fn speakers(facts: &[&Facts]) -> (Vec<Speaker>, Vec<Attribution>) {
     for (paragraph, facts) in (0..).zip(facts) {
         fold.paragraph(paragraph, facts);
     }
-    let Fold { mut speakers, attributions, .. } = fold;
-    share::count(&mut speakers, facts, &attributions);
-    (speakers, attributions)
+    (fold.speakers, fold.attributions)
 }
 
 #[cfg(test)]

@@ -76,6 +76,8 @@ pub enum Rule {
     Announced,
     /// No verb of saying stands near the quotation, and the paragraph above ends in the words of this source.
     PreviousVoice,
+    /// A reader says so.
+    ByHand,
 }
 
 impl Rule {
@@ -111,6 +113,7 @@ impl Rule {
             Rule::CarriedOver => "carried_over",
             Rule::Announced => "announced",
             Rule::PreviousVoice => "previous_voice",
+            Rule::ByHand => "by_hand",
         }
     }
 
@@ -160,15 +163,18 @@ impl Rule {
             Rule::PreviousVoice => {
                 "No verb of saying stands near the quotation, and the paragraph above ends in the words of this source."
             }
+            Rule::ByHand => "A reader said so.",
         }
     }
 
     /// How sure its attributions are, where nothing else speaks against them.
     pub const fn confidence(self) -> Confidence {
         match self {
-            Rule::QuoteSourceCue | Rule::QuoteCueSource | Rule::QuoteAccordingTo | Rule::SourceCueQuote => {
-                Confidence::Sure
-            }
+            Rule::ByHand
+            | Rule::QuoteSourceCue
+            | Rule::QuoteCueSource
+            | Rule::QuoteAccordingTo
+            | Rule::SourceCueQuote => Confidence::Sure,
             Rule::CueInSentence
             | Rule::SameVoice
             | Rule::CueAfter

@@ -34,6 +34,8 @@ pub struct Speaker {
     pub words_in_marks: u32,
     /// Where it is named or meant as a source, in order.
     pub mentions: Vec<Place>,
+    /// Whether a reader gave it its name or kind.
+    pub by_hand: bool,
 }
 
 /// Whose a quotation is.

@@ -182,7 +182,15 @@ impl<'f> Fold<'f> {
         let index = *self.known.entry((title, key)).or_insert(self.speakers.len() as u32);
         if index as usize == self.speakers.len() {
             let (name, mentions, kind) = ([title, name].concat(), Vec::new(), meant.kind);
-            self.speakers.push(Speaker { name, kind, statements: 0, words: 0, words_in_marks: 0, mentions });
+            self.speakers.push(Speaker {
+                name,
+                kind,
+                statements: 0,
+                words: 0,
+                words_in_marks: 0,
+                mentions,
+                by_hand: false,
+            });
         }
         // QUILL, in a transcript, is Quill where the text says so anywhere.
         let shouts = |name: &str| !name.bytes().any(|byte| byte.is_ascii_lowercase());

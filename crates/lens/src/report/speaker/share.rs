@@ -8,7 +8,7 @@ use crate::paragraph::ParagraphKind;
 
 /// Adds each statement to its speaker: itself, its words and where the speaker is named for it. `attributions`: one for each
 /// quote of the facts, in order.
-pub(super) fn count(speakers: &mut [Speaker], facts: &[&Facts], attributions: &[Attribution]) {
+pub fn count(speakers: &mut [Speaker], facts: &[&Facts], attributions: &[Attribution]) {
     let mut attributions = attributions.iter();
     for facts in facts {
         // The statements around the one that is counted, each with its speaker.
