@@ -152,6 +152,60 @@ journey("a count that is asked for the first time starts at its first place", "/
   }
 });
 
+journey("a reader corrects who says it, what it is and what the speaker is called, and takes it back", "/", async ({ page }) => {
+  await openSample(page);
+  const speakers = () => page.locator("#voices .src").allTextContents();
+  const before = await speakers();
+  await page.locator(".note.unnamed").first().click();
+  await evidence(page).getByText("Correct this").click();
+  const said = page.getByRole("combobox", { name: "Said by" });
+  const type = async (field, words) => {
+    await field.press("ControlOrMeta+a");
+    await field.pressSequentially(words);
+    await field.press("Tab");
+  };
+  await type(said, "Ada Okafor");
+  await page.getByText("Corrected by hand: 1.").waitFor();
+  await page.locator(".note.named .who", { hasText: "Ada Okafor" }).waitFor();
+  await evidence(page).getByText("A reader said so.").waitFor();
+  const name = page.getByRole("textbox", { name: "Call this speaker, in all places," });
+  await type(name, "Critics");
+  await page.getByText("Corrected by hand: 2.").waitFor();
+  assert.ok((await speakers()).some((row) => row.startsWith("Critics") && row.includes("2 statements")), "the two are one");
+  await page.getByRole("combobox", { name: "It is" }).selectOption("no quotation");
+  await page.getByText("Corrected by hand: 3.").waitFor();
+  assert.equal(await page.locator("#evidence").count(), 0, "its evidence is gone");
+  for (let left = 3; left > 0; left--) await page.getByRole("button", { name: "Undo" }).click();
+  assert.deepEqual(await speakers(), before);
+  await page.getByRole("button", { name: "Redo" }).click();
+  await page.getByText("Corrected by hand: 1.").waitFor();
+  await page.locator(".note.named .who", { hasText: "Ada Okafor" }).waitFor();
+});
+
+journey("selected words are called a quotation, and a correction stays when another paragraph is edited", "/", async ({ page }) => {
+  await paste(page, "It rained.\n\nThe town was happy, and so was the mayor of it.");
+  const words = page.locator("#text .row > p").last();
+  await words.evaluate((paragraph) => {
+    const range = paragraph.ownerDocument.createRange();
+    range.selectNodeContents(paragraph);
+    const root = paragraph.getRootNode();
+    const selection = root.getSelection ? root.getSelection() : getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+  });
+  await page.getByRole("button", { name: "The selected words are a quotation" }).click();
+  await evidence(page).getByText("Why this is a quotation").waitFor();
+  await page.getByText("no clear speaker, direct").waitFor();
+  await page.getByRole("button", { name: "Edit text" }).click();
+  await box(page).fill("It rained a lot.\n\nThe town was happy, and so was the mayor of it.");
+  await page.getByRole("button", { name: "Show in the text" }).click();
+  await page.getByText("no clear speaker, direct").waitFor();
+  await page.getByRole("button", { name: "Edit text" }).click();
+  await box(page).fill("It rained a lot. Nobody cared.");
+  await page.getByRole("button", { name: "Show in the text" }).click();
+  await page.getByText(/^1 correction lost: the words are gone/).waitFor();
+});
+
 journey("a long word that is positive or negative too is shown as the long one", "/", async ({ page }) => {
   await paste(page, "The catastrophe was near, and nobody cared.");
   await page.getByRole("button", { name: /^\d long words?$/ }).click();

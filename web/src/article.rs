@@ -11,8 +11,9 @@ use article_lens::facts::tally::HARD_SENTENCE;
 use article_lens::facts::{Change, Charged, Counted, Quote, Sentence, Tally, WordKind};
 use article_lens::lowercase::lowercase;
 use article_lens::ordered::ordered;
-use article_lens::report::{Note, Speaker};
-use article_lens::{Facts, Memo, Paragraph, ParagraphKind, Report, Span, paragraphs, report};
+use article_lens::report::correction::{corrected, follow};
+use article_lens::report::{Correction, Note, Speaker};
+use article_lens::{Facts, Memo, Paragraph, ParagraphKind, Place, Report, Span, paragraphs, report};
 
 use crate::mark::{Mark, MarkKind};
 use crate::state::{Layer, Layers};
@@ -74,20 +75,25 @@ pub(crate) type Memory = Rc<RefCell<Memo>>;
 
 impl Article {
     /// The article in a pasted or typed text.
-    pub(crate) fn of_text(text: &str, memory: &Memory) -> Article {
-        Article::of(&paragraphs(text), memory)
+    pub(crate) fn of_text(text: &str, memory: &Memory, corrections: &mut [Correction]) -> Article {
+        Article::of(&paragraphs(text), memory, corrections)
     }
 
     /// The article that a page's own blocks make: what each is has been told by the page.
     pub(crate) fn of_blocks(blocks: &[(ParagraphKind, String)], memory: &Memory) -> Article {
         let parts: Vec<Paragraph> =
             blocks.iter().map(|(kind, text)| Paragraph { start: 0, text, kind: *kind }).collect();
-        Article::of(&parts, memory)
+        Article::of(&parts, memory, &mut [])
     }
 
-    fn of(parts: &[Paragraph], memory: &Memory) -> Article {
-        let facts = memory.borrow_mut().facts(parts);
-        let report = report(facts.iter().map(|f| &**f), &[]);
+    fn of(parts: &[Paragraph], memory: &Memory, corrections: &mut [Correction]) -> Article {
+        let placed = follow(corrections, parts);
+        let now = |(number, facts): (u32, Arc<Facts>)| match corrected(number, &facts, &placed) {
+            Some(corrected) => Arc::new(corrected),
+            None => facts,
+        };
+        let facts: Vec<Arc<Facts>> = (0..).zip(memory.borrow_mut().facts(parts)).map(now).collect();
+        let report = report(facts.iter().map(|f| &**f), &placed);
         let mut blocks = Vec::with_capacity(parts.len());
         let mut sentences = Vec::new();
         let mut before = Vec::with_capacity(parts.len());
@@ -189,6 +195,18 @@ impl Article {
     /// The mark's words as they stand in the text.
     pub(crate) fn words(&self, mark: Mark) -> &str {
         self.blocks.get(mark.paragraph as usize).map_or("", |b| self.span(mark).of(&b.text))
+    }
+
+    /// Where a mark stands.
+    pub(crate) fn place(&self, mark: Mark) -> Place {
+        Place { paragraph: mark.paragraph, span: self.span(mark) }
+    }
+
+    /// The quotation that consists of these words.
+    pub(crate) fn quote_at(&self, place: Place) -> Option<Mark> {
+        let quotes = &self.facts(place.paragraph as usize)?.quotes;
+        let index = quotes.iter().position(|quote| quote.span == place.span)?;
+        Some(Mark::new(place.paragraph as usize, MarkKind::Quote, index))
     }
 
     /// The layer that shows a mark.

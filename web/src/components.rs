@@ -13,6 +13,8 @@ pub(crate) mod stave;
 pub(crate) mod tone;
 pub(crate) mod twin;
 
+pub(crate) mod correct;
+pub(crate) mod corrections;
 pub(crate) mod layer_bar;
 pub(crate) mod paragraph;
 pub(crate) mod reader;

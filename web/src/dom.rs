@@ -2,8 +2,8 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, HtmlElement, KeyboardEvent, Node, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
-    ShadowRoot,
+    Element, HtmlElement, KeyboardEvent, Node, Range, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Selection, ShadowRoot,
 };
 
 /// The shadow root that a node lies in.
@@ -56,4 +56,32 @@ pub(crate) fn mark_around(event: &web_sys::Event) -> Option<String> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let found = target.closest("[data-mark]").ok().flatten()?;
     found.get_attribute("data-mark")
+}
+
+/// The words selected in one paragraph of the same tree: its number, and where they start and end in it, in UTF-16 units.
+pub(crate) fn selected(near: &Node) -> Option<(usize, usize, usize)> {
+    let range = selection(near)?.get_range_at(0).ok().filter(|range| !range.collapsed())?;
+    let paragraph = |node: Node| {
+        let element = node.dyn_ref::<Element>().cloned().or_else(|| node.parent_element())?;
+        element.closest(".row > [dir]").ok()?
+    };
+    let own = paragraph(range.start_container().ok()?)?;
+    let end = paragraph(range.end_container().ok()?)?;
+    let number = own.parent_element()?.get_attribute("data-number")?.parse().ok()?;
+    let units = |range: &Range| String::from(range.to_string()).encode_utf16().count();
+    let before = range.clone_range();
+    before.select_node_contents(&own).ok()?;
+    before.set_end(&range.start_container().ok()?, range.start_offset().ok()?).ok()?;
+    let start = units(&before);
+    (own == end).then(|| (number, start, start + units(&range)))
+}
+
+/// The selection as the tree sees it: browsers disagree on who tells it.
+fn selection(near: &Node) -> Option<Selection> {
+    let root = shadow(near)?;
+    let method = js_sys::Reflect::get(&root, &"getSelection".into()).ok()?;
+    match method.dyn_into::<js_sys::Function>() {
+        Ok(method) => method.call0(&root).ok()?.dyn_into().ok(),
+        Err(_) => web_sys::window()?.get_selection().ok()?,
+    }
 }

@@ -1,3 +1,4 @@
 //! What components share in the way of effects.
 
 pub(crate) mod use_settled;
+pub(crate) mod use_selection;

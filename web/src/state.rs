@@ -7,6 +7,8 @@ use wasm_bindgen::closure::Closure;
 use yew::{Callback, Reducible};
 
 use article_lens::facts::WordKind;
+use article_lens::report::{Change, Correction};
+use article_lens::{Place, paragraphs};
 
 use crate::article::{Article, Memory};
 use crate::lead::{Lead, Those, after};
@@ -79,8 +81,13 @@ pub(crate) struct State {
     pub(crate) busy: bool,
     /// What went wrong with a file, as a sentence.
     pub(crate) complaint: Option<Rc<str>>,
-    /// The text that another one took the place of at once, until it is brought back or the new one is changed.
-    pub(crate) replaced: Option<Rc<str>>,
+    /// The text that another one took the place of at once, with its corrections, until it is brought back or the new one is
+    /// changed.
+    pub(crate) replaced: Option<(Rc<str>, Vec<Correction>)>,
+    /// What the reader corrected, in order.
+    pub(crate) corrections: Vec<Correction>,
+    /// What was taken back of it, the last one last.
+    pub(crate) undone: Vec<Correction>,
     memory: Held,
 }
 
@@ -131,6 +138,12 @@ pub(crate) enum Action {
     Lead(Lead),
     /// Close the evidence.
     Close,
+    /// Correct what was found in these words.
+    Correct(Place, Change),
+    /// Take the last correction back.
+    TakeBack,
+    /// Make the correction again that was taken back last.
+    Repeat,
     /// Say what went wrong; nothing else changes.
     Complain(String),
 }
@@ -140,7 +153,7 @@ impl Default for State {
         let memory = Held::default();
         State {
             text: "".into(),
-            article: Rc::new(Article::of_text("", &memory.0)),
+            article: Rc::new(Article::of_text("", &memory.0, &mut [])),
             screen: Screen::Box,
             layers: Layers::default(),
             selected: None,
@@ -148,6 +161,8 @@ impl Default for State {
             busy: false,
             complaint: None,
             replaced: None,
+            corrections: Vec::new(),
+            undone: Vec::new(),
             memory,
         }
     }
@@ -156,13 +171,28 @@ impl Default for State {
 impl State {
     fn with_text(mut self, text: String) -> State {
         if *self.text != *text {
-            self.article = Rc::new(Article::of_text(&text, &self.memory.0));
             self.text = text.into();
             self.replaced = None;
             self.selected = None;
+            self.read();
         }
         self.complaint = None;
         self.busy = false;
+        self
+    }
+
+    /// Reads the text anew, as it is corrected.
+    fn read(&mut self) {
+        self.article = Rc::new(Article::of_text(&self.text, &self.memory.0, &mut self.corrections));
+    }
+
+    fn corrected(mut self, place: Place, change: Change) -> State {
+        if let Some(correction) = Correction::new(&paragraphs(&self.text), place, change) {
+            self.corrections.push(correction);
+            self.undone.clear();
+            self.read();
+            self.selected = self.article.quote_at(place);
+        }
         self
     }
 
@@ -196,9 +226,13 @@ impl State {
             Action::Write(text) => self.with_text(text),
             Action::Open(text) => {
                 let before = Rc::clone(&self.text);
-                let lost = !before.trim().is_empty() && *before != *text;
+                if *before == *text {
+                    return self.with_text(text).on(Screen::Reading);
+                }
+                let corrections = core::mem::take(&mut self.corrections);
+                self.undone.clear();
                 let mut state = self.with_text(text).on(Screen::Reading);
-                state.replaced = lost.then_some(before);
+                state.replaced = (!before.trim().is_empty()).then_some((before, corrections));
                 state
             }
             Action::Wait => {
@@ -206,7 +240,11 @@ impl State {
                 self
             }
             Action::Undo => match self.replaced.clone() {
-                Some(before) => self.with_text(before.to_string()).on(Screen::Box),
+                Some((before, corrections)) => {
+                    self.corrections = corrections;
+                    self.undone.clear();
+                    self.with_text(before.to_string()).on(Screen::Box)
+                }
                 None => self,
             },
             Action::Read => self.on(Screen::Reading),
@@ -222,6 +260,19 @@ impl State {
             Action::Lead(lead) => self.led(lead),
             Action::Close => {
                 self.selected = None;
+                self
+            }
+            Action::Correct(place, change) => self.corrected(place, change),
+            Action::TakeBack => {
+                self.undone.extend(self.corrections.pop());
+                self.selected = None;
+                self.read();
+                self
+            }
+            Action::Repeat => {
+                self.corrections.extend(self.undone.pop());
+                self.selected = None;
+                self.read();
                 self
             }
             Action::Complain(complaint) => {

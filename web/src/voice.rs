@@ -67,8 +67,9 @@ pub(crate) fn voice(parts: &[Paragraph], report: &Report, attribution: Attributi
         attribution.source.and_then(|p| Some(folded(p.span.of(parts.get(p.paragraph as usize)?.text))));
     let name = speaker.map(|s| s.name.clone()).unwrap_or_default();
     let who = written.unwrap_or_else(|| name.clone());
+    let by_hand = speaker.is_some_and(|speaker| speaker.by_hand);
     Voice {
-        name: if is_pronoun(&who) && !is_pronoun(&name) { name } else { who.clone() },
+        name: if by_hand || is_pronoun(&who) && !is_pronoun(&name) { name } else { who.clone() },
         who,
         kind: speaker.map(|s| s.kind),
         hue: attribution.speaker.map_or(0, hue),

@@ -33,7 +33,7 @@ pub(crate) fn Paragraph(props: &Props) -> Html {
         _ => html! { <p dir="auto">{ text }</p> },
     };
     html! {
-        <div class="row">
+        <div class="row" data-number={props.number.to_string()}>
             <div class="notes">{ notes(props) }</div>
             { words }
             <div class="nums">{ lengths(props) }</div>

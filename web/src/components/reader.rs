@@ -8,6 +8,7 @@ use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::components::corrections::Corrections;
 use crate::components::layer_bar::{self, layer_bar};
 use crate::components::paragraph::{MOST_BYTES, Paragraph};
 use crate::components::slip::{self, slip};
@@ -37,6 +38,7 @@ pub(crate) fn reader(props: &Props) -> Html {
             onkeydown={keys(props)} onclick={clicks(props)}>
             { layer_bar(&layer_bar::Props { state: props.state.clone(), dispatch: props.dispatch.clone() }) }
             { replaced(props) }
+            <Corrections state={props.state.clone()} dispatch={props.dispatch.clone()} />
             { cleaning(article) }
             if article.blocks.iter().any(|block| block.text.len() > MOST_BYTES) {
                 <p class="clean">{ "A very long paragraph: its words are marked only in the sentence whose evidence is open." }</p>
@@ -46,7 +48,7 @@ pub(crate) fn reader(props: &Props) -> Html {
                 html! { <>
                     <Paragraph key={i} number={i} block={block.clone()} layers={*layers} selected={own} on_lead={&props.on_lead} />
                     if let Some(mark) = own {
-                        { slip(&slip::Props { article: article.clone(), mark, those: props.state.those, on_lead: props.on_lead.clone(), on_close: props.on_close.clone() }) }
+                        { slip(&slip::Props { article: article.clone(), mark, those: props.state.those, dispatch: props.dispatch.clone(), on_lead: props.on_lead.clone(), on_close: props.on_close.clone() }) }
                     }
                 </> }
             }) }

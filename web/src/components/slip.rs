@@ -1,15 +1,16 @@
 //! The evidence of one mark: a slip under its paragraph that says why it is marked and what it adds.
 
-use article_lens::facts::{Change, Charged, Confidence, Counted, Quote, QuoteKind, Sentence, WordKind};
+use article_lens::facts::{Change, Charged, Confidence, Counted, Quote, QuoteKind, Rule, Sentence, WordKind};
 use article_lens::lowercase::lowercase;
 use article_lens::report::{LEAST_RAISED, SpeakerKind};
 use yew::prelude::*;
 
 use crate::article::{Article, is_hard};
+use crate::components::correct::Correct;
 use crate::components::studio::Shared;
 use crate::lead::{Lead, Those, button, to};
 use crate::mark::{Mark, MarkKind};
-use crate::state::Layer;
+use crate::state::{Layer, State};
 use crate::voice::{Voice, confidence_word, is_pronoun, kind_word, speaker_word};
 use crate::wording::{capital, count, decimal, folded, number, percent};
 
@@ -18,6 +19,7 @@ pub(crate) struct Props {
     pub(crate) mark: Mark,
     /// What the mark is shown as one of.
     pub(crate) those: Those,
+    pub(crate) dispatch: UseReducerDispatcher<State>,
     pub(crate) on_lead: Callback<Lead>,
     pub(crate) on_close: Callback<()>,
 }
@@ -55,7 +57,7 @@ fn reason(props: &Props) -> Option<Reason> {
     let facts = article.facts(mark.paragraph as usize)?;
     let index = mark.index as usize;
     Some(match mark.kind {
-        MarkKind::Quote => of_quote(article, mark, facts.quotes.get(index)?, article.voice(mark)?),
+        MarkKind::Quote => of_quote(props, facts.quotes.get(index)?, article.voice(mark)?),
         MarkKind::Charged => of_charged(article, mark, facts.charged.get(index)?),
         MarkKind::Sentence => of_sentence(props, facts.sentences.get(index)?),
         MarkKind::Word => of_word(props, article.counted_word(mark)?),
@@ -107,7 +109,8 @@ fn heading_rule() -> Html {
     rule("A heading:", "its words are marked, but not counted.")
 }
 
-fn of_quote(article: &Article, mark: Mark, quote: &Quote, voice: &Voice) -> Reason {
+fn of_quote(props: &Props, quote: &Quote, voice: &Voice) -> Reason {
+    let (article, mark) = (&props.article, props.mark);
     let words = article.words(mark);
     let is_statement = quote.kind.is_statement();
     let marks = match (quote.words_in_marks, quote.words) {
@@ -129,8 +132,9 @@ fn of_quote(article: &Article, mark: Mark, quote: &Quote, voice: &Voice) -> Reas
                 format!("{}, {marks}", count(u64::from(quote.words), "word"))) }
         </dl>
         { rule("The rule.", voice.attribution.rule.sentence()) }
-        { rule("How sure.", sureness(voice.attribution.confidence)) }
+        if voice.attribution.rule != Rule::ByHand { { rule("How sure.", sureness(voice.attribution.confidence)) } }
         { rule("It adds", added(article, mark, quote)) }
+        <Correct article={article.clone()} {mark} dispatch={props.dispatch.clone()} />
     </> };
     let (heading, unit) = match quote.kind {
         QuoteKind::Indirect => ("Why this is reported speech", "Statement"),
@@ -152,6 +156,9 @@ fn source(article: &Article, voice: &Voice, via: Option<&str>) -> Html {
     };
     let full = voice.attribution.speaker.and_then(|i| article.report.speakers.get(i as usize));
     let mut gloss = match kind {
+        _ if full.is_some_and(|speaker| speaker.by_hand) => {
+            format!("{}, corrected by hand", speaker_word(kind))
+        }
         SpeakerKind::Named => "the text gives a personal name".to_string(),
         SpeakerKind::Unnamed => "no person is named".to_string(),
         _ => speaker_word(kind).to_string(),

@@ -1,0 +1,91 @@
+//! What the reader corrected, with undo and redo; and the way to call selected words a quotation.
+
+use article_lens::facts::QuoteKind;
+use article_lens::report::Change;
+use article_lens::{Place, Span};
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::dom;
+use crate::hooks::use_selection::use_selection;
+use crate::state::{Action, State};
+use crate::wording::{count, folded, number};
+
+#[derive(Properties)]
+pub(crate) struct Props {
+    pub(crate) state: State,
+    pub(crate) dispatch: UseReducerDispatcher<State>,
+}
+
+/// The dispatcher stays the same.
+impl PartialEq for Props {
+    fn eq(&self, other: &Props) -> bool {
+        self.state == other.state
+    }
+}
+
+#[component]
+pub(crate) fn Corrections(props: &Props) -> Html {
+    let chosen = use_state_eq(|| None::<Place>);
+    let here = use_node_ref();
+    let onselect = {
+        let (chosen, here, state) = (chosen.setter(), here.clone(), props.state.clone());
+        Callback::from(move |()| chosen.set(here.cast::<Element>().and_then(|near| selected(&state, &near))))
+    };
+    use_selection(onselect);
+    let act = |action: fn() -> Action| {
+        let dispatch = props.dispatch.clone();
+        move |_| dispatch.dispatch(action())
+    };
+    let call = chosen.map(|place| {
+        let (dispatch, setter) = (props.dispatch.clone(), chosen.setter());
+        let onclick = move |_| {
+            dispatch.dispatch(Action::Correct(place, Change::Kind(QuoteKind::Direct)));
+            setter.set(None);
+        };
+        // The press must not take the selection away.
+        let onmousedown = |event: MouseEvent| event.prevent_default();
+        html! { <button type="button" class="btn" {onclick} {onmousedown}>{ "The selected words are a quotation" }</button> }
+    });
+    let State { corrections, undone, article, .. } = &props.state;
+    let lost = article.report.lost.iter().filter_map(|&i| corrections.get(i as usize));
+    let lost: Vec<String> =
+        lost.map(|correction| format!("“{}”", folded(&correction.anchor.words))).collect();
+    html! { <>
+        <p class={classes!("clean", call.is_some().then_some("floating"))} ref={here}>
+            if !corrections.is_empty() || !undone.is_empty() {
+                { format!("Corrected by hand: {}. ", number(corrections.len() as u64)) }
+                <button type="button" class="lk" disabled={corrections.is_empty()} onclick={act(|| Action::TakeBack)}>{ "Undo" }</button>{ " " }
+                <button type="button" class="lk" disabled={undone.is_empty()} onclick={act(|| Action::Repeat)}>{ "Redo" }</button>{ " " }
+            }
+            { call }
+        </p>
+        if !lost.is_empty() {
+            <p class="clean" role="status">{ format!("{} lost: the words are gone, or nobody says them any more: {}.", count(lost.len() as u64, "correction"), lost.join(", ")) }</p>
+        }
+    </> }
+}
+
+/// Where the selected words stand, if they stand in one paragraph and are no quotation yet.
+fn selected(state: &State, near: &Element) -> Option<Place> {
+    let (paragraph, start, end) = dom::selected(near)?;
+    let text = &state.article.blocks.get(paragraph)?.text;
+    let (start, end) = (byte(text, start), byte(text, end));
+    let words = text.get(start..end)?;
+    let start = start + words.len() - words.trim_start().len();
+    let place = Place { paragraph: paragraph as u32, span: Span::new(start, start + words.trim().len()) };
+    let any = words.contains(char::is_alphanumeric);
+    (any && state.article.quote_at(place).is_none()).then_some(place)
+}
+
+/// The byte behind so many UTF-16 units.
+fn byte(text: &str, units: usize) -> usize {
+    let mut left = units;
+    for (at, c) in text.char_indices() {
+        if left == 0 {
+            return at;
+        }
+        left = left.saturating_sub(c.len_utf16());
+    }
+    text.len()
+}
