@@ -7,6 +7,7 @@ pub mod tone;
 pub mod speaker;
 pub mod correction;
 pub mod elsewhere;
+pub mod norm;
 
 use alloc::vec::Vec;
 
@@ -16,7 +17,7 @@ use crate::span::{Place, Span};
 pub use correction::{Change, Correction, Placed};
 pub use elsewhere::{Recount, Tool};
 pub use readability::{Formula, Ratio, Readability, readability, school_level};
-pub use speaker::{Attribution, Speaker, SpeakerKind};
+pub use speaker::{Attribution, Course, Speaker, SpeakerKind};
 
 /// What all the facts say together.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,6 +30,8 @@ pub struct Report {
     pub tone: f64,
     /// Who speaks, in order of the first statement.
     pub speakers: Vec<Speaker>,
+    /// Who comes first and last, and how late somebody with a name.
+    pub course: Course,
     /// Whose each quotation is, in order of the text: one for each of the facts' quotes.
     pub attributions: Vec<Attribution>,
     /// What other tools count in the same text: one for each of [`Tool::ALL`], in order.
@@ -89,6 +92,7 @@ pub fn report<'a>(facts: impl IntoIterator<Item = &'a Facts>, corrections: &[Pla
         tally,
         readability: readability(&tally),
         tone: tone::tone(&facts),
+        course: speaker::course(&speakers, &facts, &attributions),
         speakers,
         attributions,
         elsewhere: elsewhere::elsewhere(&facts),

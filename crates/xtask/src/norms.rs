@@ -1,12 +1,12 @@
 //! `cargo xtask norms --data FOLDER`: where the articles of a corpus lie, so that a reader can see where theirs does.
 //!
-//! Comes in: `quotes.polnear.jsonl` of the folder. Goes out: the quartiles that `report/readability/norm.rs` of the core
+//! Comes in: `quotes.polnear.jsonl` of the folder. Goes out: the quartiles that `report/norm.rs` of the core
 //! holds, printed; only these numbers ship.
 
 use std::fs;
 use std::path::Path;
 
-use article_lens::report::Ratio;
+use article_lens::report::{Ratio, Speaker, SpeakerKind};
 use article_lens::{Report, analyze};
 
 use crate::shell::Outcome;
@@ -19,6 +19,14 @@ pub(crate) fn norms(data: &str) -> Outcome {
     println!("{} articles", reports.len());
     print("grade", reports.iter().filter_map(|report| report.readability.grade()).collect());
     print("words per sentence", reports.iter().map(|r| Ratio::WordsPerSentence.value(&r.tally)).collect());
+    let percent = |part: usize, whole: usize| 100.0 * part as f64 / whole.max(1) as f64;
+    let reported = |r: &Report| percent(r.tally.reported_words as usize, r.tally.words as usize);
+    print("percent reported words", reports.iter().map(reported).collect());
+    let sources = |r: &Report| r.speakers.iter().filter(|s| s.statements > 0).count();
+    let is_named = |s: &&Speaker| s.kind == SpeakerKind::Named && s.statements > 0;
+    let named = |r: &Report| percent(r.speakers.iter().filter(is_named).count(), sources(r));
+    print("percent named sources", reports.iter().filter(|r| sources(r) > 0).map(named).collect());
+    print("sources", reports.iter().map(|r| sources(r) as f64).collect());
     Ok(())
 }
 

@@ -2,8 +2,8 @@
 
 use article_lens::facts::WordKind;
 use article_lens::ordered::{number_key, ordered};
-use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, norm};
-use article_lens::report::{Formula, Ratio};
+use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE};
+use article_lens::report::{Formula, Ratio, norm};
 use yew::prelude::*;
 
 use crate::article::Article;
@@ -111,10 +111,7 @@ fn minutes(article: &Article) -> String {
 /// Where it lies among articles of newspapers.
 fn yardstick(article: &Article, grade: f64) -> String {
     let length = Ratio::WordsPerSentence.value(article.tally());
-    let half = |norm: norm::Norm| {
-        let [lower, _, upper] = norm.quartiles;
-        format!("{} to {}", decimal(lower, 1), decimal(upper, 1))
-    };
+    let half = |norm: norm::Norm| norm.middle(|value| decimal(value, 1));
     format!(
         "Of {} articles of US political news ({}), {} have a lower grade (the middle half lies at {}), and {} have shorter sentences than the {} words of these (the middle half {}).",
         norm::ARTICLES,

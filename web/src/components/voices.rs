@@ -3,7 +3,7 @@
 use article_lens::facts::{Confidence, Quote, QuoteKind};
 use article_lens::lowercase::lowercase;
 use article_lens::ordered::ordered;
-use article_lens::report::{Speaker, SpeakerKind};
+use article_lens::report::{Speaker, SpeakerKind, norm};
 use yew::prelude::*;
 
 use crate::article::Article;
@@ -14,7 +14,7 @@ use crate::lead::{Lead, Those, button};
 use crate::mark::Mark;
 use crate::state::Layer;
 use crate::voice::{Naming, Voice, confidence_word, hue, is_pronoun, kind_word, speaker_word};
-use crate::wording::{capital, count, folded, number, percent};
+use crate::wording::{capital, count, decimal, folded, number, percent};
 
 pub(crate) struct Props {
     pub(crate) article: Shared,
@@ -31,6 +31,8 @@ pub(crate) fn voices(props: &Props) -> Html {
             { lead(props) }
             if article.tally().reported_words > 0 { { whole(article) }{ shares(props) } }
             if said {
+                { course(article) }
+                { yardstick(article) }
                 <ul class="src">
                     { for ranked(article).into_iter().map(|(i, speaker)| row(props, i, speaker)) }
                     { open(props) }
@@ -61,6 +63,54 @@ fn lead(props: &Props) -> Html {
             { " report what a source says. " }{ marks }{ " in quotation marks. " }{ sources(article) }{ "." }</p>
     }
 }
+
+/// Who comes first and last, and how late somebody with a name.
+fn course(article: &Article) -> Html {
+    let course = article.report.course;
+    let name = |index: Option<u32>| {
+        let speaker = article.report.speakers.get(index? as usize)?;
+        Some(capital(&speaker.name))
+    };
+    let Some((first, last)) = name(course.first).zip(name(course.last)) else { return html! {} };
+    let voices = if first == last {
+        format!("{first} has the first and the last word.")
+    } else {
+        format!("{first} speaks first, {last} last.")
+    };
+    let all = article.tally().words;
+    let named = match course.words_before_named {
+        Some(0) => " It opens with a source that has a name.".to_string(),
+        Some(words) => {
+            format!(" A source with a name comes after {} ({}%).", count(words, "word"), percent(words, all))
+        }
+        None => String::new(),
+    };
+    html! { <p class="lead">{ voices }{ named }</p> }
+}
+
+/// Where it lies among articles of newspapers.
+fn yardstick(article: &Article) -> Html {
+    let tally = article.tally();
+    let sources = article.sources().count();
+    if tally.words < FEWEST_WORDS || sources == 0 {
+        return html! {};
+    }
+    let named = article.sources().filter(|(_, s)| s.kind == SpeakerKind::Named).count();
+    let share = |part: u64, whole: u64| 100.0 * part as f64 / whole.max(1) as f64;
+    let middle = |norm: norm::Norm| norm.middle(|value| decimal(value, 0));
+    html! {
+        <p class="fine">{ format!(
+            "Of {} articles of US political news ({}), {} report a smaller share of their words (the middle half {}%), {} name a smaller share of their sources ({}%), and {} have fewer sources ({}).",
+            norm::ARTICLES, norm::ORIGIN,
+            norm::REPORTED.above(share(tally.reported_words, tally.words)), middle(norm::REPORTED),
+            norm::NAMED.above(share(named as u64, sources as u64)), middle(norm::NAMED),
+            norm::SOURCES.above(sources as f64), middle(norm::SOURCES),
+        ) }</p>
+    }
+}
+
+/// Shorter texts are not measured by articles.
+const FEWEST_WORDS: u64 = 100;
 
 /// A part of a bar: from where, how wide, how high, and what it stands for.
 fn part(

@@ -7,7 +7,8 @@ use std::io::{self, Write};
 use article_lens::facts::tally::HARD_SENTENCE;
 use article_lens::facts::{Counted, Sentence, WordKind};
 use article_lens::report::LEAST_RAISED;
-use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound, norm};
+use article_lens::report::norm;
+use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound};
 use article_lens::report::{Formula, Ratio, school_level};
 use article_lens::{ParagraphKind, Place};
 

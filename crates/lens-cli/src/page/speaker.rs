@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use article_lens::Place;
 use article_lens::facts::{Confidence, Quote, QuoteKind};
-use article_lens::report::{Attribution, Speaker, SpeakerKind};
+use article_lens::report::{Attribution, Speaker, SpeakerKind, norm};
 
 use super::{Page, count, shown, wrapped};
 
@@ -15,6 +15,7 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "\nWHO IS QUOTED")?;
     let speakers = &page.report.speakers;
     writeln!(out, "  {}{}", voices(speakers), share(page))?;
+    write_course(page, out)?;
     let (statements, others): (Vec<Pair>, Vec<Pair>) =
         pairs(page).partition(|(_, quote)| quote.kind.is_statement());
     let (mut voiced, nameless): (Vec<Pair>, Vec<Pair>) =
@@ -25,6 +26,29 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
     }
     write_section(page, "Nobody clearly says:", &nameless, out)?;
     write_section(page, "In quotation marks, but nobody's words:", &others, out)
+}
+
+/// Who comes first and last, how late somebody with a name, and where the text lies among articles of newspapers.
+fn write_course(page: &Page, out: &mut impl Write) -> io::Result<()> {
+    let (course, tally, speakers) = (page.report.course, &page.report.tally, &page.report.speakers);
+    let name = |index: Option<u32>| Some(shown(&speakers.get(index? as usize)?.name, 60));
+    let Some((first, last)) = name(course.first).zip(name(course.last)) else { return Ok(()) };
+    let named = course.words_before_named.map_or(String::new(), |words| {
+        format!(" A source with a name comes after {}.", count(words, "word"))
+    });
+    writeln!(out, "  First speaks {first}, last {last}.{named}")?;
+    let percent = |part: u64, whole: u64| 100.0 * part as f64 / whole.max(1) as f64;
+    let counted = || speakers.iter().filter(|speaker| speaker.statements > 0);
+    let sources = counted().count() as u64;
+    let named = counted().filter(|speaker| speaker.kind == SpeakerKind::Named).count() as u64;
+    writeln!(
+        out,
+        "  Of {} articles of US political news, {} report a smaller share of their words, {} name a smaller share of their sources, {} have fewer.",
+        norm::ARTICLES,
+        norm::REPORTED.above(percent(tally.reported_words, tally.words)),
+        norm::NAMED.above(percent(named, sources)),
+        norm::SOURCES.above(sources as f64)
+    )
 }
 
 /// The name of the speaker of these statements, what it is, and how much it says.

@@ -6,7 +6,6 @@
 mod ratio;
 mod about;
 mod formula;
-pub mod norm;
 
 use alloc::vec::Vec;
 

@@ -8,9 +8,9 @@ mod share;
 use alloc::vec::Vec;
 
 use crate::facts::Facts;
-pub use attribution::{Attribution, Speaker, SpeakerKind};
+pub use attribution::{Attribution, Course, Speaker, SpeakerKind};
 use fold::Fold;
-pub use share::count;
+pub use share::{count, course};
 
 /// The speakers of a text in order of their first statement, nothing counted yet, and an attribution for each quotation in order.
 ///

@@ -38,6 +38,18 @@ pub struct Speaker {
     pub by_hand: bool,
 }
 
+/// In which order voices come, those in headings left out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Course {
+    /// Index of the speaker of the first statement that has one. `None` where nobody speaks.
+    pub first: Option<u32>,
+    /// Index of the speaker of the last.
+    pub last: Option<u32>,
+    /// The counted words before the first statement of a named speaker, or before its source where that comes first. `None` where
+    /// no speaker is named.
+    pub words_before_named: Option<u64>,
+}
+
 /// Whose a quotation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attribution {

@@ -1,8 +1,8 @@
-//! Whose the statements are in, how much each speaker says out.
+//! Whose the statements are in; how much each speaker says, and in which order they come, out.
 
 use alloc::vec::Vec;
 
-use super::attribution::{Attribution, Speaker};
+use super::attribution::{Attribution, Course, Speaker, SpeakerKind};
 use crate::facts::{Facts, Quote};
 use crate::paragraph::ParagraphKind;
 
@@ -34,5 +34,66 @@ pub fn count(speakers: &mut [Speaker], facts: &[&Facts], attributions: &[Attribu
             }
             around.push((index, quote));
         }
+    }
+}
+
+/// In which order the speakers come.
+pub fn course(speakers: &[Speaker], facts: &[&Facts], attributions: &[Attribution]) -> Course {
+    let heading =
+        |a: &Attribution| facts.get(a.paragraph as usize).is_none_or(|f| f.kind == ParagraphKind::Heading);
+    let mut counted = attributions.iter().filter(|a| a.speaker.is_some() && !heading(a));
+    let kind = |a: &Attribution| Some(speakers.get(a.speaker? as usize)?.kind);
+    let named = counted.clone().find(|&a| kind(a) == Some(SpeakerKind::Named));
+    Course {
+        first: counted.clone().next().and_then(|a| a.speaker),
+        last: counted.next_back().and_then(|a| a.speaker),
+        words_before_named: named.and_then(|a| words_before(facts, a)),
+    }
+}
+
+/// The counted words before a statement or its source, whichever comes first.
+fn words_before(facts: &[&Facts], attribution: &Attribution) -> Option<u64> {
+    let own = facts.get(attribution.paragraph as usize)?;
+    let statement = own.quotes.get(attribution.quote as usize)?.span.start;
+    let (paragraph, start) = match attribution.source {
+        Some(source) if source.paragraph < attribution.paragraph => (source.paragraph, source.span.start),
+        Some(source) if source.paragraph == attribution.paragraph => {
+            (source.paragraph, source.span.start.min(statement))
+        }
+        _ => (attribution.paragraph, statement),
+    };
+    let above: u64 = facts.iter().take(paragraph as usize).map(|f| f.tally.words).sum();
+    let words = &facts.get(paragraph as usize)?.words;
+    Some(above + words.partition_point(|word| word.span.start < start) as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::speakers;
+    use super::*;
+    use crate::facts::facts;
+    use crate::paragraph::paragraphs;
+
+    /// First and last speaker, and the words before the first with a name.
+    #[track_caller]
+    fn check(text: &str, first: &str, last: &str, before: Option<u64>) {
+        let facts: Vec<Facts> = paragraphs(text).iter().map(|p| facts(p.text, p.kind)).collect();
+        let facts: Vec<&Facts> = facts.iter().collect();
+        let (speakers, attributions) = speakers(&facts);
+        let course = course(&speakers, &facts, &attributions);
+        let name = |index: Option<u32>| index.and_then(|i| speakers.get(i as usize)).map_or("", |s| &s.name);
+        assert_eq!(
+            (name(course.first), name(course.last), course.words_before_named),
+            (first, last, before),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn voices_come_in_order() {
+        check("“One,” a clerk said.\n\nIt rained. “Two,” Ada Okafor said.", "a clerk", "Ada Okafor", Some(6));
+        check("Ada Okafor said, “We rowed home.” “We did,” a clerk said.", "Ada Okafor", "a clerk", Some(0));
+        check("“One,” a clerk said.", "a clerk", "a clerk", None);
+        check("It rained.", "", "", None);
     }
 }
