@@ -225,7 +225,9 @@ fn is_said_on(stop: &Stop, asks: bool) -> bool {
     if !quoted || !(asks || stop.run() == ".") {
         return false;
     }
-    let mut words = stop.ahead().split(' ').take(4).map(|word| word.trim_end_matches(['.', ',']));
+    // The `>` of quoted mail at a line's start is no word.
+    let words = stop.ahead().split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
+    let mut words = words.take(4).map(|word| word.trim_end_matches(['.', ',']));
     let name = words.next().is_some_and(|word| !is_starter(word));
     let mut names = true;
     name && words.any(|word| {
