@@ -187,7 +187,7 @@ fn ends_sentence(stop: &Stop) -> bool {
     if initial.is_lowercase() {
         return goes_small(stop);
     }
-    if is_said_on(stop, asks) {
+    if asks && is_said_on(stop) {
         return false;
     }
     if asks {
@@ -219,10 +219,10 @@ fn goes_small(stop: &Stop) -> bool {
     }
 }
 
-/// The quotation is over, the sentence is not: "“Why now?” Mr. Lee asked."
-fn is_said_on(stop: &Stop, asks: bool) -> bool {
-    let quoted = stop.closers().starts_with(['"', '\'', '”', '’']);
-    if !quoted || !(asks || stop.run() == ".") {
+/// The quotation is over, the sentence is not: "“Why now?” Mr. Lee asked." A full stop would be a comma there: "He called
+/// it “a mistake.” Smith said no."
+fn is_said_on(stop: &Stop) -> bool {
+    if !stop.closers().starts_with(['"', '\'', '”', '’']) {
         return false;
     }
     // The `>` of quoted mail at a line's start is no word.
@@ -255,7 +255,9 @@ fn ends_after_ellipsis(stop: &Stop, initial: char) -> bool {
     if head.ends_with(char::is_whitespace) && stop.closers().is_empty() {
         return next != "I" && is_starter(next) || stop.run().len() >= 4 && stop.run().is_ascii();
     }
-    initial.is_uppercase() && (next != "I" || stop.run() != "...") || initial.is_numeric()
+    // "I... I can not" halts.
+    let halts = next == stop.word();
+    initial.is_uppercase() && !halts || initial.is_numeric()
 }
 
 /// One full stop, white space, and no small letter next.
