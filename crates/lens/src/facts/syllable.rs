@@ -2,7 +2,8 @@
 //!
 //! A word is spoken in parts: letters are read by their spelling (`spelling`) unless they are initials, which
 //! are spelled out; digits are spoken as numbers (`number`). Parts at a hyphen, a stop or a slash are read apart, so
-//! `U.S.-led` is three.
+//! `U.S.-led` is three, and so are a word and the initials in it: `ChatGPT`. `&` is *and*, and what it joins initials:
+//! `AT&T`.
 
 mod fold;
 mod initials;
@@ -38,7 +39,7 @@ pub fn syllables(word: &str) -> u32 {
 pub(super) fn spoken(word: &str, case: Case) -> u32 {
     let mut letters = Letters::default();
     // Nearly all words are plain letters.
-    if letters.fill_plain(word) {
+    if letters.fill_plain(word) && !letters.are_mixed() {
         return base(&letters, letters.bytes(), case).max(1);
     }
     let word = &*unbroken(word);
@@ -48,10 +49,18 @@ pub(super) fn spoken(word: &str, case: Case) -> u32 {
         let (count, length) = if first.is_ascii_digit() {
             let number = number::spoken(word, rest);
             (number.figure + number.scale, number.length)
+        } else if first == '&' {
+            (1, 1)
         } else {
             let mut letters = Letters::default();
-            let length = letters.fill(rest);
-            (part(&letters, case), length.max(first.len_utf8()))
+            let own = initials::seam(rest).and_then(|seam| rest.get(..seam)).unwrap_or(rest);
+            let length = letters.fill(own);
+            let joined = rest.get(length..).is_some_and(|behind| behind.starts_with('&'));
+            let count = match letters.capitals().filter(|_| joined) {
+                Some(capitals) => spelling::spelled(capitals),
+                None => part(&letters, case),
+            };
+            (count, length.max(first.len_utf8()))
         };
         sum += count;
         rest = rest.get(length..).unwrap_or("");
@@ -99,7 +108,8 @@ fn ending(head: &[u8], tail: &[u8]) -> u32 {
         b"" | b"m" => 0,
         b"s" => u32::from(hisses(head)),
         b"d" => u32::from(matches!(last, b't' | b'd')),
-        b"ve" | b"ll" | b"re" => u32::from(consonant),
+        // *who're*, but *they're*.
+        b"ve" | b"ll" | b"re" => u32::from(consonant || tail == b"re" && last == b'o'),
         b"t" => u32::from(head.ends_with(b"n") && !spoken_with_not(head)),
         _ => spelling::syllables(tail),
     }
@@ -158,7 +168,7 @@ mod tests {
 
     #[test]
     fn a_hyphen_parts_and_an_ending_adds_what_it_sounds() {
-        check(2, "long-term boss's church's didn't it'll");
+        check(2, "who're long-term boss's church's didn't it'll");
         check(1, "dog's dogs' we've can't I'm they're");
         check(3, "O’Brien Lopez’s’");
         check(3, "d’Amato L’Oréal");
@@ -168,6 +178,8 @@ mod tests {
     #[test]
     fn accents_are_folded_in_both_normal_forms() {
         check(2, "caf\u{e9} cafe\u{301} na\u{ef}ve nai\u{308}ve Zo\u{eb} Bront\u{eb} clich\u{e9}s");
+        check(2, "bless\u{e8}d learne\u{300}d caff\u{e8}");
+        check(1, "cr\u{e8}me tr\u{e8}s");
         check(3, "r\u{e9}sum\u{e9} re\u{301}sume\u{301}");
     }
 
@@ -183,6 +195,9 @@ mod tests {
         check(3, "FBI CNN USA U.S.A. W");
         check(2, "NATO NASA U.S. a.m. MPs EU");
         check(1, "STOP HELP");
+        check(4, "AT&T PG&E ChatGPT MySQL mRNA JPMorgan OpenAI");
+        check(3, "Q&A H&M R&D’s PhDs iOS NYTimes DVDs");
+        check(2, "McCAIN McDuff JPEG JSON YAML");
         assert_eq!(spoken("WITH", Case::Lost), 1);
     }
 
@@ -199,7 +214,7 @@ mod tests {
         check(2, "5-4 1/2");
         check(3, "10:30 9:05 9:00 3:1 4-5 3am 5pm");
         check(4, "9/11 10-15 5½ £2bn");
-        check(5, "24/7 9-11 5km");
+        check(5, "24/7 9-11 5km 10.30pm 9.05am");
         check(7, "2019-20");
         check(9, "1914-1918");
         check(11, "555-1234");
