@@ -39,7 +39,7 @@ pub fn syllables(word: &str) -> u32 {
 pub(super) fn spoken(word: &str, case: Case) -> u32 {
     let mut letters = Letters::default();
     // Nearly all words are plain letters.
-    if letters.fill_plain(word) && !letters.are_mixed() {
+    if letters.fill_plain(word) {
         return base(&letters, letters.bytes(), case).max(1);
     }
     let word = &*unbroken(word);
@@ -49,23 +49,30 @@ pub(super) fn spoken(word: &str, case: Case) -> u32 {
         let (count, length) = if first.is_ascii_digit() {
             let number = number::spoken(word, rest);
             (number.figure + number.scale, number.length)
-        } else if first == '&' {
-            (1, 1)
         } else {
-            let mut letters = Letters::default();
-            let own = initials::seam(rest).and_then(|seam| rest.get(..seam)).unwrap_or(rest);
-            let length = letters.fill(own);
-            let joined = rest.get(length..).is_some_and(|behind| behind.starts_with('&'));
-            let count = match letters.capitals().filter(|_| joined) {
-                Some(capitals) => spelling::spelled(capitals),
-                None => part(&letters, case),
-            };
-            (count, length.max(first.len_utf8()))
+            first_part(rest, case)
         };
         sum += count;
         rest = rest.get(length..).unwrap_or("");
     }
     sum.max(1)
+}
+
+/// The syllables of the part that a text starts with, up to its hyphen or another mark, and its length in bytes.
+#[inline(never)]
+fn first_part(text: &str, case: Case) -> (u32, usize) {
+    if text.starts_with('&') {
+        return (1, 1);
+    }
+    let mut letters = Letters::default();
+    let own = initials::seam(text).and_then(|seam| text.get(..seam)).unwrap_or(text);
+    let length = letters.fill(own);
+    let joined = text.get(length..).is_some_and(|behind| behind.starts_with('&'));
+    let count = match letters.capitals().filter(|_| joined) {
+        Some(capitals) => spelling::spelled(capitals),
+        None => part(&letters, case),
+    };
+    (count, length.max(text.chars().next().map_or(1, char::len_utf8)))
 }
 
 /// How many syllables the figures of a word have beyond the third of each, when spoken: 2 in *1984*, none in *24*.
@@ -127,6 +134,7 @@ fn hisses(head: &[u8]) -> bool {
         .any(|end| head.ends_with(end))
 }
 
+#[inline(always)]
 fn base(letters: &Letters, bytes: &[u8], case: Case) -> u32 {
     if bytes.is_empty() {
         return 0;

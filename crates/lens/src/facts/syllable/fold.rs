@@ -38,9 +38,10 @@ impl Letters {
         length
     }
 
-    /// Reads a part of plain letters and nothing else; whether it is one.
+    /// Reads a part of plain letters and nothing else; whether it is one, without capitals among small letters.
     pub(super) fn fill_plain(&mut self, text: &str) -> bool {
-        self.read_plain(text.as_bytes()) == text.len()
+        let length = self.read_plain(text.as_bytes());
+        length == text.len() && (length <= self.small + 1 || self.capitals().is_some())
     }
 
     fn read(&mut self, text: &str) -> usize {
@@ -102,11 +103,6 @@ impl Letters {
     pub(super) fn capitals(&self) -> Option<&[u8]> {
         let plural = usize::from(self.plural);
         if self.small == plural { self.bytes.get(..self.length - plural) } else { None }
-    }
-
-    /// Whether capitals and small letters are among them in another way than in *Word* and *MPs*.
-    pub(super) fn are_mixed(&self) -> bool {
-        self.length - self.small > 1 && self.capitals().is_none()
     }
 
     fn push(&mut self, letter: u8) {
