@@ -38,6 +38,11 @@ pub fn familiar(word: &str) -> Familiar {
     Familiar { dale_chall: lists & 1 != 0, spache: lists & 2 != 0 }
 }
 
+/// Whether a word is an adjective that is compared in *-er* and *-est*, and that children know: *long*.
+pub fn compares(word: &str) -> bool {
+    Folded::new(word).is_some_and(|word| listed(&word) & COMPARES != 0)
+}
+
 /// What the list adds to an adjective that compares.
 const COMPARES: i8 = 4;
 

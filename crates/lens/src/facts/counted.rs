@@ -36,7 +36,7 @@ pub(super) fn counted(paragraph: &str, words: &[Word]) -> Vec<Counted> {
             span: word.span,
             sentence: word.sentence,
             syllables: word.syllables(),
-            figure_syllables: if digits > 0 { beyond_third(word.text) } else { 0 },
+            figure_syllables: if digits > 0 { beyond_third(&unbroken(word.text)) } else { 0 },
             letters,
             digits,
             is_complex: is_complex(word, name),
@@ -74,7 +74,9 @@ fn opens_as_name(paragraph: &str, words: &[Word], i: usize) -> bool {
     let named = next.is_some_and(|next| is_capital(next) && bare(next) != "I")
         && !is_title(&small)
         && part(&small).is_none();
-    let verb = |next: &Word| is_speech_verb(next.text) || part(next.text) == Some(Part::Auxiliary);
+    let verb = |next: &Word| {
+        is_speech_verb(next.text) || part(&next.text.replace('’', "'")) == Some(Part::Auxiliary)
+    };
     let acts = next.is_some_and(verb) && !own.ends_with('s');
     let same = |word: &Word| word.text.as_bytes().starts_with(own.as_bytes()) && bare(word) == own;
     let inside = |k: usize| words.get(k).is_some_and(same) && !opens(paragraph, words, k);

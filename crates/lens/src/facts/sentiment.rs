@@ -101,9 +101,10 @@ impl Sentence<'_> {
         if modifier(word.text) == Some(Modifier::Negator) || self.is_name(i) {
             return;
         }
-        if let Some((entry, steps)) = weight(word.text) {
+        let text = unbroken(word.text);
+        if let Some((entry, steps)) = weight(&text) {
             found.extend(self.charged(i, word.span, entry, steps));
-        } else if unbroken(word.text).contains('-') {
+        } else if text.contains('-') {
             self.charge_parts(i, word, found);
         }
     }

@@ -2,7 +2,8 @@
 //!
 //! A word is spoken in parts: letters are read by their spelling (`spelling`) unless they are initials, which
 //! are spelled out; digits are spoken as numbers (`number`). Parts at a hyphen, a stop or a slash are read apart, so
-//! `U.S.-led` is three.
+//! `U.S.-led` is three, and so are a word and the initials in it: `ChatGPT`. `&` is *and*, and what it joins initials:
+//! `AT&T`.
 
 mod fold;
 mod initials;
@@ -49,14 +50,29 @@ pub(super) fn spoken(word: &str, case: Case) -> u32 {
             let number = number::spoken(word, rest);
             (number.figure + number.scale, number.length)
         } else {
-            let mut letters = Letters::default();
-            let length = letters.fill(rest);
-            (part(&letters, case), length.max(first.len_utf8()))
+            first_part(rest, case)
         };
         sum += count;
         rest = rest.get(length..).unwrap_or("");
     }
     sum.max(1)
+}
+
+/// The syllables of the part that a text starts with, up to its hyphen or another mark, and its length in bytes.
+#[inline(never)]
+fn first_part(text: &str, case: Case) -> (u32, usize) {
+    if text.starts_with('&') {
+        return (1, 1);
+    }
+    let mut letters = Letters::default();
+    let own = initials::seam(text).and_then(|seam| text.get(..seam)).unwrap_or(text);
+    let length = letters.fill(own);
+    let joined = text.get(length..).is_some_and(|behind| behind.starts_with('&'));
+    let count = match letters.capitals().filter(|_| joined) {
+        Some(capitals) => spelling::spelled(capitals),
+        None => part(&letters, case),
+    };
+    (count, length.max(text.chars().next().map_or(1, char::len_utf8)))
 }
 
 /// How many syllables the figures of a word have beyond the third of each, when spoken: 2 in *1984*, none in *24*.
@@ -99,7 +115,8 @@ fn ending(head: &[u8], tail: &[u8]) -> u32 {
         b"" | b"m" => 0,
         b"s" => u32::from(hisses(head)),
         b"d" => u32::from(matches!(last, b't' | b'd')),
-        b"ve" | b"ll" | b"re" => u32::from(consonant),
+        // *who're*, but *they're*.
+        b"ve" | b"ll" | b"re" => u32::from(consonant || tail == b"re" && last == b'o'),
         b"t" => u32::from(head.ends_with(b"n") && !spoken_with_not(head)),
         _ => spelling::syllables(tail),
     }
@@ -117,6 +134,7 @@ fn hisses(head: &[u8]) -> bool {
         .any(|end| head.ends_with(end))
 }
 
+#[inline(always)]
 fn base(letters: &Letters, bytes: &[u8], case: Case) -> u32 {
     if bytes.is_empty() {
         return 0;
@@ -158,7 +176,7 @@ mod tests {
 
     #[test]
     fn a_hyphen_parts_and_an_ending_adds_what_it_sounds() {
-        check(2, "long-term boss's church's didn't it'll");
+        check(2, "who're long-term boss's church's didn't it'll");
         check(1, "dog's dogs' we've can't I'm they're");
         check(3, "O’Brien Lopez’s’");
         check(3, "d’Amato L’Oréal");
@@ -168,6 +186,8 @@ mod tests {
     #[test]
     fn accents_are_folded_in_both_normal_forms() {
         check(2, "caf\u{e9} cafe\u{301} na\u{ef}ve nai\u{308}ve Zo\u{eb} Bront\u{eb} clich\u{e9}s");
+        check(2, "bless\u{e8}d learne\u{300}d caff\u{e8}");
+        check(1, "cr\u{e8}me tr\u{e8}s");
         check(3, "r\u{e9}sum\u{e9} re\u{301}sume\u{301}");
     }
 
@@ -183,6 +203,9 @@ mod tests {
         check(3, "FBI CNN USA U.S.A. W");
         check(2, "NATO NASA U.S. a.m. MPs EU");
         check(1, "STOP HELP");
+        check(4, "AT&T PG&E ChatGPT MySQL mRNA JPMorgan OpenAI");
+        check(3, "Q&A H&M R&D’s PhDs iOS NYTimes DVDs");
+        check(2, "McCAIN McDuff JPEG JSON YAML");
         assert_eq!(spoken("WITH", Case::Lost), 1);
     }
 
@@ -199,7 +222,7 @@ mod tests {
         check(2, "5-4 1/2");
         check(3, "10:30 9:05 9:00 3:1 4-5 3am 5pm");
         check(4, "9/11 10-15 5½ £2bn");
-        check(5, "24/7 9-11 5km");
+        check(5, "24/7 9-11 5km 10.30pm 9.05am");
         check(7, "2019-20");
         check(9, "1914-1918");
         check(11, "555-1234");

@@ -274,15 +274,18 @@ fn behind_dotted(text: &str, start: usize, at: usize) -> Option<usize> {
     (hyphen.starts_with(char::is_alphanumeric) && is_dotted(text.get(start..at)?)).then_some(at + 2)
 }
 
-/// Where a word goes on in the next line after a hyphen: not in "two-\nand three-year", where the hyphen waits.
+/// Where a word goes on in the next line after a hyphen: not in "two-\nand three-year", where the hyphen waits, but in
+/// "peer-\nto-peer".
 fn over_line_end(text: &str, at: usize) -> Option<usize> {
     let rest = text.get(at..)?;
     let gap = after_space(rest, 0);
     let feeds = rest.get(..gap)?.bytes().filter(|&b| b == b'\n').count();
     let next = rest.get(gap..)?;
     let length = next.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let waits = matches!(next.get(..length)?, "and" | "or" | "to" | "nor" | "but" | "through" | "versus");
-    (feeds == 1 && !waits && next.starts_with(char::is_alphabetic)).then_some(at + gap)
+    let (word, behind) = next.split_at_checked(length)?;
+    let waits = matches!(word, "and" | "or" | "to" | "nor" | "but" | "through" | "versus")
+        && !behind.starts_with('-');
+    (feeds == 1 && !waits && next.starts_with(char::is_alphanumeric)).then_some(at + gap)
 }
 
 fn is_web(text: &str, start: usize) -> bool {

@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 use article_lens_lexicon::abbreviation::{
     Abbreviation, abbreviation, is_speech_verb, is_starter, is_strong_starter,
 };
+use article_lens_lexicon::saying::part;
 
 use super::super::word::web_end;
 use super::super::wrap::after_space;
@@ -187,7 +188,7 @@ fn ends_sentence(stop: &Stop) -> bool {
     if initial.is_lowercase() {
         return goes_small(stop);
     }
-    if is_said_on(stop, asks) {
+    if asks && is_said_on(stop) {
         return false;
     }
     if asks {
@@ -199,33 +200,43 @@ fn ends_sentence(stop: &Stop) -> bool {
     ends_after_stop(stop, initial)
 }
 
-/// A small letter goes on with the sentence, but not a link, a bracket after a whole word, or a name that is
-/// written small ("It failed. eBay sold it.").
+/// A small letter goes on with the sentence, but not a link, a bracket after a whole word, a name that is written small
+/// ("It failed. eBay sold it."), or the next sentence of who writes all small ("lol! that is funny! we left").
 fn goes_small(stop: &Stop) -> bool {
     if is_link(stop.ahead()) {
         return true;
     }
     let word = stop.word();
     let vowel = word.contains(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U']);
-    let whole = word.len() > 2 && vowel && !word.contains('.') && abbreviation(word).is_none();
+    let long = word.len() > 2 || part(word).is_some();
+    let whole = long && vowel && !word.contains('.') && abbreviation(word).is_none();
     let marker = stop.following().len() == 1 && !matches!(stop.following(), "i" | "a");
     let bracket = stop.text.get(stop.next..).is_some_and(|rest| rest.starts_with(['(', '[']));
     match stop.run() {
         _ if !stop.closers().is_empty() => false,
         "." => whole && !marker,
         "?" => bracket || !marker,
-        "!" => bracket,
+        "!" => bracket || !marker && opens_small(stop),
         _ => false,
     }
 }
 
-/// The quotation is over, the sentence is not: "“Why now?” Mr. Lee asked."
-fn is_said_on(stop: &Stop, asks: bool) -> bool {
-    let quoted = stop.closers().starts_with(['"', '\'', '”', '’']);
-    if !quoted || !(asks || stop.run() == ".") {
+/// Whether the sentence opens with a small letter.
+fn opens_small(stop: &Stop) -> bool {
+    let sentence = stop.text.get(stop.sentence..stop.start).unwrap_or("");
+    // Opening marks are few: more are not looked through.
+    sentence.chars().take(8).find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase)
+}
+
+/// The quotation is over, the sentence is not: "“Why now?” Mr. Lee asked." A full stop would be a comma there: "He called
+/// it “a mistake.” Smith said no."
+fn is_said_on(stop: &Stop) -> bool {
+    if !stop.closers().starts_with(['"', '\'', '”', '’']) {
         return false;
     }
-    let mut words = stop.ahead().split(' ').take(4).map(|word| word.trim_end_matches(['.', ',']));
+    // The `>` of quoted mail at a line's start is no word.
+    let words = stop.ahead().split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
+    let mut words = words.take(4).map(|word| word.trim_end_matches(['.', ',']));
     let name = words.next().is_some_and(|word| !is_starter(word));
     let mut names = true;
     name && words.any(|word| {
@@ -253,7 +264,9 @@ fn ends_after_ellipsis(stop: &Stop, initial: char) -> bool {
     if head.ends_with(char::is_whitespace) && stop.closers().is_empty() {
         return next != "I" && is_starter(next) || stop.run().len() >= 4 && stop.run().is_ascii();
     }
-    initial.is_uppercase() && (next != "I" || stop.run() != "...") || initial.is_numeric()
+    // "I... I can not" halts.
+    let halts = next == stop.word();
+    initial.is_uppercase() && !halts || initial.is_numeric()
 }
 
 /// One full stop, white space, and no small letter next.
@@ -264,6 +277,10 @@ fn ends_after_stop(stop: &Stop, initial: char) -> bool {
     }
     let (number, letter) = (word.bytes().all(|b| b.is_ascii_digit()), word.len() == 1);
     if (number || letter || roman(word).is_some()) && opens_item(stop, word) {
+        return false;
+    }
+    // "built c. 1850", "(b. 1950)".
+    if letter && word != "i" && word.starts_with(char::is_lowercase) && initial.is_numeric() {
         return false;
     }
     if number {

@@ -7,7 +7,7 @@ use article_lens_lexicon::syllable::spelling::is_vowel;
 use crate::lowercase::lowercase_letter;
 
 /// How many letters are read at once; longer parts are no English words.
-const SIZE: usize = 30;
+pub(super) const SIZE: usize = 30;
 
 /// The folded letters of a part of a word.
 #[derive(Clone, Copy, Debug)]
@@ -20,7 +20,7 @@ pub(super) struct Letters {
     plural: bool,
     /// Where the first apostrophe stands.
     apostrophe: Option<usize>,
-    /// Where the last *é* or *ë* stands.
+    /// Where the last *é*, *è* or *ë* stands.
     sounding: Option<usize>,
 }
 
@@ -38,9 +38,10 @@ impl Letters {
         length
     }
 
-    /// Reads a part of plain letters and nothing else; whether it is one.
+    /// Reads a part of plain letters and nothing else; whether it is one, without capitals among small letters.
     pub(super) fn fill_plain(&mut self, text: &str) -> bool {
-        self.read_plain(text.as_bytes()) == text.len()
+        let length = self.read_plain(text.as_bytes());
+        length == text.len() && (length <= self.small + 1 || self.capitals().is_some())
     }
 
     fn read(&mut self, text: &str) -> usize {
@@ -115,7 +116,9 @@ impl Letters {
     fn accent(&mut self, accent: Accent) {
         let Some(last) = self.length.checked_sub(1) else { return };
         match accent {
-            Accent::Acute if self.bytes.get(last) == Some(&b'e') => self.sounding = Some(last),
+            Accent::Acute | Accent::Grave if self.bytes.get(last) == Some(&b'e') => {
+                self.sounding = Some(last);
+            }
             Accent::Diaeresis => {
                 let before = last.checked_sub(1).and_then(|i| self.bytes.get(i)).copied().unwrap_or(b'x');
                 let letter = self.bytes.get(last).copied().unwrap_or(b'x');
@@ -128,11 +131,11 @@ impl Letters {
                     self.sounding = self.length.checked_sub(1);
                 }
             }
-            Accent::Acute => {}
+            Accent::Acute | Accent::Grave => {}
         }
     }
 
-    /// A last *é* or *ë* sounds, as *ay* does: *résumé*, *cafés*, *fiancée*, *Brontë*.
+    /// A last *é*, *è* or *ë* sounds, as *ay* does: *résumé*, *cafés*, *fiancée*, *Brontë*; and that of *blessèd* as *i*.
     fn sound_last(&mut self) {
         let Some(at) = self.sounding.take() else { return };
         let rest: (Option<u8>, Option<u8>) = (self.letter(at + 1), self.letter(at + 2));
@@ -140,6 +143,11 @@ impl Letters {
             (None, None) | (Some(b'e'), None) => false,
             (Some(b's'), None) => true,
             (Some(b'e'), Some(b's')) if self.length == at + 3 => true,
+            (Some(b'd'), None) => {
+                self.length = at;
+                self.push(b'i');
+                return self.push(b'd');
+            }
             _ => return,
         };
         self.length = at;
@@ -160,6 +168,8 @@ impl Letters {
 pub(super) enum Accent {
     /// `é`
     Acute,
+    /// `è`
+    Grave,
     /// `ï`
     Diaeresis,
 }
@@ -197,17 +207,17 @@ impl Step {
     fn of_other(c: char) -> Step {
         match c {
             'é' | 'É' => Step::Accented(b'e', Accent::Acute),
+            'è' | 'È' => Step::Accented(b'e', Accent::Grave),
             'ï' | 'Ï' => Step::Accented(b'i', Accent::Diaeresis),
             'ë' | 'Ë' => Step::Accented(b'e', Accent::Diaeresis),
+            '\u{300}' => Step::Accent(Accent::Grave),
             '\u{301}' => Step::Accent(Accent::Acute),
             '\u{308}' => Step::Accent(Accent::Diaeresis),
             'æ' | 'Æ' | 'œ' | 'Œ' => Step::Letter(b'e'),
             'ß' => Step::Letters("ss"),
             'þ' | 'Þ' | 'ð' | 'Ð' => Step::Letters("th"),
             'à'..='å' | 'À'..='Å' | 'ā' | 'ă' | 'ą' | 'Ā' | 'Ă' | 'Ą' => Step::Letter(b'a'),
-            'è' | 'ê' | 'È' | 'Ê' | 'ē' | 'ė' | 'ę' | 'ě' | 'Ē' | 'Ė' | 'Ę' | 'Ě' => {
-                Step::Letter(b'e')
-            }
+            'ê' | 'Ê' | 'ē' | 'ė' | 'ę' | 'ě' | 'Ē' | 'Ė' | 'Ę' | 'Ě' => Step::Letter(b'e'),
             'ì' | 'í' | 'î' | 'Ì' | 'Í' | 'Î' | 'ī' | 'į' | 'ı' | 'İ' | 'Ī' => Step::Letter(b'i'),
             'ò'..='ö' | 'ø' | 'Ò'..='Ö' | 'Ø' | 'ō' | 'ő' | 'Ō' | 'Ő' => Step::Letter(b'o'),
             'ù'..='ü' | 'Ù'..='Ü' | 'ū' | 'ů' | 'ű' | 'ų' | 'Ū' | 'Ů' | 'Ű' => Step::Letter(b'u'),

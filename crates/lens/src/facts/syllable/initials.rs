@@ -8,6 +8,8 @@ use article_lens_lexicon::familiar::familiar;
 use article_lens_lexicon::syllable::spelling::is_vowel;
 use article_lens_lexicon::syllable::{Capitals, capitals, edges};
 
+use super::fold::SIZE;
+
 /// Whether capitals, given in small letters, are spelled out. `word`: with the small *s* behind them (*MPs*); `lost`:
 /// whether the whole sentence stands in capitals.
 pub(super) fn are_spelled(letters: &[u8], word: &str, lost: bool) -> bool {
@@ -53,6 +55,22 @@ fn begins(consonants: &[u8]) -> bool {
 fn ends(consonants: &[u8]) -> bool {
     let single = consonants.strip_suffix(b"s").unwrap_or(consonants);
     single.len() < 2 && single != b"h" || edges(single).1 || edges(consonants).1
+}
+
+/// Where a word and initials meet at the start of a text: *Chat* and *GPT*, *m* and *RNA*, *JP* and *Morgan*; `None` where
+/// they do not. *McCAIN* is a name.
+pub(super) fn seam(text: &str) -> Option<usize> {
+    let length = text.bytes().take(SIZE).take_while(u8::is_ascii_alphabetic).count();
+    let letters = text.as_bytes().get(..length)?;
+    let capital = |letter: &&u8| letter.is_ascii_uppercase();
+    let head = letters.iter().take_while(capital).count();
+    if head > 2 && length > head + 2 && letters.iter().filter(capital).count() == head {
+        return Some(head - 1);
+    }
+    let own = letters.strip_suffix(b"s").unwrap_or(letters);
+    let front = own.len() - own.iter().rev().take_while(capital).count();
+    let meets = front > 0 && own.len() - front > 1 && !letters.starts_with(b"Mc");
+    meets.then_some(front)
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ pub(super) fn spoken(word: &str, rest: &str) -> Spoken {
     let figure = match joined(head, number) {
         Some(Joint::Minutes) => minutes(number),
         Some(Joint::To) => 1 + figure(number, false),
-        None => figure(number, currency > 0),
+        None => hour(number, behind).unwrap_or_else(|| figure(number, currency > 0)),
     };
     Spoken { figure: figure + currency + ending, scale, length: (number.len() + own + more).max(1) }
 }
@@ -68,6 +68,12 @@ fn joined(head: &str, number: &str) -> Option<Joint> {
 fn value(digits: &[u8]) -> u64 {
     let add = |value: u64, digit: &u8| value.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
     digits.iter().filter(|byte| byte.is_ascii_digit()).fold(0, add)
+}
+
+/// An hour with a point: 10.30pm.
+fn hour(number: &str, behind: &str) -> Option<u32> {
+    let (hour, past) = number.split_once('.').filter(|_| matches!(letters(behind), "am" | "pm"))?;
+    (hour.len() < 3 && past.len() == 2).then(|| figure(hour, false) + minutes(past))
 }
 
 /// Nine thirty, nine oh five, nine o'clock.
