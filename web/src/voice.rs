@@ -66,7 +66,12 @@ pub(crate) fn voice(parts: &[Paragraph], report: &Report, attribution: Attributi
     let written =
         attribution.source.and_then(|p| Some(folded(p.span.of(parts.get(p.paragraph as usize)?.text))));
     let name = speaker.map(|s| s.name.clone()).unwrap_or_default();
-    let who = written.unwrap_or_else(|| name.clone());
+    // *the administration, which*: the word that leads on is no part of what the margin calls it.
+    let bare = |who: String| match who.rsplit_once(", ") {
+        Some((head, "who" | "which")) => head.to_string(),
+        _ => who,
+    };
+    let who = bare(written.unwrap_or_else(|| name.clone()));
     let by_hand = speaker.is_some_and(|speaker| speaker.by_hand);
     Voice {
         name: if by_hand || is_pronoun(&who) && !is_pronoun(&name) { name } else { who.clone() },

@@ -69,13 +69,13 @@ fn course(article: &Article) -> Html {
     let course = article.report.course;
     let name = |index: Option<u32>| {
         let speaker = article.report.speakers.get(index? as usize)?;
-        Some(capital(&speaker.name))
+        Some(&*speaker.name)
     };
     let Some((first, last)) = name(course.first).zip(name(course.last)) else { return html! {} };
     let voices = if first == last {
-        format!("{first} has the first and the last word.")
+        format!("{} has the first and the last word.", capital(first))
     } else {
-        format!("{first} speaks first, {last} last.")
+        format!("{} speaks first, {last} last.", capital(first))
     };
     let all = article.tally().words;
     let named = match course.words_before_named {

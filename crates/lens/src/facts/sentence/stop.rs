@@ -201,7 +201,7 @@ fn ends_sentence(stop: &Stop) -> bool {
 }
 
 /// A small letter goes on with the sentence, but not a link, a bracket after a whole word, a name that is written small
-/// ("It failed. eBay sold it."), or the next sentence of who writes all small ("lol! that is funny! we left").
+/// ("It failed. eBay sold it."), or the next sentence of who writes all small ("lol! that is funny! we left"; but "he said: Oh! the boat").
 fn goes_small(stop: &Stop) -> bool {
     if is_link(stop.ahead()) {
         return true;
@@ -216,7 +216,7 @@ fn goes_small(stop: &Stop) -> bool {
         _ if !stop.closers().is_empty() => false,
         "." => whole && !marker,
         "?" => bracket || !marker,
-        "!" => bracket || !marker && opens_small(stop),
+        "!" => bracket || !marker && stop.word().starts_with(char::is_lowercase) && opens_small(stop),
         _ => false,
     }
 }
