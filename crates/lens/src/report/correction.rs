@@ -66,8 +66,17 @@ impl Correction {
     /// # Complexity
     /// Linear in the length of the text.
     pub fn new(paragraphs: &[Paragraph], place: Place, change: Change) -> Option<Correction> {
-        let hashes: Vec<u64> = paragraphs.iter().map(|paragraph| hash(paragraph.text)).collect();
-        Some(Correction { anchor: anchor(paragraphs, &hashes, place)?, change })
+        Correction::tied(paragraphs, &hashes(paragraphs), place, change)
+    }
+
+    /// The same where the paragraphs' [`hashes`] are known: of many corrections each costs no walk over the text.
+    pub fn tied(
+        paragraphs: &[Paragraph],
+        hashes: &[u64],
+        place: Place,
+        change: Change,
+    ) -> Option<Correction> {
+        Some(Correction { anchor: anchor(paragraphs, hashes, place)?, change })
     }
 }
 
@@ -80,7 +89,7 @@ pub fn follow<'c>(corrections: &'c mut [Correction], paragraphs: &[Paragraph]) -
     if corrections.is_empty() {
         return Vec::new();
     }
-    let hashes: Vec<u64> = paragraphs.iter().map(|paragraph| hash(paragraph.text)).collect();
+    let hashes = hashes(paragraphs);
     let placed = corrections.iter_mut().map(|Correction { anchor: known, change }| {
         let place = found(known, paragraphs, &hashes);
         if let Some(now) = place.and_then(|place| anchor(paragraphs, &hashes, place)) {
@@ -127,6 +136,20 @@ pub fn hash(text: &str) -> u64 {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
     hash & ((1 << 53) - 1)
+}
+
+/// The [`hash`] of each paragraph's text.
+pub fn hashes(paragraphs: &[Paragraph]) -> Vec<u64> {
+    paragraphs.iter().map(|paragraph| hash(paragraph.text)).collect()
+}
+
+/// The facts of all paragraphs of a text as these corrections change what is quoted.
+pub fn correct(facts: &mut [Facts], corrections: &[Placed]) {
+    for (number, facts) in (0..).zip(facts) {
+        if let Some(now) = corrected(number, facts, corrections) {
+            *facts = now;
+        }
+    }
 }
 
 /// A paragraph's facts as these corrections change what is quoted in it; `None` where none does. `number`: the paragraph's, from 0.
