@@ -36,7 +36,9 @@ pub(crate) fn write(
     out: &mut impl Write,
 ) -> io::Result<()> {
     let placed = follow(&mut corrections, &paragraphs);
-    correct(&mut facts, &placed);
+    for (number, facts) in (0..).zip(&mut facts) {
+        correct(number, facts, &placed);
+    }
     let report = report(&facts, &placed);
     let page = Page { paragraphs, facts, report, corrections };
     if page.report.tally.words == 0 {

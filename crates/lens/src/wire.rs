@@ -65,7 +65,9 @@ pub fn report(
     unit: Unit,
 ) -> Report {
     let placed = follow(corrections, paragraphs);
-    correct(&mut facts, &placed);
+    for (number, facts) in (0..).zip(&mut facts) {
+        correct(number, facts, &placed);
+    }
     let facts = facts.as_slice();
     let folded = report::report(facts, &placed);
     let places: Vec<Option<Place>> = placed.iter().map(|placed| placed.place).collect();

@@ -1,6 +1,5 @@
 //! Corrections out of JSON and into it: tied to their words, whatever unit their offsets count.
 
-use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -37,7 +36,11 @@ pub fn corrections(
         let place = place(one, paragraphs, &offsets)?;
         known::Correction::tied(paragraphs, &hashes, place, change).ok_or(NO_WORDS)
     };
-    (1..).zip(given).map(|(n, one)| read(one).map_err(|why: &str| format!("correction {n}: {why}"))).collect()
+    let mut known = Vec::new();
+    for (n, one) in (1u64..).zip(given) {
+        known.push(read(one).map_err(|why: &str| ["correction ", &n.to_string(), ": ", why].concat())?);
+    }
+    Ok(known)
 }
 
 const NO_WORDS: &str = "`start` and `end` must be where words of one paragraph stand in this text.";
@@ -52,11 +55,11 @@ fn change(one: &Correction) -> Result<Change, &'static str> {
         }
         "speaker" => value
             .map(|value| Change::Speaker(value.to_string()))
-            .ok_or("`value` must be the speaker's name, or empty where the text does not tell who."),
+            .ok_or("`value` must be a name, or empty where the text does not tell who."),
         "name" => value
             .filter(|value| !value.is_empty())
             .map(|value| Change::Name(value.to_string()))
-            .ok_or("`value` must be the name."),
+            .ok_or("`value` must be a name."),
         "speaker_kind" => {
             let kind = value.and_then(|value| name::kind(&SPEAKERS, value)).map(Change::SpeakerKind);
             kind.ok_or("`value` must be named, unnamed, organization or document.")
@@ -78,8 +81,8 @@ fn anchor(one: &Correction) -> Result<Option<Anchor>, &'static str> {
     Ok(Some(Anchor { hash, occurrence, paragraph, span, words }))
 }
 
-const HALF_TIED: &str = "give `words`, `hash`, `occurrence`, `paragraph` and `from` all as a report gave them out, or \
-                         `start` and `end` alone.";
+const HALF_TIED: &str =
+    "`hash`, `occurrence`, `paragraph`, `from` and `words` must be as a report gave them.";
 
 /// Where a new one's words stand.
 fn place(one: &Correction, paragraphs: &[Paragraph], offsets: &Offsets) -> Result<Place, &'static str> {
@@ -197,8 +200,8 @@ mod tests {
         for (one, part) in [
             (new("knd", Some("scare"), 2, 18), "`change`"),
             (new("kind", Some("joke"), 2, 18), "scare or title"),
-            (new("speaker", None, 2, 18), "speaker's name"),
-            (new("name", Some(""), 2, 18), "the name"),
+            (new("speaker", None, 2, 18), "a name, or empty"),
+            (new("name", Some(""), 2, 18), "a name."),
             (new("speaker_kind", None, 2, 18), "organization"),
             (new("no_quotation", None, 2, 40), "one paragraph"),
             (new("no_quotation", None, 18, 2), "one paragraph"),

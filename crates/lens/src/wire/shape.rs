@@ -56,19 +56,19 @@ pub struct Correction {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub end: Option<u32>,
     /// Its words as written; where a new one has them, they must stand at its offsets.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub words: Option<String>,
     /// The hash of their paragraph's text: FNV-1a over its UTF-8 bytes, the low 53 bits.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub hash: Option<u64>,
     /// Which of the paragraphs with that text it is, from 0.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub occurrence: Option<u32>,
     /// The paragraph's number, from 0.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub paragraph: Option<u32>,
     /// Where they start, in bytes from the paragraph's start, whatever the unit of the offsets.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub from: Option<u32>,
     /// `true` where its words are gone, or are no statement of a speaker; absent otherwise. Not read.
     #[serde(default, skip_serializing_if = "is_false")]
