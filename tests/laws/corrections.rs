@@ -129,7 +129,8 @@ fn given(text: &str, unit: Unit, corrections: &Value) -> Result<Value, String> {
 fn without_offsets(corrections: &Value) -> Value {
     let mut corrections = corrections.clone();
     for one in corrections.as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
-        (one.remove("start"), one.remove("end"));
+        one.remove("start");
+        one.remove("end");
     }
     corrections
 }

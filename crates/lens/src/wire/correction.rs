@@ -180,7 +180,7 @@ mod tests {
         let tied = &report.corrections[0];
         let gone = read("It rained.", Unit::Chars, tied).expect("it can be read");
         let lost = Correction { start: None, end: None, lost: true, ..tied.clone() };
-        assert_eq!(gone.corrections, [lost.clone()]);
+        assert_eq!(gone.corrections, core::slice::from_ref(&lost));
         assert_eq!(read(TEXT, Unit::Chars, &lost).expect("it can be read").corrections, report.corrections);
         let nobodys = read(TEXT, Unit::Chars, &new("name", Some("Ben"), 37, 46)).expect("it can be read");
         assert!(nobodys.corrections[0].lost && nobodys.corrections[0].start == Some(37), "no statement");
