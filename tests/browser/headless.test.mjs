@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { journey, sample } from "./browsers.mjs";
 import { analyze } from "../../dist/headless/core.node.js";
+import { CORRECTED } from "../headless/texts.mjs";
 
 /** Loads the module in the page and gives what `analyze` makes of each value there: a report, or its error. */
 const analyzed = (page, values) =>
@@ -20,7 +21,17 @@ const analyzed = (page, values) =>
 
 journey("analyze gives what it gives in Node", "/blank/", async ({ page }) => {
   const texts = [sample, "", "😀 “We’re out of time,” 😀 Ada Okafor said. 👩‍🚀"];
-  assert.deepEqual(await analyzed(page, texts), texts.map(analyze));
+  assert.deepEqual(await analyzed(page, texts), texts.map((text) => analyze(text)));
+});
+
+journey("corrections change what they change in Node", "/blank/", async ({ page }) => {
+  const report = await page.evaluate(async ({ text, corrections }) => {
+    const { default: init, analyze } = await import("/headless/core.js");
+    await init();
+    return analyze(text, corrections);
+  }, CORRECTED);
+  assert.equal(report.corrections.filter(({ lost }) => lost).length, 1);
+  assert.deepEqual(report, analyze(CORRECTED.text, CORRECTED.corrections));
 });
 
 journey("what is no string is a TypeError, and the module goes on", "/blank/", async ({ page }) => {

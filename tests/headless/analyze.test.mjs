@@ -47,3 +47,55 @@ test("a long hostile text does not stop the module", () => {
     assert.equal(typeof analyze(piece.repeat(100_000)).tally.words, "number");
   }
 });
+
+const SAID = "😀 “We rowed home,” Ada Okafor said. “It rained,” she said.";
+const ROWED = { start: 3, end: 19 };
+const ben = { change: "speaker", value: "Ben Lee", ...ROWED };
+
+test("a correction changes the report, and follows its words when it is given back", () => {
+  const report = analyze(SAID, [ben]);
+  assert.deepEqual(report.speakers.map(({ name, by_hand }) => [name, by_hand]), [["Ada Okafor", undefined], ["Ben Lee", true]]);
+  assert.equal(report.quotes[0].rule, "by_hand");
+  const saved = JSON.parse(JSON.stringify(report.corrections));
+  assert.equal(saved[0].words, "“We rowed home,”");
+  assert.deepEqual(analyze(SAID, saved), report);
+  const longer = `Good news.\n\n${SAID}`;
+  const moved = analyze(longer, saved);
+  assert.deepEqual(slices(longer, moved.corrections), ["“We rowed home,”"]);
+  assert.deepEqual(analyze(longer, moved.corrections), moved);
+});
+
+test("a correction whose words are gone is lost, and comes back with them", () => {
+  const { corrections } = analyze(SAID, [ben]);
+  const gone = analyze("It rained.", corrections).corrections;
+  const { start, end, ...tie } = corrections[0];
+  assert.deepEqual(gone, [{ ...tie, lost: true }]);
+  assert.deepEqual(analyze(SAID, gone).corrections, corrections);
+});
+
+test("without corrections the report is as it was", () => {
+  for (const none of [undefined, null, []]) assert.deepEqual(analyze(SAID, none), analyze(SAID));
+  assert.deepEqual(analyze(SAID).corrections, []);
+});
+
+for (const [corrections, part] of [
+  [7, /must be a list/],
+  ["speaker", /must be a list/],
+  [{ 0: ben, length: 1 }, /must be a list/],
+  [[null], /correction 1: `change` must be/],
+  [[{ ...ROWED }], /`change` must be/],
+  [[{ ...ben, value: 7 }], /`value` must be a name, or empty/],
+  [[{ ...ben, start: 2.5 }], /`start` and `end` must be/],
+  [[{ ...ben, start: "3" }], /`start` and `end` must be/],
+  [[{ ...ben, start: -1 }], /`start` and `end` must be/],
+  [[ben, { ...ben, change: "voice" }], /correction 2: `change` must be/],
+  [[{ ...ben, change: "kind" }], /`value` must be direct/],
+  [[{ ...ben, start: 1 }], /`start` and `end` must be/],
+  [[{ ...ben, end: 1000 }], /`start` and `end` must be/],
+  [[{ ...ben, words: "“We swam home,”" }], /`words` must be/],
+  [[{ ...ben, hash: 7 }], /`hash`/],
+]) {
+  test(`${JSON.stringify(corrections)} cannot be read as corrections`, () => {
+    assert.throws(() => analyze(SAID, corrections), { name: "TypeError", message: part });
+  });
+}

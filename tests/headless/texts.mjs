@@ -25,3 +25,24 @@ export const TEXTS = [
     .map((name) => [name, readFileSync(new URL(name, seeds), "utf8")]),
   ...ODD.map((text, i) => [`odd text ${i}`, text]),
 ];
+
+const CORRECTABLE = "😀 “We rowed home,” Ada Okafor said.\n\n“It rained,” the mayor said. The town was a “jail” to “us”.";
+
+/** A correction of the first such words. */
+const correction = (words, change, value) => {
+  const start = CORRECTABLE.indexOf(words);
+  return { change, ...(value !== undefined && { value }), start, end: start + words.length };
+};
+
+/** A text, and corrections of it: one of each change, and one that is lost. */
+export const CORRECTED = {
+  text: CORRECTABLE,
+  corrections: [
+    correction("“We rowed home,”", "name", "Ada Lee"),
+    correction("“We rowed home,”", "speaker_kind", "organization"),
+    correction("“It rained,”", "speaker", "Ben Lee"),
+    correction("“jail”", "kind", "direct"),
+    correction("“us”", "no_quotation"),
+    { change: "speaker", value: "", words: "“We swam,”", hash: 2 ** 53 - 1, occurrence: 0, paragraph: 9, from: 3 },
+  ],
+};

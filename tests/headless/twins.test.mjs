@@ -7,13 +7,14 @@ import { spawnSync } from "node:child_process";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { analyze } from "../../dist/headless/core.node.js";
-import { TEXTS } from "./texts.mjs";
+import { CORRECTED, TEXTS } from "./texts.mjs";
 
 const program = process.env.ARTICLE_LENS ?? fileURLToPath(new URL("../../target/debug/article-lens", import.meta.url));
 
-/** What the program says of all texts, in their order. */
+/** What the program says of all texts, in their order, and then of the corrected one. */
 function native() {
-  const input = TEXTS.map(([id, text]) => JSON.stringify({ id, text })).join("\n");
+  const plain = TEXTS.map(([id, text]) => ({ id, text }));
+  const input = [...plain, { id: "corrected", ...CORRECTED }].map((line) => JSON.stringify(line)).join("\n");
   const { status, stdout, stderr, error } = spawnSync(program, ["batch", "--offsets", "utf16"], {
     input,
     encoding: "utf8",
@@ -44,6 +45,12 @@ for (const [i, [id, text]] of TEXTS.entries()) {
     assert.equal(difference(answers[i].report, analyze(text)), null);
   });
 }
+
+test("the program and the module agree on corrections", () => {
+  const { report } = answers[TEXTS.length];
+  assert.equal(report.corrections.length, CORRECTED.corrections.length);
+  assert.equal(difference(report, analyze(CORRECTED.text, CORRECTED.corrections)), null);
+});
 
 test("the last bit of a number counts, and null is absent", () => {
   assert.match(difference({ tones: [0.3] }, { tones: [0.1 + 0.2] }), /^report.tones.0: /);

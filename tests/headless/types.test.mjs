@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { analyze } from "../../dist/headless/core.node.js";
-import { TEXTS } from "./texts.mjs";
+import { CORRECTED, TEXTS } from "./texts.mjs";
 
 const SOURCE = readFileSync(new URL("../../dist/headless/report.d.ts", import.meta.url), "utf8");
 
@@ -59,6 +59,13 @@ for (const [id, text] of TEXTS) {
     assert.deepEqual(misfits(analyze(text), "Report", "report"), []);
   });
 }
+
+test("a corrected report, and its corrections given back, are of the type declared", () => {
+  const report = analyze(CORRECTED.text, CORRECTED.corrections);
+  assert.deepEqual(misfits(report, "Report", "report"), []);
+  assert.deepEqual(misfits(CORRECTED.corrections, "Correction[]", "corrections"), []);
+  assert.deepEqual(analyze(CORRECTED.text, report.corrections), report);
+});
 
 test("every field declared comes in some report", () => {
   const declared = [...TYPES].flatMap(([type, fields]) => [...fields.keys()].map((field) => `${type}.${field}`));

@@ -1,8 +1,10 @@
-//! *corrections*: whatever a reader corrects, every figure still follows from the facts, and undoing gives back what was.
+//! *corrections*: whatever a reader corrects, every figure still follows from the facts, and undoing gives back what was;
+//! what a report says of them can be given back, in every unit.
 
 use article_lens::facts::QuoteKind;
 use article_lens::report::SpeakerKind;
 use article_lens::report::correction::{Change, Correction, corrected, follow};
+use serde_json::{Value, json};
 
 use super::*;
 
@@ -88,5 +90,88 @@ proptest! {
             let (_, edited) = read(&edit.applied(&text), &mut corrections);
             prop_assert!(edited.lost.iter().all(|&i| (i as usize) < corrections.len()));
         }
+    }
+}
+
+/// How many units stand before that byte.
+fn units(text: &str, byte: usize, unit: Unit) -> usize {
+    let before = text.get(..byte).expect("a character's edge");
+    match unit {
+        Unit::Bytes => byte,
+        Unit::Utf16 => before.encode_utf16().count(),
+        Unit::Chars => before.chars().count(),
+    }
+}
+
+/// The JSON of a new correction, as a program would write it.
+fn written(text: &str, paragraphs: &[Paragraph], place: Place, change: &Change, unit: Unit) -> Value {
+    let at = |byte: u32| units(text, (paragraphs[place.paragraph as usize].start + byte) as usize, unit);
+    let (start, end) = (at(place.span.start), at(place.span.end));
+    let (change, value) = match change {
+        Change::NoQuotation => return json!({ "change": "no_quotation", "start": start, "end": end }),
+        Change::Kind(kind) => ("kind", format!("{kind:?}").to_lowercase()),
+        Change::Speaker(name) => ("speaker", name.clone()),
+        Change::Name(name) => ("name", name.clone()),
+        Change::SpeakerKind(kind) => ("speaker_kind", format!("{kind:?}").to_lowercase()),
+    };
+    json!({ "change": change, "value": value, "start": start, "end": end })
+}
+
+/// The JSON of the report with these corrections.
+fn given(text: &str, unit: Unit, corrections: &Value) -> Result<Value, String> {
+    let corrections: Vec<wire::Correction> =
+        serde_json::from_value(corrections.clone()).map_err(|error| error.to_string())?;
+    let report = wire::corrected(text, unit, &corrections)?;
+    serde_json::to_value(report).map_err(|error| error.to_string())
+}
+
+/// The corrections without their offsets, which other units count otherwise.
+fn without_offsets(corrections: &Value) -> Value {
+    let mut corrections = corrections.clone();
+    for one in corrections.as_array_mut().into_iter().flatten().filter_map(Value::as_object_mut) {
+        one.remove("start");
+        one.remove("end");
+    }
+    corrections
+}
+
+proptest! {
+    #![proptest_config(cases(100))]
+
+    #[test]
+    fn corrections_given_back_give_the_same_report(
+        text in nasty::article(),
+        choices in prop::collection::vec((choice(), change()), 1..6),
+    ) {
+        let paragraphs = paragraphs(&text);
+        let found: Vec<Facts> = paragraphs.iter().map(|p| facts(p.text, p.kind)).collect();
+        let nameless = Change::Name(String::new());
+        let made: Vec<(Place, Change)> = choices
+            .into_iter()
+            .filter(|(_, change)| *change != nameless)
+            .filter_map(|(at, change)| Some((place(&found, at)?, change)))
+            .collect();
+        let mut core: Vec<Correction> = made
+            .iter()
+            .filter_map(|(place, change)| Correction::new(&paragraphs, *place, change.clone()))
+            .collect();
+        let (_, expected) = read(&text, &mut core);
+        let mut ties = Vec::new();
+        for unit in [Unit::Bytes, Unit::Utf16, Unit::Chars] {
+            let new: Value = made.iter().map(|(at, c)| written(&text, &paragraphs, *at, c, unit)).collect();
+            let report = given(&text, unit, &new).map_err(TestCaseError::fail)?;
+            prop_assert_eq!(&report["tally"]["words_in_marks"], &json!(expected.tally.words_in_marks));
+            let names: Value = expected.speakers.iter().map(|speaker| speaker.name.clone()).collect();
+            let out: Value = report["speakers"].as_array().into_iter().flatten().map(|s| s["name"].clone()).collect();
+            prop_assert_eq!(out, names);
+            prop_assert_eq!(&given(&text, unit, &report["corrections"]).map_err(TestCaseError::fail)?, &report);
+            // Another text: they follow, or are lost, and either way none is left out.
+            let edited = ["It rained.\n\n", &text].concat();
+            let moved = given(&edited, unit, &report["corrections"]).map_err(TestCaseError::fail)?;
+            prop_assert_eq!(moved["corrections"].as_array().map(Vec::len), Some(made.len()));
+            prop_assert_eq!(&given(&edited, unit, &moved["corrections"]).map_err(TestCaseError::fail)?, &moved);
+            ties.push(without_offsets(&report["corrections"]));
+        }
+        prop_assert!(ties.windows(2).all(|pair| pair[0] == pair[1]), "{ties:?}");
     }
 }

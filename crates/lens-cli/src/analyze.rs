@@ -1,30 +1,68 @@
-//! One text in, one report out: for a person, or as JSON.
+//! One text in, with a reader's corrections if there are any, one report out: for a person, or as JSON.
 
 use std::fs;
 use std::io::{self, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
 
-use article_lens::wire;
+use article_lens::wire::{self, Unit};
 use article_lens::{Facts, Paragraph, facts, paragraphs};
+use serde::Deserialize;
 
 use crate::arguments::{Form, Source};
 use crate::failure::Failure;
 use crate::page;
 use crate::progress::Progress;
 
-/// Prints the report of the text at `source` in that form.
-pub(crate) fn analyze(source: &Source, form: Form, out: &mut impl Write) -> Result<(), Failure> {
+/// Prints the report of the text at `source` in that form, as the corrections of that file change it.
+pub(crate) fn analyze(
+    source: &Source,
+    form: Form,
+    corrections: Option<PathBuf>,
+    unit: Unit,
+    out: &mut impl Write,
+) -> Result<(), Failure> {
     let text = text(source)?;
     let paragraphs = paragraphs(&text);
+    let mut corrections = match corrections {
+        Some(path) => wire::corrections(&given(&path)?, &text, &paragraphs, unit)
+            .map_err(|why| Failure::Corrections(path, why))?,
+        None => Vec::new(),
+    };
     let facts = read(&paragraphs, text.len());
     match form {
-        Form::Json(unit) => {
-            let report = wire::report(&text, &paragraphs, &facts, unit);
+        Form::Json => {
+            let report = wire::report(&text, &paragraphs, facts, &mut corrections, unit);
             serde_json::to_writer_pretty(&mut *out, &report)
                 .map_err(|error| Failure::Output(error.into()))?;
             writeln!(out).map_err(Failure::Output)
         }
-        Form::Words { formulas } => page::write(paragraphs, facts, formulas, out).map_err(Failure::Output),
+        Form::Words { formulas } => {
+            page::write(paragraphs, facts, corrections, formulas, out).map_err(Failure::Output)
+        }
     }
+}
+
+/// A report, of which nothing but its corrections is read.
+#[derive(Deserialize)]
+struct Corrected {
+    corrections: Vec<wire::Correction>,
+}
+
+/// The corrections of a file: a list of them, or a report that has them.
+fn given(path: &Path) -> Result<Vec<wire::Correction>, Failure> {
+    let json = text(&Source::File(path.into()))?;
+    let json = json.trim_start_matches('\u{feff}').trim_start();
+    let given = if json.starts_with('[') {
+        serde_json::from_str(json)
+    } else {
+        serde_json::from_str(json).map(|Corrected { corrections }| corrections)
+    };
+    given.map_err(|error| {
+        let why = format!(
+            "it holds no corrections ({error}): give a JSON list of them, or a report that has them."
+        );
+        Failure::Corrections(path.into(), why)
+    })
 }
 
 /// The facts of the paragraphs of a text of so many bytes, with its progress on a terminal.

@@ -19,6 +19,10 @@ pub(crate) enum Command {
         source: Source,
         /// How the report is written.
         form: Form,
+        /// A file with a reader's corrections.
+        corrections: Option<PathBuf>,
+        /// The unit of offsets: those of the JSON, and those of corrections.
+        unit: Unit,
     },
     /// Report on a text for each line.
     Batch {
@@ -35,8 +39,8 @@ pub(crate) enum Form {
         /// With what each formula is.
         formulas: bool,
     },
-    /// For a program, with offsets in that unit.
-    Json(Unit),
+    /// For a program.
+    Json,
 }
 
 /// Where a text is.
@@ -54,7 +58,7 @@ const HELP: &str = "\
 How hard an article reads, which of its words are positive or negative, and who is quoted.
 
 Usage:
-  article-lens analyze [FILE|-] [--formulas | --json [--offsets UNIT]]
+  article-lens analyze [FILE|-] [--formulas | --json] [--corrections FILE] [--offsets UNIT]
   article-lens batch [--offsets UNIT]
 
 Commands:
@@ -71,34 +75,44 @@ Exit codes: 0 all done, 2 something could not be read or written (stderr says wh
 const ANALYZE_HELP: &str = "\
 Print a report on one text.
 
-Usage: article-lens analyze [FILE|-] [--formulas | --json [--offsets UNIT]]
+Usage: article-lens analyze [FILE|-] [--formulas | --json] [--corrections FILE] [--offsets UNIT]
 
 Arguments:
   FILE    A text file in UTF-8; standard input where it is - or absent
 
 Options:
-      --formulas        Print each formula, too: with its numbers, its source, and when not to trust it
-      --json            Print the report as one JSON object, with the place of everything counted
-      --offsets UNIT    What the places in the JSON count, from the start of the text:
-                          chars   Unicode code points, as Python counts (the default)
-                          utf16   UTF-16 code units, as JavaScript counts
-                          bytes   UTF-8 bytes, as Rust and Go count
-  -h, --help            Print this help
-  -V, --version         Print the version
+      --formulas          Print each formula, too: with its numbers, its source, and when not to trust it
+      --json              Print the report as one JSON object, with the place of everything counted
+      --corrections FILE  Correct who is quoted: a JSON list of corrections, or a report that has them.
+                          A new one: {\"change\": ..., \"value\": ..., \"start\": ..., \"end\": ...}. Changes:
+                            no_quotation   the words are no quotation; without a value
+                            kind           they are one: direct, mixed, indirect, scare or title
+                            speaker        this speaker says them; \"\" where the text does not tell who
+                            name           who says them has this name
+                            speaker_kind   who says them is named, unnamed, organization or document
+                          Those of a report follow their words in a changed text, or are listed as lost.
+      --offsets UNIT      What places in JSON and in new corrections count, from the text's start:
+                            chars   Unicode code points, as Python counts (the default)
+                            utf16   UTF-16 code units, as JavaScript counts
+                            bytes   UTF-8 bytes, as Rust and Go count
+  -h, --help              Print this help
+  -V, --version           Print the version
 
 Exit codes: 0 all done, 2 something could not be read or written (stderr says what).
 
-Example:
-  article-lens analyze article.txt";
+Examples:
+  article-lens analyze article.txt
+  article-lens analyze article.txt --json --corrections earlier-report.json";
 
 const BATCH_HELP: &str = "\
 Read texts as JSON lines from standard input, write reports as JSON lines.
 
 Usage: article-lens batch [--offsets UNIT]
 
-Each line of input is {\"id\": ..., \"text\": \"...\"}; its line of output is {\"id\": ..., \"report\": {...}}, with the
-same id, in the same order, as soon as it is done. A line that cannot be read is named on stderr with
-its number and has no line of output; the others have theirs, and the exit code is 2.
+Each line of input is {\"id\": ..., \"text\": \"...\"}, with \"corrections\": [...] too where a reader made some
+(article-lens analyze --help tells them); its line of output is {\"id\": ..., \"report\": {...}}, with the same
+id, in the same order, as soon as it is done. A line that cannot be read is named on stderr with its
+number and has no line of output; the others have theirs, and the exit code is 2.
 
 Options:
       --offsets UNIT    What the places in the reports count, from the start of each text:
@@ -137,12 +151,14 @@ fn analyze(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
     let mut json = false;
     let mut formulas = false;
     let mut unit = None;
+    let mut corrections = None;
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Command::Print(ANALYZE_HELP)),
             Short('V') | Long("version") => return Ok(Command::Print(VERSION)),
             Long("json") => json = true,
             Long("formulas") => formulas = true,
+            Long("corrections") => corrections = Some(parser.value()?.into()),
             Long("offsets") => unit = Some(offsets(parser)?),
             Value(_) if source.is_some() => {
                 return Err(usage("analyze reads one file at a time".to_string()));
@@ -152,14 +168,19 @@ fn analyze(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
             other => return Err(other.unexpected().into()),
         }
     }
-    if unit.is_some() && !json {
-        return Err(usage("--offsets needs --json: the report in words has no offsets".to_string()));
+    if unit.is_some() && !json && corrections.is_none() {
+        let why = "--offsets needs --json or --corrections: the report in words has no offsets";
+        return Err(usage(why.to_string()));
     }
     if formulas && json {
         return Err(usage("--formulas goes without --json: they are the same for every text".to_string()));
     }
-    let form = if json { Form::Json(unit.unwrap_or(Unit::Chars)) } else { Form::Words { formulas } };
-    Ok(Command::Analyze { source: source.unwrap_or(Source::Input), form })
+    Ok(Command::Analyze {
+        source: source.unwrap_or(Source::Input),
+        form: if json { Form::Json } else { Form::Words { formulas } },
+        corrections,
+        unit: unit.unwrap_or(Unit::Chars),
+    })
 }
 
 fn batch(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
@@ -204,20 +225,32 @@ mod tests {
         command(line.split_whitespace().map(OsString::from)).map_err(|failure| failure.to_string())
     }
 
+    /// What a command line asks for that reads that file (standard input where there is none) without corrections.
+    fn plain(file: Option<&str>, form: Form, unit: Unit) -> Result<Command, String> {
+        let source = file.map_or(Source::Input, |name| Source::File(name.into()));
+        Ok(Command::Analyze { source, form, corrections: None, unit })
+    }
+
     #[test]
     fn standard_input_and_code_points_are_the_defaults() {
-        let form = Form::Words { formulas: false };
-        assert_eq!(asked("analyze"), Ok(Command::Analyze { source: Source::Input, form }));
-        let form = Form::Json(Unit::Chars);
-        assert_eq!(asked("analyze - --json"), Ok(Command::Analyze { source: Source::Input, form }));
+        assert_eq!(asked("analyze"), plain(None, Form::Words { formulas: false }, Unit::Chars));
+        assert_eq!(asked("analyze - --json"), plain(None, Form::Json, Unit::Chars));
         assert_eq!(asked("batch"), Ok(Command::Batch { unit: Unit::Chars }));
     }
 
     #[test]
     fn options_stand_in_any_order() {
-        let analyze = |form| Ok(Command::Analyze { source: Source::File("a.txt".into()), form });
-        assert_eq!(asked("analyze --offsets=bytes a.txt --json"), analyze(Form::Json(Unit::Bytes)));
-        assert_eq!(asked("analyze a.txt --formulas"), analyze(Form::Words { formulas: true }));
+        let file = Some("a.txt");
+        assert_eq!(asked("analyze --offsets=bytes a.txt --json"), plain(file, Form::Json, Unit::Bytes));
+        let words = Form::Words { formulas: true };
+        assert_eq!(asked("analyze a.txt --formulas"), plain(file, words, Unit::Chars));
+        let corrected = Command::Analyze {
+            source: Source::File("a.txt".into()),
+            form: Form::Words { formulas: false },
+            corrections: Some("b.json".into()),
+            unit: Unit::Utf16,
+        };
+        assert_eq!(asked("analyze --corrections b.json a.txt --offsets utf16"), Ok(corrected));
     }
 
     #[test]
@@ -229,6 +262,7 @@ mod tests {
             ("analyze --loud", "--loud"),
             ("analyze a b", "one file"),
             ("analyze --offsets chars a", "needs --json"),
+            ("analyze --corrections", "--corrections"),
             ("analyze --formulas --json a", "without --json"),
             ("batch --offsets lines", "bytes, utf16 or chars"),
             ("batch --offsets", "--offsets"),

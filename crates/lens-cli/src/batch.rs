@@ -23,6 +23,8 @@ struct Request {
     /// As it is written: a number of 30 digits comes back with 30 digits.
     id: Box<RawValue>,
     text: String,
+    #[serde(default)]
+    corrections: Vec<wire::Correction>,
 }
 
 /// A line of output.
@@ -131,7 +133,8 @@ fn request(line: &[u8]) -> Result<Request, String> {
 }
 
 fn answer(request: Request, unit: Unit) -> Result<Vec<u8>, String> {
-    let report = wire::analyze(&request.text, unit);
+    let report = wire::corrected(&request.text, unit, &request.corrections)
+        .map_err(|why| format!("has corrections that cannot be read: {why}"))?;
     let mut line = serde_json::to_vec(&Answer { id: request.id, report })
         .map_err(|error| format!("has a report that is no JSON ({error}): please tell us."))?;
     line.push(b'\n');

@@ -15,6 +15,8 @@ pub(crate) enum Failure {
     NotUtf8(String, usize),
     /// The text is longer than offsets can count.
     TooLong(String),
+    /// The file holds corrections that cannot be read, and why.
+    Corrections(PathBuf, String),
     /// Standard input cannot be read.
     Input(io::Error),
     /// Standard output cannot be written.
@@ -44,6 +46,7 @@ impl fmt::Display for Failure {
                 write!(f, "{what} is not UTF-8 on line {line}: save the text as UTF-8 and try again.")
             }
             Failure::TooLong(what) => write!(f, "{what} has 4 GiB or more: divide the text and try again."),
+            Failure::Corrections(path, why) => write!(f, "{}: {why}", path.display()),
             Failure::Input(error) => {
                 write!(f, "standard input cannot be read ({error}): name a file instead.")
             }

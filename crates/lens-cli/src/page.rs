@@ -1,8 +1,9 @@
 //! A text's paragraphs and facts in, a report for a person to read out: how hard it reads, its positive and negative words, who is quoted.
 //!
-//! Three rooms, one for each question, and one for what the formulas are; here stands what they share: the text with its
+//! Three rooms, one for each question, one for a reader's corrections and one for what the formulas are; here stands what they share: the text with its
 //! facts, and how words are shown.
 
+mod correction;
 mod formula;
 mod readability;
 mod sentiment;
@@ -11,6 +12,7 @@ mod speaker;
 use std::io::{self, Write};
 
 use article_lens::report::Note;
+use article_lens::report::correction::{Correction, correct, follow};
 use article_lens::{Facts, Paragraph, ParagraphKind, Place, Report, Span, report};
 
 /// No line is longer than this, in characters.
@@ -21,24 +23,33 @@ struct Page<'a> {
     paragraphs: Vec<Paragraph<'a>>,
     facts: Vec<Facts>,
     report: Report,
+    corrections: Vec<Correction>,
 }
 
-/// Writes the report of the text with these paragraphs and their facts, and what each formula is if that is asked for.
+/// Writes the report of the text with these paragraphs and their facts, as these corrections change it, and what each formula
+/// is if that is asked for.
 pub(crate) fn write(
     paragraphs: Vec<Paragraph>,
-    facts: Vec<Facts>,
+    mut facts: Vec<Facts>,
+    mut corrections: Vec<Correction>,
     formulas: bool,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let report = report(&facts, &[]);
-    if report.tally.words == 0 {
-        return writeln!(out, "There are no words to read in this text.");
+    let placed = follow(&mut corrections, &paragraphs);
+    for (number, facts) in (0..).zip(&mut facts) {
+        correct(number, facts, &placed);
     }
-    let page = Page { paragraphs, facts, report };
+    let report = report(&facts, &placed);
+    let page = Page { paragraphs, facts, report, corrections };
+    if page.report.tally.words == 0 {
+        writeln!(out, "There are no words to read in this text.")?;
+        return correction::write(&page, out);
+    }
     page.write_counts(out)?;
     readability::write(&page, out)?;
     sentiment::write(&page, out)?;
     speaker::write(&page, out)?;
+    correction::write(&page, out)?;
     page.write_notes(out)?;
     if formulas { formula::write(out) } else { Ok(()) }
 }

@@ -108,6 +108,98 @@ fn a_file_is_read_as_standard_input_is() {
     assert_eq!(from_file.stdout, run("analyze -", TEXT.as_bytes()).stdout);
 }
 
+/// Runs `act` with the name of a file that holds this, and removes it.
+fn with_file<T>(name: &str, content: &[u8], act: impl FnOnce(&str) -> T) -> T {
+    let path = std::env::temp_dir().join(format!("article-lens-{}-{name}", std::process::id()));
+    std::fs::write(&path, content).expect("a file can be written");
+    let done = act(&path.display().to_string());
+    std::fs::remove_file(&path).expect("the file can be removed");
+    done
+}
+
+/// Who says the first statement of a report in JSON, and by which rule.
+fn first_voice(report: &Value) -> (&str, &str) {
+    let quote = &report["quotes"][0];
+    let speaker = quote["speaker"].as_u64().map_or(usize::MAX, |index| index as usize);
+    let name = report["speakers"].get(speaker).and_then(|speaker| speaker["name"].as_str());
+    (name.unwrap_or(""), quote["rule"].as_str().unwrap_or(""))
+}
+
+/// Ben says what `TEXT` quotes.
+const BEN: &str = r#"[{"change": "speaker", "value": "Ben Lee", "start": 0, "end": 21}]"#;
+
+#[test]
+fn corrections_are_told_and_those_of_a_report_follow_their_words() {
+    let json = with_file("new.json", BEN.as_bytes(), |file| {
+        let words = run(&format!("analyze --corrections {file}"), TEXT.as_bytes());
+        let words = text(&words.stdout);
+        for part in [
+            "Ben Lee (named, by hand): 1 statement",
+            "Direct, by hand",
+            "CORRECTED BY HAND",
+            "said by Ben Lee",
+        ] {
+            assert!(words.contains(part), "{words}");
+        }
+        assert!(!words.contains("lost"), "{words}");
+        run(&format!("analyze --json --corrections {file}"), TEXT.as_bytes()).stdout
+    });
+    let report: Value = serde_json::from_slice(&json).expect("it is JSON");
+    assert_eq!(first_voice(&report), ("Ben Lee", "by_hand"));
+    with_file("report.json", &json, |file| {
+        let again = run(&format!("analyze --json --corrections {file}"), TEXT.as_bytes());
+        assert_eq!(text(&again.stdout), text(&json));
+        let moved = run(&format!("analyze --corrections {file}"), format!("It rained.\n\n{TEXT}").as_bytes());
+        assert!(text(&moved.stdout).contains("Ben Lee (named, by hand)"), "{}", text(&moved.stdout));
+        for gone in ["It rained.", "..."] {
+            let gone = run(&format!("analyze --corrections {file}"), gone.as_bytes());
+            assert!(text(&gone.stdout).contains("said by Ben Lee (lost: "), "{}", text(&gone.stdout));
+        }
+    });
+}
+
+#[test]
+fn offsets_of_corrections_count_what_was_asked_for() {
+    let bytes = BEN.replace("21", "25");
+    with_file("bytes.json", bytes.as_bytes(), |file| {
+        let output = run(&format!("analyze --offsets bytes --corrections {file}"), TEXT.as_bytes());
+        assert!(text(&output.stdout).contains("Ben Lee (named, by hand)"), "{}", text(&output.stdout));
+    });
+}
+
+#[test]
+fn corrections_that_cannot_be_read_are_told_in_one_sentence() {
+    check_refused("analyze --corrections no-such-file.json", TEXT.as_bytes(), &["no file no-such-file.json"]);
+    for (json, part) in [
+        (BEN.replace("speaker", "voice"), "correction 1: `change` must be"),
+        (BEN.replace("21", "2100"), "correction 1: `start` and `end` must be"),
+        (BEN.replace("change", "chnage"), "holds no corrections (missing field `change`"),
+        ("{}".to_string(), "holds no corrections (missing field `corrections`"),
+        ("Ben".to_string(), "give a JSON list"),
+    ] {
+        with_file("bad.json", json.as_bytes(), |file| {
+            check_refused(&format!("analyze --corrections {file}"), TEXT.as_bytes(), &["bad.json", part]);
+        });
+    }
+}
+
+#[test]
+fn a_line_of_a_batch_may_have_corrections() {
+    let line = |corrections: &str| {
+        let text = Value::from(TEXT);
+        format!("{{\"id\": 1, \"text\": {text}, \"corrections\": {corrections}}}\n")
+    };
+    let output = run("batch", [line(BEN), line(&BEN.replace("speaker", "voice"))].concat().as_bytes());
+    let lines = json_lines(&output);
+    assert_eq!((lines.len(), first_voice(&lines[0]["report"])), (1, ("Ben Lee", "by_hand")));
+    assert_eq!(lines[0]["report"]["corrections"][0]["words"], "“We are out of time,”");
+    let message = text(&output.stderr);
+    assert!(
+        message.contains("line 2 has corrections that cannot be read: correction 1: `change`"),
+        "{message}"
+    );
+}
+
 #[test]
 fn a_wrong_call_is_refused_in_one_sentence() {
     check_refused("", b"", &["analyze or batch", "--help"]);
@@ -122,7 +214,7 @@ fn a_wrong_call_is_refused_in_one_sentence() {
 fn help_names_every_option() {
     for (arguments, parts) in [
         ("--help", &["analyze", "batch", "--version", "Exit codes"][..]),
-        ("analyze --help", &["FILE", "--json", "--offsets", "utf16", "--version"]),
+        ("analyze --help", &["FILE", "--json", "--corrections", "--offsets", "utf16", "--version"]),
         ("batch -h", &["--offsets", "\"id\"", "exit code", "--version"]),
     ] {
         let output = run(arguments, b"");

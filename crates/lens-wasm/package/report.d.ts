@@ -25,6 +25,35 @@ export interface Report {
   speakers: Speaker[];
   /** What other tools count in the same text: why their grades differ. */
   elsewhere: Recount[];
+  /** The corrections that it was made with, in the order given, each tied to where its words stand now. */
+  corrections: Correction[];
+}
+
+/**
+ * What a reader corrects. A new one has `change`, `value`, `start` and `end`. One that a report gave out is tied to its
+ * words by `words`, `hash`, `occurrence`, `paragraph` and `from`: give it back as it is, and it follows them.
+ */
+export interface Correction {
+  /** The words are no quotation; are one of a kind; are said by a speaker; who says them has a name, or is of a kind. */
+  change: "no_quotation" | "kind" | "speaker" | "name" | "speaker_kind";
+  /** The kind of a quotation or of a speaker, or a name: `""` for a speaker whom the text does not tell. */
+  value?: string;
+  /** The first unit of the words; absent where they are gone. */
+  start?: number;
+  /** The unit after their last. */
+  end?: number;
+  /** The words as written. */
+  words?: string;
+  /** The hash of their paragraph's text. */
+  hash?: number;
+  /** Which of the paragraphs with that text it is, from 0. */
+  occurrence?: number;
+  /** The paragraph's number, from 0. */
+  paragraph?: number;
+  /** Where the words start, in UTF-8 bytes from the paragraph's start. */
+  from?: number;
+  /** Present where the words are gone, or are no statement of a speaker: nothing is changed then. */
+  lost?: true;
 }
 
 /** A half-open range of the text. */
@@ -272,4 +301,6 @@ export interface Speaker {
   words_in_marks: number;
   /** Where it is the source, as written. */
   mentions: Range[];
+  /** Present where a reader gave it its name or kind. */
+  by_hand?: true;
 }

@@ -4,19 +4,24 @@
 //! in the unit the caller asks for. Field names are the contract with other programs: changing one is a change of
 //! version.
 
-use alloc::string::ToString;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::facts::{self, Change, Charged, Confidence, Counted, Facts, QuoteKind, WordKind};
+use crate::facts::{self, Change, Charged, Confidence, Counted, Facts, WordKind};
 use crate::paragraph::{Paragraph, ParagraphKind, paragraphs};
+use crate::report::correction::{correct, follow};
 use crate::report::readability::{Formula, READ_A_MINUTE, SPOKEN_A_MINUTE, Unsound};
-use crate::report::{self, Attribution, SpeakerKind};
+use crate::report::{self, Attribution};
 use crate::span::{Place, Span};
 
 mod shape;
 
 mod offset;
+mod name;
+mod correction;
 
+pub use correction::corrections;
+use name::{QUOTES, SPEAKERS, name};
 use offset::Offsets;
 pub use offset::Unit;
 pub use shape::*;
@@ -30,13 +35,42 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Linear in the length of the text.
 pub fn analyze(text: &str, unit: Unit) -> Report {
     let paragraphs = paragraphs(text);
-    let facts: Vec<Facts> = paragraphs.iter().map(|p| facts::facts(p.text, p.kind)).collect();
-    report(text, &paragraphs, &facts, unit)
+    report(text, &paragraphs, facts_of(&paragraphs), &mut [], unit)
 }
 
-/// The report of facts already found: those of each of the text's paragraphs.
-pub fn report(text: &str, paragraphs: &[Paragraph], facts: &[Facts], unit: Unit) -> Report {
-    let folded = report::report(facts, &[]);
+/// The report of a text as these corrections change it; their offsets count in `unit`, too.
+///
+/// # Errors
+/// As of [`corrections`].
+///
+/// # Complexity
+/// That of [`analyze`]; and for each correction linear in the number of paragraphs, or in the text where its own changed.
+pub fn corrected(text: &str, unit: Unit, given: &[Correction]) -> Result<Report, String> {
+    let paragraphs = paragraphs(text);
+    let mut corrections = corrections(given, text, &paragraphs, unit)?;
+    Ok(report(text, &paragraphs, facts_of(&paragraphs), &mut corrections, unit))
+}
+
+fn facts_of(paragraphs: &[Paragraph]) -> Vec<Facts> {
+    paragraphs.iter().map(|p| facts::facts(p.text, p.kind)).collect()
+}
+
+/// The report of facts already found, those of each of the text's paragraphs, as these corrections change it: each is tied
+/// to where its words stand now.
+pub fn report(
+    text: &str,
+    paragraphs: &[Paragraph],
+    mut facts: Vec<Facts>,
+    corrections: &mut [report::Correction],
+    unit: Unit,
+) -> Report {
+    let placed = follow(corrections, paragraphs);
+    for (number, facts) in (0..).zip(&mut facts) {
+        correct(number, facts, &placed);
+    }
+    let facts = facts.as_slice();
+    let folded = report::report(facts, &placed);
+    let places: Vec<Option<Place>> = placed.iter().map(|placed| placed.place).collect();
     let offsets = Offsets::new(text, paragraphs, unit);
     let each = || (0u32..).zip(facts);
     Report {
@@ -60,6 +94,12 @@ pub fn report(text: &str, paragraphs: &[Paragraph], facts: &[Facts], unit: Unit)
             .map(|(id, speaker)| self::speaker(id, speaker, &offsets))
             .collect(),
         elsewhere: folded.elsewhere.iter().map(recount).collect(),
+        corrections: (0u32..)
+            .zip(corrections.iter().zip(places))
+            .map(|(i, (one, place))| {
+                correction::written(one, place, folded.lost.binary_search(&i).is_ok(), &offsets)
+            })
+            .collect(),
     }
 }
 
@@ -236,13 +276,7 @@ fn quote(attribution: &Attribution, facts: &[Facts], offsets: &Offsets) -> Optio
     Some(Quote {
         range: offsets.range(paragraph, quote.span),
         fragments: quote.fragments.iter().map(fragment).collect(),
-        kind: match quote.kind {
-            QuoteKind::Direct => "direct",
-            QuoteKind::Mixed => "mixed",
-            QuoteKind::Indirect => "indirect",
-            QuoteKind::Scare => "scare",
-            QuoteKind::Title => "title",
-        },
+        kind: name(&QUOTES, quote.kind),
         cue: place(attribution.cue),
         source: place(attribution.source),
         via: quote.via.as_ref().map(|via| offsets.range(paragraph, via.span)),
@@ -262,15 +296,11 @@ fn speaker(id: u32, speaker: &report::Speaker, offsets: &Offsets) -> Speaker {
     Speaker {
         id,
         name: speaker.name.clone(),
-        kind: match speaker.kind {
-            SpeakerKind::Named => "named",
-            SpeakerKind::Unnamed => "unnamed",
-            SpeakerKind::Organization => "organization",
-            SpeakerKind::Document => "document",
-        },
+        kind: name(&SPEAKERS, speaker.kind),
         statements: speaker.statements,
         words: speaker.words,
         words_in_marks: speaker.words_in_marks,
         mentions: speaker.mentions.iter().map(|&place| offsets.place(place)).collect(),
+        by_hand: speaker.by_hand,
     }
 }

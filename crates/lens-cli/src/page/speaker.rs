@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use article_lens::Place;
-use article_lens::facts::{Confidence, Quote, QuoteKind};
+use article_lens::facts::{Confidence, Quote, QuoteKind, Rule};
 use article_lens::report::{Attribution, Speaker, SpeakerKind, norm};
 
 use super::{Page, count, shown, wrapped};
@@ -57,12 +57,14 @@ fn heading(page: &Page, own: &[Pair]) -> String {
     let Some(speaker) = id.and_then(|id| page.report.speakers.get(id as usize)) else {
         return String::new();
     };
+    let hand = if speaker.by_hand { ", by hand" } else { "" };
+    let who = format!("{} ({}{hand})", shown(&speaker.name, 60), kind(speaker.kind));
     if speaker.statements == 0 {
-        return format!("{} ({}): in a heading, not counted", shown(&speaker.name, 60), kind(speaker.kind));
+        return format!("{who}: in a heading, not counted");
     }
     let statements = count(speaker.statements.into(), "statement");
     let words = count(speaker.words.into(), "word");
-    format!("{} ({}): {statements}, {words}", shown(&speaker.name, 60), kind(speaker.kind))
+    format!("{who}: {statements}, {words}")
 }
 
 /// *Only 1 of 7 sources has a name.*
@@ -123,16 +125,18 @@ fn pairs<'a>(page: &'a Page) -> impl Iterator<Item = Pair<'a>> {
 fn reason(page: &Page, attribution: &Attribution, quote: &Quote) -> String {
     let rule = attribution.rule.sentence();
     let form = form(quote.kind);
+    let hand = attribution.rule == Rule::ByHand;
     if !quote.kind.is_statement() {
-        return format!("{form}. {rule}");
+        return format!("{form}{}. {rule}", if hand { ", by hand" } else { "" });
     }
-    let mut parts = vec![form.to_string(), confidence(attribution.confidence).to_string()];
+    let sure = if hand { "by hand" } else { confidence(attribution.confidence) };
+    let mut parts = vec![form.to_string(), sure.to_string()];
     parts.extend(attribution.source.map(|place| format!("source “{}”", page.words(place, 60))));
     parts.extend(attribution.cue.map(|place| format!("cue “{}”", page.words(place, 40))));
     format!("{}. {rule}", parts.join(", "))
 }
 
-fn kind(kind: SpeakerKind) -> &'static str {
+pub(super) fn kind(kind: SpeakerKind) -> &'static str {
     match kind {
         SpeakerKind::Named => "named",
         SpeakerKind::Unnamed => "unnamed",
@@ -141,7 +145,7 @@ fn kind(kind: SpeakerKind) -> &'static str {
     }
 }
 
-fn form(kind: QuoteKind) -> &'static str {
+pub(super) fn form(kind: QuoteKind) -> &'static str {
     match kind {
         QuoteKind::Direct => "Direct",
         QuoteKind::Mixed => "Partly in marks",

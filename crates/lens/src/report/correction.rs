@@ -66,8 +66,17 @@ impl Correction {
     /// # Complexity
     /// Linear in the length of the text.
     pub fn new(paragraphs: &[Paragraph], place: Place, change: Change) -> Option<Correction> {
-        let hashes: Vec<u64> = paragraphs.iter().map(|paragraph| hash(paragraph.text)).collect();
-        Some(Correction { anchor: anchor(paragraphs, &hashes, place)?, change })
+        Correction::tied(paragraphs, &hashes(paragraphs), place, change)
+    }
+
+    /// The same where the paragraphs' [`hashes`] are known: of many corrections each costs no walk over the text.
+    pub fn tied(
+        paragraphs: &[Paragraph],
+        hashes: &[u64],
+        place: Place,
+        change: Change,
+    ) -> Option<Correction> {
+        Some(Correction { anchor: anchor(paragraphs, hashes, place)?, change })
     }
 }
 
@@ -80,7 +89,7 @@ pub fn follow<'c>(corrections: &'c mut [Correction], paragraphs: &[Paragraph]) -
     if corrections.is_empty() {
         return Vec::new();
     }
-    let hashes: Vec<u64> = paragraphs.iter().map(|paragraph| hash(paragraph.text)).collect();
+    let hashes = hashes(paragraphs);
     let placed = corrections.iter_mut().map(|Correction { anchor: known, change }| {
         let place = found(known, paragraphs, &hashes);
         if let Some(now) = place.and_then(|place| anchor(paragraphs, &hashes, place)) {
@@ -108,17 +117,21 @@ fn found(anchor: &Anchor, paragraphs: &[Paragraph], hashes: &[u64]) -> Option<Pl
     {
         return Some(Place { paragraph, span: anchor.span });
     }
-    let once = |number: u32| {
-        let mut matches = paragraphs.get(number as usize)?.text.match_indices(&*anchor.words);
-        let (start, words) = matches.next().filter(|_| matches.next().is_none())?;
-        Some(Place { paragraph: number, span: Span::new(start, start + words.len()) })
+    let once = |first: u32, among: &[Paragraph]| {
+        let mut sole = None;
+        for (paragraph, p) in (first..).zip(among) {
+            for (start, words) in p.text.match_indices(&*anchor.words) {
+                if sole.is_some() {
+                    return None;
+                }
+                sole = Some(Place { paragraph, span: Span::new(start, start + words.len()) });
+            }
+        }
+        sole
     };
-    once(anchor.paragraph).or_else(|| {
-        let holds = |&(_, p): &(u32, &Paragraph)| p.text.contains(&*anchor.words);
-        let mut holding = (0..).zip(paragraphs).filter(holds);
-        let (number, _) = holding.next().filter(|_| holding.next().is_none())?;
-        once(number)
-    })
+    let number = anchor.paragraph as usize;
+    let same = paragraphs.get(number..=number).unwrap_or(&[]);
+    once(anchor.paragraph, same).or_else(|| once(0, paragraphs))
 }
 
 /// FNV-1a over a paragraph's bytes, in 53 bits, which every number of JavaScript holds.
@@ -129,25 +142,41 @@ pub fn hash(text: &str) -> u64 {
     hash & ((1 << 53) - 1)
 }
 
+/// The [`hash`] of each paragraph's text.
+pub fn hashes(paragraphs: &[Paragraph]) -> Vec<u64> {
+    paragraphs.iter().map(|paragraph| hash(paragraph.text)).collect()
+}
+
 /// A paragraph's facts as these corrections change what is quoted in it; `None` where none does. `number`: the paragraph's, from 0.
 pub fn corrected(number: u32, facts: &Facts, corrections: &[Placed]) -> Option<Facts> {
-    let mut now: Option<Facts> = None;
+    let concerns = |placed: &Placed| {
+        let changes = matches!(placed.change, Change::NoQuotation | Change::Kind(_));
+        changes && placed.place.is_some_and(|place| place.paragraph == number)
+    };
+    corrections.iter().any(concerns).then(|| {
+        let mut now = facts.clone();
+        correct(number, &mut now, corrections);
+        now
+    })
+}
+
+/// Changes a paragraph's facts as these corrections say: the same as [`corrected`] without a copy.
+pub fn correct(number: u32, facts: &mut Facts, corrections: &[Placed]) {
+    let mut changed = false;
     for placed in corrections {
         let Some(Place { span, .. }) = placed.place.filter(|place| place.paragraph == number) else {
             continue;
         };
         match *placed.change {
-            Change::NoQuotation => {
-                now.get_or_insert_with(|| facts.clone()).quotes.retain(|quote| quote.span != span);
-            }
-            Change::Kind(kind) => set_kind(now.get_or_insert_with(|| facts.clone()), span, kind),
-            _ => {}
+            Change::NoQuotation => facts.quotes.retain(|quote| quote.span != span),
+            Change::Kind(kind) => set_kind(facts, span, kind),
+            _ => continue,
         }
+        changed = true;
     }
-    if let Some(now) = &mut now {
-        now.count_voices();
+    if changed {
+        facts.count_voices();
     }
-    now
 }
 
 /// Makes the words a quotation of that kind.

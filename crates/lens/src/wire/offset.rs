@@ -58,6 +58,35 @@ impl<'a> Offsets<'a> {
         Range { start: self.units(start + span.start), end: self.units(start + span.end) }
     }
 
+    /// The place of that range; `None` where it is no piece of one paragraph.
+    pub(super) fn place_of(&self, range: Range, paragraphs: &[Paragraph]) -> Option<Place> {
+        let (start, end) = (self.byte(range.start)?, self.byte(range.end)?);
+        let number = self.starts.partition_point(|&first| first <= start).checked_sub(1)?;
+        let paragraph = paragraphs.get(number)?;
+        let span = Span { start: start - paragraph.start, end: end.checked_sub(paragraph.start)? };
+        let words = !span.of(paragraph.text).trim().is_empty();
+        words.then_some(Place { paragraph: number as u32, span })
+    }
+
+    /// The byte before which so many units stand; `None` inside a character and behind the end.
+    fn byte(&self, units: u32) -> Option<u32> {
+        if self.unit == Unit::Bytes {
+            return Some(units);
+        }
+        let step = self.before.partition_point(|&before| before <= units).checked_sub(1)?;
+        let mut left = units - self.before.get(step)?;
+        // The last step may be said to open behind the text.
+        let from = (step * STEP).min(self.text.len());
+        for (byte, at) in self.text.as_bytes().get(from..)?.iter().zip(from..) {
+            let width = width(*byte, self.unit);
+            if left == 0 && width > 0 {
+                return Some(at as u32);
+            }
+            left = left.checked_sub(width)?;
+        }
+        (left == 0).then_some(self.text.len() as u32)
+    }
+
     /// How many units stand before that byte.
     fn units(&self, byte: u32) -> u32 {
         if self.unit == Unit::Bytes {
@@ -92,6 +121,25 @@ mod tests {
         let all = paragraphs(&text);
         let end = |unit| Offsets::new(&text, &all, unit).units(800);
         assert_eq!((end(Unit::Bytes), end(Unit::Utf16), end(Unit::Chars)), (800, 500, 400));
+    }
+
+    #[test]
+    fn a_range_is_found_again_unless_it_cuts_a_character() {
+        let text: String = "é😀a \n\n".repeat(100);
+        let all = paragraphs(&text);
+        for unit in [Unit::Bytes, Unit::Utf16, Unit::Chars] {
+            let offsets = Offsets::new(&text, &all, unit);
+            for (paragraph, _) in (0..).zip(&all) {
+                let place = Place { paragraph, span: Span::new(2, 7) };
+                assert_eq!(offsets.place_of(offsets.place(place), &all), Some(place));
+            }
+            let end = offsets.units(text.len() as u32);
+            assert_eq!(offsets.place_of(Range { start: 0, end: end + 1 }, &all), None, "behind the end");
+            assert_eq!(offsets.place_of(Range { start: 0, end }, &all), None, "two paragraphs");
+            assert_eq!(offsets.place_of(Range { start: 3, end: 3 }, &all), None, "no words");
+        }
+        let offsets = Offsets::new(&text, &all, Unit::Utf16);
+        assert_eq!(offsets.place_of(Range { start: 0, end: 2 }, &all), None, "half of a pair");
     }
 
     #[test]

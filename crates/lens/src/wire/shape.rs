@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// The whole report of a text.
 #[derive(Clone, Debug, Serialize)]
@@ -33,6 +33,46 @@ pub struct Report {
     pub speakers: Vec<Speaker>,
     /// What other tools count in the same text.
     pub elsewhere: Vec<Recount>,
+    /// The corrections that it was made with, in the order given, each tied to where its words stand now.
+    pub corrections: Vec<Correction>,
+}
+
+/// What a reader corrects.
+///
+/// A new one has `change`, `value`, `start` and `end`. One that a report gave out is tied to its words by `words`, `hash`,
+/// `occurrence`, `paragraph` and `from`: it follows them, and its offsets, which are those of an earlier text, are not read.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Correction {
+    /// `no_quotation`, `kind`, `speaker`, `name` or `speaker_kind`.
+    pub change: String,
+    /// A quotation's kind, the name of the speaker who says it (empty where the text does not tell who), the name or the
+    /// kind of who says it. Absent for `no_quotation`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// The first unit of its words; absent where they are gone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<u32>,
+    /// The unit after their last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<u32>,
+    /// Its words as written; where a new one has them, they must stand at its offsets.
+    #[serde(default)]
+    pub words: Option<String>,
+    /// The hash of their paragraph's text: FNV-1a over its UTF-8 bytes, the low 53 bits.
+    #[serde(default)]
+    pub hash: Option<u64>,
+    /// Which of the paragraphs with that text it is, from 0.
+    #[serde(default)]
+    pub occurrence: Option<u32>,
+    /// The paragraph's number, from 0.
+    #[serde(default)]
+    pub paragraph: Option<u32>,
+    /// Where they start, in bytes from the paragraph's start, whatever the unit of the offsets.
+    #[serde(default)]
+    pub from: Option<u32>,
+    /// `true` where its words are gone, or are no statement of a speaker; absent otherwise. Not read.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub lost: bool,
 }
 
 /// A half-open range of the text, in the unit asked for.
@@ -299,6 +339,9 @@ pub struct Speaker {
     pub words_in_marks: u32,
     /// Where it is the source, as written.
     pub mentions: Vec<Range>,
+    /// `true` where a reader gave it its name or kind, absent otherwise.
+    #[serde(skip_serializing_if = "is_false")]
+    pub by_hand: bool,
 }
 
 fn is_false(value: &bool) -> bool {
