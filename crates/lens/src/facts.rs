@@ -53,12 +53,18 @@ pub struct Facts {
 /// # Complexity
 /// Linear in the length of the paragraph.
 pub fn facts(paragraph: &str, kind: ParagraphKind) -> Facts {
+    facts_by(paragraph, kind, &quote::Lexicon)
+}
+
+/// The same by other weights for quotations: what a fit tries.
+#[doc(hidden)]
+pub fn facts_by(paragraph: &str, kind: ParagraphKind, scales: &dyn quote::Scales) -> Facts {
     if kind == ParagraphKind::Repeat {
         return Facts { kind, elsewhere: elsewhere::elsewhere(paragraph, &[]), ..Facts::default() };
     }
     let spans = sentence::sentences(paragraph);
     let words = word::words(paragraph, &spans);
-    let quote::Voices { quotes, mentions, announced } = quote::quotes(paragraph, &words);
+    let quote::Voices { quotes, mentions, announced } = quote::quotes_by(paragraph, &words, scales);
     let charged = sentiment::charged(paragraph, &words, &quotes);
     let mut facts =
         Facts { kind, quotes, mentions, announced, charged, mended: mended(paragraph), ..Facts::default() };
