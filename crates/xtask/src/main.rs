@@ -1,7 +1,7 @@
 //! The two commands, `cargo xtask serve` and `cargo xtask test`, and the build behind them.
 //!
 //! Rooms: `shell` starts programs, `install` fetches what is missing, `bundle` makes `dist/`, `size` weighs it,
-//! `serve` shows it, `test` checks everything; `fit` writes the lexicon's syllables, `elsewhere` compares other tools' counts.
+//! `serve` shows it, `test` checks everything; `fit` writes the lexicon's weights, `elsewhere` compares other tools' counts.
 
 mod bundle;
 mod elsewhere;
