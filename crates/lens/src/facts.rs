@@ -54,12 +54,18 @@ pub struct Facts {
 /// # Complexity
 /// Linear in the length of the paragraph.
 pub fn facts(paragraph: &str, kind: ParagraphKind) -> Facts {
+    facts_by(paragraph, kind, &quote::Lexicon)
+}
+
+/// The same by other weights for quotations: what a fit tries.
+#[doc(hidden)]
+pub fn facts_by(paragraph: &str, kind: ParagraphKind, scales: &dyn quote::Scales) -> Facts {
     if kind == ParagraphKind::Repeat {
         return Facts { kind, elsewhere: elsewhere::elsewhere(paragraph, &[]), ..Facts::default() };
     }
     let spans = sentence::sentences(paragraph);
     let words = word::words(paragraph, &spans);
-    let quote::Voices { quotes, mentions, announced } = quote::quotes(paragraph, &words);
+    let quote::Voices { quotes, mentions, announced } = quote::quotes_by(paragraph, &words, scales);
     // The label of a turn tells who speaks: nobody reads it as a part of the sentence.
     let label = quotes.first().filter(|quote| quote.rule == Rule::Turn).map_or(0, |turn| turn.span.start);
     let spoken = words.partition_point(|word| word.span.start < label);

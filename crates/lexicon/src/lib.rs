@@ -13,6 +13,7 @@ pub mod familiar;
 pub mod saying;
 pub mod sentiment;
 pub mod syllable;
+pub mod weight;
 
 /// The edition of all lists together: it goes into each report, since a changed list changes numbers.
-pub const EDITION: &str = "2026-11-26";
+pub const EDITION: &str = "2026-11-27";

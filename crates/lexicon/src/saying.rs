@@ -45,6 +45,25 @@ pub enum Part {
     Verb,
 }
 
+impl Part {
+    /// Its name, as the list has it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Part::Determiner => "determiner",
+            Part::Possessive => "possessive",
+            Part::Subject => "subject",
+            Part::Object => "object",
+            Part::Preposition => "preposition",
+            Part::Conjunction => "conjunction",
+            Part::Auxiliary => "auxiliary",
+            Part::Adverb => "adverb",
+            Part::To => "to",
+            Part::That => "that",
+            Part::Verb => "verb",
+        }
+    }
+}
+
 /// What a noun that can stand in a source names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Noun {

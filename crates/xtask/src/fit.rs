@@ -6,6 +6,7 @@
 
 mod corrections;
 mod family;
+pub(crate) mod quotes;
 mod weights;
 
 use std::collections::BTreeMap;

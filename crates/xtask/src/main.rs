@@ -1,7 +1,7 @@
 //! The two commands, `cargo xtask serve` and `cargo xtask test`, and the build behind them.
 //!
 //! Rooms: `shell` starts programs, `install` fetches what is missing, `bundle` makes `dist/`, `size` weighs it,
-//! `serve` shows it, `test` checks everything; `fit` writes the lexicon's syllables, `elsewhere` compares other tools' counts.
+//! `serve` shows it, `test` checks everything; `fit` writes the lexicon's weights, `elsewhere` compares other tools' counts.
 
 mod bundle;
 mod elsewhere;
@@ -26,6 +26,9 @@ cargo xtask setup            only installs what the others need
 cargo xtask fit syllables --data FOLDER
                              fits the lexicon's syllables to FOLDER/syllables.tsv; slow without `--release`:
                              cargo run --release -p xtask -- fit syllables --data FOLDER
+cargo xtask fit quotes --data FOLDER [--cross REPORTS]
+                             fits the lexicon's attributions to FOLDER/quotes.polnear.jsonl; crosswise, it writes what the
+                             weights of five sixths report on the last to REPORTS instead; slow without `--release`
 cargo xtask norms --data FOLDER
                              prints where the articles of FOLDER/quotes.polnear.jsonl lie: the numbers of norm.rs
 cargo xtask elsewhere --data FOLDER
@@ -44,6 +47,10 @@ fn main() -> ExitCode {
         ["bench"] => bundle::bench(),
         ["setup"] => setup(),
         ["fit", "syllables", "--data", folder] => fit::syllables(folder),
+        ["fit", "quotes", "--data", folder] => fit::quotes::quotes(folder),
+        ["fit", "quotes", "--data", folder, "--cross", reports] => {
+            fit::quotes::quotes_crosswise(folder, reports)
+        }
         ["norms", "--data", folder] => norms::norms(folder),
         ["elsewhere", "--data", folder] => elsewhere::elsewhere(folder),
         [] | ["help" | "--help" | "-h"] => help(),

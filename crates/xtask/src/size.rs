@@ -15,7 +15,7 @@ use crate::shell::{Outcome, root};
 const WORDS_AND_FORMULAS: usize = 26_000;
 
 /// What better attribution may add to them so far, of the 30,000 bytes that it may in the end.
-const QUOTATIONS: usize = 6_000;
+const QUOTATIONS: usize = 17_000;
 
 /// What the page's ways from each count to its words, and a reader's corrections, may add, of the 340,000 bytes that a page may load in the end.
 const EVIDENCE: usize = 18_000;

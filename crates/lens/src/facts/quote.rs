@@ -13,9 +13,13 @@ mod scene;
 mod reach;
 mod source;
 mod cue;
+mod scales;
+mod feature;
+mod standing;
 mod owner;
 mod edge;
 mod weight;
+mod report;
 mod content;
 mod nest;
 mod draft;
@@ -28,6 +32,8 @@ use content::Content;
 use draft::Draft;
 pub use mention::{Mention, MentionKind};
 pub use rule::{Confidence, Rule};
+#[doc(hidden)]
+pub use scales::{Candidate, Lexicon, Scales};
 use scene::Scene;
 pub use statement::{Announced, Quote, QuoteKind};
 
@@ -47,6 +53,12 @@ pub struct Voices {
 /// # Complexity
 /// Linear in the length of the paragraph: candidates never leave their sentence and are capped there.
 pub fn quotes(paragraph: &str, words: &[Word]) -> Voices {
+    quotes_by(paragraph, words, &Lexicon)
+}
+
+/// The same by other weights: what a fit tries.
+#[doc(hidden)]
+pub fn quotes_by(paragraph: &str, words: &[Word], scales: &dyn Scales) -> Voices {
     let mut tokens = token::tokens(paragraph, words);
     let stretches = mark::stretches(&mut tokens);
     let phrases = phrase::Phrases::new(&tokens);
@@ -57,9 +69,9 @@ pub fn quotes(paragraph: &str, words: &[Word]) -> Voices {
         return Voices { quotes: alloc::vec![said], mentions: draft.mentions(), announced: None };
     }
     let cues = cue::cues(&scene, &stretches);
-    let owners = owner::owners(&scene, &stretches, &cues);
+    let owners = owner::owners(&scene, &stretches, &cues, scales);
     let statements =
-        Content { scene: &scene, stretches: &stretches, cues: &cues, owners: &owners }.statements();
+        Content { scene: &scene, stretches: &stretches, cues: &cues, owners: &owners, scales }.statements();
     let draft = Draft { scene: &scene, stretches: &stretches, cues: &cues };
     let mut quotes: Vec<Quote> = statements.iter().filter_map(|s| draft.statement(s)).collect();
     quotes.extend(draft.unowned(&owners, &statements));

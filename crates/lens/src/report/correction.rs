@@ -337,7 +337,7 @@ mod tests {
     use crate::paragraph::paragraphs;
     use crate::report::{Report, report};
 
-    const TEXT: &str = "“It rained all day,” Ada Okafor said.\n\n“We rowed home,” Mr. Okafor said. The town was a “jail” for him.";
+    const TEXT: &str = "“It rained all day,” Ada Okafor said.\n\n“We rowed home,” Mr. Okafor said.\n\nThe town was a “jail” for him.";
 
     /// The place of the words in a text.
     fn place(text: &str, words: &str) -> Place {

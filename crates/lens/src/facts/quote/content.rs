@@ -12,10 +12,11 @@ use super::edge::{Edges, Piece};
 use super::mark::Stretch;
 use super::owner::Owner;
 use super::phrase::PhraseKind;
+use super::report::Report;
 use super::rule::Rule;
+use super::scales::Scales;
 use super::scene::{Position, Scene};
 use super::token::{Form, Token};
-use super::weight::{THRESHOLD, weight};
 use crate::ordered::ordered;
 
 /// A clause in front of its marked words is looked for no farther back than so many tokens.
@@ -38,6 +39,7 @@ pub(super) struct Content<'s, 'a> {
     pub stretches: &'s [Stretch],
     pub cues: &'s [Cue],
     pub owners: &'s [Owner],
+    pub scales: &'s dyn Scales,
 }
 
 impl Content<'_, '_> {
@@ -132,11 +134,9 @@ impl Content<'_, '_> {
         let (mut pieces, rule) = self.sides(cue)?;
         pieces.iter_mut().for_each(|piece| self.ends_with_holder(i, piece));
         pieces.iter_mut().for_each(|piece| self.ends_before_source(cue, piece));
-        (weight(self.scene, cue, inside, &pieces, rule) >= THRESHOLD).then_some(Statement {
-            cue: i,
-            pieces,
-            rule,
-        })
+        let report =
+            Report { scene: self.scene, cues: self.cues, index: i, cue, inside, pieces: &pieces, rule };
+        report.is_one(self.scales).then_some(Statement { cue: i, pieces, rule })
     }
 
     /// Strand, asked for comment, said: a verb inside the source of another without a *who* of its own.

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use article_lens_lexicon::saying::Part;
 
 use super::mark::Stretch;
+use super::phrase::PhraseKind;
 use super::scene::{Choice, Position, Scene};
 use super::token::{Form, Token};
 
@@ -25,7 +26,7 @@ pub(super) enum CueKind {
     Colon,
     /// *claim* in *her claim that*.
     Noun,
-    /// A verb that no list has, right at a mark.
+    /// A verb that no list has, with marks near.
     Unknown,
 }
 
@@ -73,6 +74,9 @@ impl Cue {
 
 /// No sentence offers more cues than this: hostile input stays linear.
 const MOST_IN_A_SENTENCE: usize = 40;
+
+/// A verb that no list has is looked at where marks open so many tokens on.
+const FARTHEST_MARK: usize = 40;
 
 /// The cues of a paragraph, in order.
 pub(super) fn cues(scene: &Scene, stretches: &[Stretch]) -> Vec<Cue> {
@@ -124,7 +128,7 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
         return None;
     }
     if token.reporting == 0 {
-        return (!token.capital && is_verb_at_a_mark(scene, stretches, i)).then_some(CueKind::Unknown);
+        return (!token.capital && is_verb_near_marks(scene, stretches, i)).then_some(CueKind::Unknown);
     }
     if token.capital && !first && token.reporting < 80 {
         return None;
@@ -167,8 +171,8 @@ fn possessor(scene: &Scene, i: usize) -> Option<Choice> {
     Some(Choice { start: phrase.start, end, phrase, position: Position::Possessor })
 }
 
-/// A verb form that no list has, with a mark right after it, or between a mark and its source.
-fn is_verb_at_a_mark(scene: &Scene, stretches: &[Stretch], i: usize) -> bool {
+/// A verb form that no list has, right behind its source with a mark ahead, at a mark, or between a mark and its source.
+fn is_verb_near_marks(scene: &Scene, stretches: &[Stretch], i: usize) -> bool {
     let Some(token) = scene.token(i) else { return false };
     let verb = token.part == Some(Part::Verb)
         || token.part.is_none()
@@ -187,7 +191,12 @@ fn is_verb_at_a_mark(scene: &Scene, stretches: &[Stretch], i: usize) -> bool {
                 || t.is_any(&["that", "as", "a", "the", "him", "her", "them", "about", "of", "at"])
         })
     };
-    opens(i + 1)
+    // Quill bemoaned a harvest that “nobody brought in”: right behind its source, with marks to come.
+    let speaks = scene.phrases.ending(group).is_some_and(|phrase| phrase.kind != PhraseKind::Time);
+    let next = || stretches.get(stretches.partition_point(|s| s.open < i));
+    let ahead = |s: &Stretch| scene.number(s.open) == token.sentence && s.open < i + FARTHEST_MARK;
+    speaks && next().is_some_and(ahead)
+        || opens(i + 1)
         || small(i + 1) && opens(i + 2)
         || small(i + 1) && small(i + 2) && opens(i + 3)
         || closes(source.checked_sub(1))

@@ -40,9 +40,9 @@ impl Draft<'_, '_> {
         if quote.kind == QuoteKind::Indirect && cue.share < 60 && cue.source.is_some_and(writer) {
             return None;
         }
-        quote.cue = self.span(cue.token, cue.token + 1);
+        quote.cue = self.scene.span(cue.token, cue.token + 1);
         if cue.kind == CueKind::According {
-            quote.cue = self.span(cue.token, cue.token + 2);
+            quote.cue = self.scene.span(cue.token, cue.token + 2);
         }
         quote.source = cue.source.and_then(|choice| self.source(&choice));
         quote.via = cue.source.and_then(|choice| self.via(choice.end));
@@ -108,11 +108,15 @@ impl Draft<'_, '_> {
         let mut own = self.cues.iter().rev().take(12).take_while(own).filter(|cue| cue.source.is_some());
         let colon = own.clone().find(|cue| cue.kind == CueKind::Colon);
         let cue = own.find(|cue| cue.share >= 40 && cue.kind != CueKind::Noun).or(colon)?;
-        Some(Announced { cue: self.span(cue.token, cue.token + 1)?, source: self.source(&cue.source?)? })
+        Some(Announced {
+            cue: self.scene.span(cue.token, cue.token + 1)?,
+            source: self.source(&cue.source?)?,
+        })
     }
 
     fn quote(&self, pieces: &[Piece], rule: Rule) -> Option<Quote> {
-        let spans: Vec<Span> = pieces.iter().filter_map(|piece| self.span(piece.start, piece.end)).collect();
+        let spans: Vec<Span> =
+            pieces.iter().filter_map(|piece| self.scene.span(piece.start, piece.end)).collect();
         let span = spans.first()?.to(*spans.last()?);
         let (mut words, mut words_in_marks, mut small) = (0, 0, 0);
         for token in pieces.iter().flat_map(|p| self.scene.tokens.get(p.start..p.end).unwrap_or(&[])) {
@@ -147,11 +151,6 @@ impl Draft<'_, '_> {
         })
     }
 
-    fn span(&self, start: usize, end: usize) -> Option<Span> {
-        let tokens = self.scene.tokens.get(start..end)?;
-        Some(tokens.first()?.span.to(tokens.last()?.span))
-    }
-
     fn source(&self, choice: &Choice) -> Option<Mention> {
         let mention = match choice.position {
             Position::Possessor => {
@@ -164,7 +163,7 @@ impl Draft<'_, '_> {
             MentionKind::Role => self.described(choice, mention)?,
             _ => mention,
         };
-        Some(Mention { span: self.span(choice.start, choice.end)?, ..mention })
+        Some(Mention { span: self.scene.span(choice.start, choice.end)?, ..mention })
     }
 
     /// A role with what tells it from others: *a spokesman for the port*, not any spokesman.
@@ -201,7 +200,7 @@ impl Draft<'_, '_> {
     /// The mention of a phrase: titles set aside, white space folded.
     fn mention(&self, start: usize, end: usize, kind: PhraseKind) -> Option<Mention> {
         let tokens = self.scene.tokens.get(start..end)?;
-        let span = self.span(start, end)?;
+        let span = self.scene.span(start, end)?;
         let first = tokens.first()?;
         let pronoun = kind == PhraseKind::Pronoun
             || kind == PhraseKind::Relative

@@ -141,7 +141,7 @@ impl Rule {
             }
             Rule::CueAfter => "A verb of saying stands later in the sentence that follows.",
             Rule::Colon => "A colon stands before the quotation, and the source before the colon.",
-            Rule::VerbAtMark => "A verb that is no common verb of saying stands right at the mark.",
+            Rule::VerbAtMark => "A verb that is no common verb of saying stands before the marked words.",
             Rule::CueThat => "The source stands before a verb of saying, and “that” opens what is reported.",
             Rule::CueClause => "What is reported follows the verb of saying without marks.",
             Rule::CueToVerb => "What is reported is what the source says it will do.",

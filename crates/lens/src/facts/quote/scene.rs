@@ -6,6 +6,7 @@ use article_lens_lexicon::saying::Part;
 
 use super::phrase::{Phrase, PhraseKind, Phrases};
 use super::token::Token;
+use crate::span::Span;
 
 /// Where a source stands to its cue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +74,12 @@ impl Scene<'_, '_> {
     /// Whether there is a token of which this holds.
     pub(super) fn is(&self, i: usize, test: impl Fn(&Token) -> bool) -> bool {
         self.tokens.get(i).is_some_and(test)
+    }
+
+    /// From the first to the last of these tokens.
+    pub(super) fn span(&self, start: usize, end: usize) -> Option<Span> {
+        let tokens = self.tokens.get(start..end)?;
+        Some(tokens.first()?.span.to(tokens.last()?.span))
     }
 
     /// The number of words among these tokens.

@@ -1,4 +1,4 @@
-//! A cue without marked words in, a weight out: whether it reports anything.
+//! A cue without marked words in, a weight out: how much speaks for it by hand-made rules, for the next room one sign of many.
 //!
 //! The share of its form comes first; where its source stands, what follows it and a few bad fits add or take.
 //! Hundredths, so that a reader can add them up.
@@ -12,10 +12,7 @@ use super::rule::Rule;
 use super::scene::{Position, Scene};
 use super::token::Token;
 
-/// What a cue must weigh to report anything.
-pub(super) const THRESHOLD: i32 = 50;
-
-/// How much speaks for a cue without marked words, against [`THRESHOLD`].
+/// How much speaks for a cue without marked words.
 pub(super) fn weight(scene: &Scene, cue: &Cue, inside: bool, pieces: &[Piece], rule: Rule) -> i32 {
     if cue.kind == CueKind::According {
         return 95;

@@ -1,0 +1,165 @@
+//! A cue without marked words in, whether it reports anything out.
+//!
+//! Its form comes first; what stands before and behind it, where its source stands and what it would report add or take.
+
+use article_lens_lexicon::saying::Part;
+
+use super::cue::{Cue, CueKind};
+use super::edge::Piece;
+use super::feature::{class, few, kind, many, position, share, source, word};
+use super::rule::Rule;
+use super::scales::{Candidate, Scales, Sum};
+use super::scene::Scene;
+use super::token::Token;
+use super::weight::weight;
+
+/// What speaks for it by hand must be so much, whatever the features weigh.
+const LEAST_BY_HAND: i32 = 30;
+
+/// The hand-made weight in tens.
+const TENS: [&str; 11] =
+    ["least", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred"];
+
+/// So many tokens of a content are looked at.
+const OPENING: usize = 14;
+const WORDS: usize = 40;
+/// So many cues before this one are.
+const EARLIER: usize = 12;
+
+/// A cue with what it would report.
+pub(super) struct Report<'s, 'a> {
+    pub scene: &'s Scene<'s, 'a>,
+    pub cues: &'s [Cue],
+    /// The index of the cue.
+    pub index: usize,
+    pub cue: &'s Cue,
+    /// Whether it stands in what another cue reports.
+    pub inside: bool,
+    pub pieces: &'s [Piece],
+    pub rule: Rule,
+}
+
+impl Report<'_, '_> {
+    /// Whether it reports anything.
+    pub(super) fn is_one(&self, scales: &dyn Scales) -> bool {
+        let hand = weight(self.scene, self.cue, self.inside, self.pieces, self.rule);
+        let mut sum = Sum::new(scales);
+        self.weigh_place(hand, &mut sum);
+        self.weigh_group(&mut sum);
+        self.weigh_content(&mut sum);
+        scales.hear(&|| self.candidate());
+        hand >= LEAST_BY_HAND && !self.is_undergone() && (sum.sum > 0 || self.is_plain())
+    }
+
+    /// She told Lund that it leaks; it leaked, he recalls, for years: a verb of saying with *that*, even in what another
+    /// says, or with its source between commas.
+    fn is_plain(&self) -> bool {
+        match self.rule {
+            Rule::CueThat => self.cue.share >= 90,
+            Rule::ClauseSourceCue => self.cue.share >= 30 && self.cue.source.is_some(),
+            _ => false,
+        }
+    }
+
+    /// A source cited by CNN said; the ferry is expected to save fuel: a participle with *by*, and one without a source
+    /// that only *to* follows, report nothing.
+    fn is_undergone(&self) -> bool {
+        let participle = self.scene.is(self.cue.token, |t| t.ends("ed"));
+        let by = participle && self.scene.is(self.cue.token + 1, |t| t.is("by"));
+        let bare = self.cue.passive && self.cue.source.is_none() && self.cue.kind != CueKind::Telling;
+        by || bare && self.rule == Rule::CueToVerb
+    }
+
+    fn candidate(&self) -> Candidate {
+        let cue = self.scene.span(self.cue.token, self.cue.token + 1);
+        Candidate::Report { cue: cue.unwrap_or_default() }
+    }
+
+    /// Its form, its source, and what stands around it.
+    fn weigh_place(&self, hand: i32, sum: &mut Sum) {
+        let (scene, cue, rule) = (self.scene, self.cue, self.rule.name());
+        let (before, next) = (scene.before(cue.group), scene.token(cue.token + 1));
+        let form = word(scene.token(cue.token));
+        let (kind, share, position, source) = (kind(cue), share(cue), position(cue), source(cue));
+        let earlier = self.earlier();
+        let hand = TENS.get(usize::try_from(hand / 10).unwrap_or(0)).unwrap_or(&"most");
+        let mut add = |words: &[&str]| sum.add(&["cue"], words);
+        add(&[]);
+        add(&["hand", hand]);
+        add(&["form", form]);
+        add(&["form", form, class(next)]);
+        add(&["form", form, "before", class(before)]);
+        add(&["form", form, rule]);
+        add(&["next", word(next)]);
+        add(&["next", word(next), share]);
+        add(&["behind", word(scene.token(cue.end()))]);
+        add(&["before", word(before)]);
+        add(&["before", class(before), share]);
+        add(&["before", class(before), position]);
+        add(&["rule", rule]);
+        add(&["rule", rule, share]);
+        add(&["rule", rule, kind]);
+        add(&["share", share]);
+        add(&["kind", kind]);
+        add(&["source", position]);
+        add(&["source", position, share]);
+        add(&["is", source]);
+        add(&["is", source, share]);
+        add(&["is", source, rule]);
+        add(&["earlier", earlier]);
+        add(&["earlier", earlier, share]);
+        add(&["earlier", earlier, rule]);
+        if self.inside {
+            add(&["inside"]);
+            add(&["inside", share]);
+            add(&["inside", rule]);
+        }
+        if cue.passive {
+            add(&["passive"]);
+            add(&["passive", source]);
+        }
+    }
+
+    /// How many clear cues stand before it in its sentence.
+    fn earlier(&self) -> &'static str {
+        let same = |other: &&Cue| self.scene.number(other.token) == self.scene.number(self.cue.token);
+        let before = self.cues.get(..self.index).unwrap_or(&[]).iter().rev().take(EARLIER).take_while(same);
+        few(before.filter(|other| other.share >= 40).count())
+    }
+
+    /// *has*, *declined to*, *did not* before the verb.
+    fn weigh_group(&self, sum: &mut Sum) {
+        let group = self.scene.tokens.get(self.cue.group..self.cue.token).unwrap_or(&[]);
+        let mut add = |words: &[&str]| sum.add(&["cue"], words);
+        if let (Some(first), Some(last)) = (group.first(), group.last()) {
+            add(&["group", word(Some(first))]);
+            add(&["led", word(Some(last))]);
+        }
+        if group.iter().any(|t| t.part == Some(Part::To)) {
+            add(&["to", share(self.cue)]);
+        }
+        if group.iter().any(|t| t.is("not")) {
+            add(&["not"]);
+        }
+    }
+
+    fn weigh_content(&self, sum: &mut Sum) {
+        let (scene, rule) = (self.scene, self.rule.name());
+        let verb = |t: &Token| matches!(t.part, Some(Part::Auxiliary | Part::Verb)) || t.ends("ed");
+        let opening = |piece: &Piece| scene.tokens.get(piece.start..piece.end.min(piece.start + OPENING));
+        let has_verb = |piece: &Piece| opening(piece).unwrap_or(&[]).iter().any(verb);
+        let finite = if self.pieces.iter().any(has_verb) { "finite" } else { "bare" };
+        let words = |piece: &Piece| scene.words(piece.start, piece.end.min(piece.start + WORDS));
+        let words = many(self.pieces.iter().map(words).sum());
+        let first = self.pieces.first().and_then(|piece| scene.token(piece.start));
+        let mut add = |words: &[&str]| sum.add(&["cue"], words);
+        add(&[finite]);
+        add(&[finite, rule]);
+        add(&[finite, share(self.cue)]);
+        add(&[finite, "form", word(scene.token(self.cue.token))]);
+        add(&["words", words]);
+        add(&["words", words, finite]);
+        add(&["first", word(first)]);
+        add(&["first", class(first), rule]);
+    }
+}
