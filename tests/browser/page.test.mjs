@@ -134,7 +134,7 @@ journey("an aim is told which sentences keep the text from it", "/", async ({ pa
   const kept = page.locator("#reading ol.raising").first().getByRole("button");
   assert.equal(await kept.count(), 5, "without an aim the five that raise it most");
   await aim.fill("19");
-  await told.getByText(/^\d+ sentences? keeps? it from that grade: without (this one|them) the grade is 19\.\d\.$/).waitFor();
+  await told.getByText(/^\d+ sentences? keeps? it from that grade: without (this one|them) it is about 19, 1[89]\.\d\.$/).waitFor();
   assert.equal(await kept.count(), Number((await told.textContent()).match(/^\d+/)[0]));
   await aim.fill("20");
   await told.getByText("The text is at this grade or below.").waitFor();

@@ -18,7 +18,7 @@ use article_lens::{Facts, Memo, Paragraph, ParagraphKind, Place, Report, Span, p
 use crate::mark::{Mark, MarkKind};
 use crate::state::{Layer, Layers};
 use crate::voice::{Naming, Voice, voice};
-use crate::wording::{count, folded};
+use crate::wording::{count, first_words, folded, last_words, owner};
 
 /// A paragraph's facts, equal only to themselves: a paragraph that did not change is not drawn again.
 #[derive(Clone)]
@@ -174,10 +174,15 @@ impl Article {
         self.quotes().filter(|&(mark, ..)| self.is_counted(mark))
     }
 
-    /// The words of the statements of such speakers. One inside another counts for both of its speakers.
+    /// The words of such speakers, each once where one statement holds another of the same; one inside another speaker's counts
+    /// for both.
     pub(crate) fn said(&self, naming: Naming) -> u64 {
-        let own = self.statements().filter(|(.., voice)| voice.naming() == naming);
-        own.map(|(_, quote, _)| u64::from(quote.words)).sum()
+        if naming == Naming::Open {
+            let own = self.statements().filter(|(.., voice)| voice.naming() == naming);
+            return own.map(|(_, quote, _)| u64::from(quote.words)).sum();
+        }
+        let own = self.sources().filter(|(_, speaker)| Naming::of(Some(speaker.kind)) == naming);
+        own.map(|(_, speaker)| u64::from(speaker.words)).sum()
     }
 
     /// The mark's span in its paragraph; empty where it is gone.
@@ -379,22 +384,4 @@ fn is_english(parts: &[Paragraph], words: u64) -> bool {
 /// Whether a sentence is so long that the page marks it.
 pub(crate) fn is_hard(sentence: &Sentence) -> bool {
     sentence.tally.words >= HARD_SENTENCE
-}
-
-/// The first few words of a text.
-pub(crate) fn first_words(text: &str, count: usize) -> &str {
-    let text = text.trim_start();
-    let end = text.match_indices(char::is_whitespace).nth(count - 1).map_or(text.len(), |(i, _)| i);
-    text.get(..end).unwrap_or(text).trim_end_matches([',', '.', ';', ':'])
-}
-
-fn last_words(text: &str, count: usize) -> &str {
-    let text = text.trim_end();
-    let start = text.rmatch_indices(char::is_whitespace).nth(count - 1).map_or(0, |(i, m)| i + m.len());
-    text.get(start..).unwrap_or(text)
-}
-
-/// A word without the ending of an owner.
-fn owner(word: &str) -> &str {
-    word.strip_suffix("’s").or(word.strip_suffix("'s")).unwrap_or(word)
 }

@@ -80,3 +80,22 @@ pub(crate) fn capital(text: &str) -> String {
 pub(crate) fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// The first few words of a text.
+pub(crate) fn first_words(text: &str, count: usize) -> &str {
+    let text = text.trim_start();
+    let end = text.match_indices(char::is_whitespace).nth(count - 1).map_or(text.len(), |(i, _)| i);
+    text.get(..end).unwrap_or(text).trim_end_matches([',', '.', ';', ':'])
+}
+
+/// The last few words of a text.
+pub(crate) fn last_words(text: &str, count: usize) -> &str {
+    let text = text.trim_end();
+    let start = text.rmatch_indices(char::is_whitespace).nth(count - 1).map_or(0, |(i, m)| i + m.len());
+    text.get(start..).unwrap_or(text)
+}
+
+/// A word without the ending of an owner.
+pub(crate) fn owner(word: &str) -> &str {
+    word.strip_suffix("’s").or(word.strip_suffix("'s")).unwrap_or(word)
+}

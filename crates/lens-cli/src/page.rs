@@ -120,7 +120,12 @@ fn shown(text: &str, most: usize) -> String {
 
 /// *1 word*, *2 words*.
 fn count(n: u64, unit: &str) -> String {
-    if n == 1 { format!("1 {unit}") } else { format!("{n} {unit}s") }
+    match unit.strip_prefix("word ") {
+        _ if n == 1 => format!("1 {unit}"),
+        // *3 words of one syllable*
+        Some(kind) => format!("{n} words {kind}"),
+        None => format!("{n} {unit}s"),
+    }
 }
 
 /// The words joined by spaces, in lines of [`WIDTH`], each with that indent.

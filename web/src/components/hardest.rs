@@ -6,11 +6,11 @@ use article_lens::report::LEAST_RAISED;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::article::{Article, first_words};
+use crate::article::Article;
 use crate::components::studio::Shared;
 use crate::lead::{Lead, Those, button};
 use crate::mark::{Mark, MarkKind};
-use crate::wording::{count, decimal, number};
+use crate::wording::{count, decimal, first_words, number};
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
@@ -125,7 +125,7 @@ fn kept_from(article: &Article, raising: &[Raising], grade: f64, aim: u32) -> (u
             let many = i + 1;
             let (keeps, them) = if many == 1 { ("keeps", "this one") } else { ("keep", "them") };
             let told = format!(
-                "{} {keeps} it from that grade: without {them} the grade is {}.{}",
+                "{} {keeps} it from that grade: without {them} it is about {aim}, {}.{}",
                 count(many as u64, "sentence"),
                 decimal(reached, 1),
                 first_listed(many)

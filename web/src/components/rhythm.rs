@@ -3,12 +3,12 @@
 use article_lens::facts::tally::HARD_SENTENCE;
 use yew::prelude::*;
 
-use crate::article::{first_words, is_hard};
+use crate::article::is_hard;
 use crate::components::stave::{Picture, arrows, group, link, x};
 use crate::components::twin::Twin;
 use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
-use crate::wording::{count, fixed, number};
+use crate::wording::{count, first_words, fixed, number};
 
 /// More columns go without numbers above them.
 const MOST_NUMBERS: usize = 40;

@@ -42,11 +42,13 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
         let length = Ratio::WordsPerSentence.value(tally);
         writeln!(
             out,
-            "  Of {} articles of US political news ({}), {} have a lower grade, and {} have shorter sentences than the {length:.1} words of these.",
+            "  Of {} articles of US political news ({}), {} have a lower grade (the middle half {}), and {} have shorter sentences than the {length:.1} words of these ({}).",
             norm::ARTICLES,
             norm::ORIGIN,
             norm::GRADE.above(grade),
-            norm::WORDS_PER_SENTENCE.above(length)
+            norm::GRADE.middle(|value| format!("{value:.1}")),
+            norm::WORDS_PER_SENTENCE.above(length),
+            norm::WORDS_PER_SENTENCE.middle(|value| format!("{value:.1}"))
         )?;
     }
     let minutes = |rate: u64| tally.words as f64 / rate as f64;
@@ -56,6 +58,7 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
         "  It takes {read:.1} minutes to read and {spoken:.1} to read aloud ({READ_A_MINUTE} and {SPOKEN_A_MINUTE} words a minute, Brysbaert 2019)."
     )?;
     write_values(page, out)?;
+    write_counts(page, out)?;
     write_longest(page, out)?;
     write_hardest(page, out)?;
     write_long_words(page, out)?;
@@ -76,6 +79,21 @@ fn write_values(page: &Page, out: &mut impl Write) -> io::Result<()> {
     write_formulas(page, "Grades", &Formula::GRADES, out)?;
     let others: Vec<Formula> = Formula::ALL.into_iter().filter(|f| !Formula::GRADES.contains(f)).collect();
     write_formulas(page, "Other formulas, each on its own scale", &others, out)
+}
+
+/// What the formulas are made of.
+fn write_counts(page: &Page, out: &mut impl Write) -> io::Result<()> {
+    let tally = &page.report.tally;
+    let mut counts = vec![
+        count(tally.words, "word"),
+        count(tally.sentences, "sentence"),
+        count(tally.syllables, "syllable"),
+        count(tally.letters, "letter"),
+        format!("{} letters and digits", tally.characters),
+    ];
+    counts.extend(WordKind::ALL.map(|kind| count(tally.of(kind), kind.title())));
+    writeln!(out, "\n  Counted from")?;
+    writeln!(out, "{}", wrapped(&counts.join(", "), "    "))
 }
 
 /// How many sentences are hard, and which are the longest.
@@ -123,8 +141,8 @@ fn write_long_words(page: &Page, out: &mut impl Write) -> io::Result<()> {
     let many = words.len();
     writeln!(
         out,
-        "\n  {}, the least familiar first, and in which sentences",
-        count(many as u64, "long word")
+        "\n  {}, {many} of them different: first those that Dale and Chall's list does not know; and in which sentences",
+        count(page.report.tally.long_words, "long word")
     )?;
     let mut shown: Vec<String> = words.iter().take(LONG_WORDS).map(placed).collect();
     if many > LONG_WORDS {

@@ -58,7 +58,10 @@ fn opens(paragraph: &str, words: &[Word], i: usize) -> bool {
     };
     let gap = paragraph.get(last.span.end as usize..word.span.start as usize).unwrap_or("");
     let number = last.text.starts_with(|c: char| c.is_ascii_digit());
-    gap.contains([':', '"', '“', '‘', '«', '„', ')']) || number && gap.starts_with('.')
+    // A mark that touches the word opens; one that a space parts from it closes.
+    gap.ends_with(['"', '\'', '“', '‘', '«', '„'])
+        || gap.contains([':', ')'])
+        || number && gap.starts_with('.')
 }
 
 /// Whether the capitalized word that opens a sentence is a name: it owns something (*Okafor's*), is followed by what it does
@@ -87,11 +90,12 @@ fn opens_as_name(paragraph: &str, words: &[Word], i: usize) -> bool {
 /// So many words around a sentence's first one are looked at.
 const NEAR: usize = 100;
 
-/// Whether a word is a web or mail address, or a `@name`: no list can know it.
+/// Whether a word is a web or mail address, a `@name` or a `#tag`: no list can know it.
 fn is_address(word: &Word) -> bool {
     word.text.starts_with(char::is_alphanumeric) && word.text.contains("://")
         || word.text.starts_with("www.")
         || word.text.contains('@')
+        || word.text.starts_with('#')
 }
 
 /// Whether a word is all capitals, two or more: *FBI*, the label *OKAFOR*.
@@ -175,6 +179,8 @@ mod tests {
             ("Mayor Okafor left.", &["Okafor"]),
             ("Regulations failed. He saw Okafor. Okafor left.", &["Okafor", "Okafor"]),
             ("He said: “Regulations failed.”", &[]),
+            ("\"We left,\" Regulations Lee said.", &["Regulations", "Lee"]),
+            ("He said \"Regulations failed.\"", &[]),
             ("LEE: Absolutely not.", &["LEE"]),
             ("OKAFOR: I hear you.", &["OKAFOR"]),
             ("2. Regulations failed.", &[]),

@@ -1,6 +1,6 @@
 //! Sentences in, words out: the one place where text is cut into words.
 //!
-//! A word is a token with a letter or a digit. One word each: contractions and possessives (`We’re`), compounds with
+//! A word is a token with a letter or a digit, the number of a list's item too. One word each: contractions and possessives (`We’re`), compounds with
 //! a hyphen (`long-term`), numbers with their signs (`4,000`, `$4.5`, `20%`, `10:30`, `10°C`), abbreviations with inner stops
 //! (`U.S.`, whose last stop belongs to it), web and mail addresses, `#tags` and `@names`. Dashes part words, and so
 //! do slashes and colons between letters and underscores in a row; invisible marks (soft hyphen, zero width) and

@@ -5,6 +5,9 @@
 
 use alloc::vec::Vec;
 
+use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation};
+use article_lens_lexicon::saying::{Part, part};
+
 use super::super::wrap::after_space;
 use crate::marker::{Marker, is_bullet, marker};
 
@@ -49,7 +52,7 @@ fn numbered(text: &str) -> Chain {
         let at = space + 1;
         let Some(next) = text.get(at..).and_then(marker) else { continue };
         let head = text.get(..space).unwrap_or("");
-        if next.follows(&last) && !head.ends_with([',', ';', ' ']) && capital_at(text, at + next.length) {
+        if next.follows(&last) && may_end(head) && capital_at(text, at + next.length) {
             chain.items.push(at);
             stops.extend(stop_of(text, at, next));
             last = next;
@@ -60,6 +63,19 @@ fn numbered(text: &str) -> Chain {
         chain.stops = stops;
     }
     chain
+}
+
+/// Whether an item may end with these words: "of Feb. 3. The" and "was 3. Then" go on with a number.
+fn may_end(head: &str) -> bool {
+    let word = head.rsplit([' ', '\n']).next().unwrap_or("");
+    let goes_on = match word.strip_suffix('.') {
+        Some(word) => matches!(
+            abbreviation(word),
+            Some(Abbreviation::Number | Abbreviation::NumberOrWord | Abbreviation::Month)
+        ),
+        None => matches!(part(word), Some(Part::Auxiliary | Part::Preposition | Part::Determiner | Part::To)),
+    };
+    !goes_on && !word.is_empty() && !word.ends_with([',', ';'])
 }
 
 fn capital_at(text: &str, at: usize) -> bool {
