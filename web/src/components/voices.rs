@@ -75,7 +75,7 @@ fn course(article: &Article) -> Html {
     let voices = if first == last {
         format!("{} has the first and the last word.", capital(first))
     } else {
-        format!("{} speaks first, {last} last.", capital(first))
+        format!("“{}” speaks first, “{last}” last.", capital(first))
     };
     let all = article.tally().words;
     let named = match course.words_before_named {

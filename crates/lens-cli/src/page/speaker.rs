@@ -36,7 +36,7 @@ fn write_course(page: &Page, out: &mut impl Write) -> io::Result<()> {
     let named = course.words_before_named.map_or(String::new(), |words| {
         format!(" A source with a name comes after {}.", count(words, "word"))
     });
-    writeln!(out, "  First speaks {first}, last {last}.{named}")?;
+    writeln!(out, "  First speaks “{first}”, last “{last}”.{named}")?;
     let percent = |part: u64, whole: u64| 100.0 * part as f64 / whole.max(1) as f64;
     let counted = || speakers.iter().filter(|speaker| speaker.statements > 0);
     let sources = counted().count() as u64;
