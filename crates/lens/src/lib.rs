@@ -20,6 +20,7 @@ pub mod span;
 pub mod lowercase;
 pub mod ordered;
 mod marker;
+mod reference;
 pub mod paragraph;
 pub mod facts;
 pub mod report;

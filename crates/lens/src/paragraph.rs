@@ -17,6 +17,7 @@ use article_lens_lexicon::abbreviation::abbreviation;
 
 use crate::lowercase::lowercase_letter;
 use crate::marker::is_bullet;
+use crate::reference::references_end;
 
 /// What a paragraph is, as far as its form tells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -54,7 +55,14 @@ pub struct Paragraph<'a> {
 /// ```
 pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
     let mut blocks: Vec<Block> = Vec::new();
-    for line in lines(text) {
+    for mut line in lines(text) {
+        if let Some(block) = blocks.last_mut()
+            && !line.apart
+            && is_next_letter(block.last.of(text), line.of(text))
+        {
+            line.form = Form::Item;
+            block.take_as_item();
+        }
         match blocks.last_mut() {
             Some(block) if block.holds_item(&line) => {
                 let item = block.give_back_last();
@@ -122,6 +130,14 @@ impl Block {
         self.lines > 1 && self.form != Form::Item && item(&self.last) && item(line) && !line.apart
     }
 
+    /// Its last line is an item, as the next line tells.
+    fn take_as_item(&mut self) {
+        self.last.form = Form::Item;
+        if self.lines == 1 {
+            self.form = Form::Item;
+        }
+    }
+
     /// Takes its last line off.
     fn give_back_last(&mut self) -> Line {
         self.end = self.above_last;
@@ -152,6 +168,15 @@ impl Block {
     }
 }
 
+/// Whether two lines are items by capital letters, *A. Roll* and *B. Minutes*: one alone is rather an initial.
+fn is_next_letter(above: &str, line: &str) -> bool {
+    let letter = |line: &str| match line.as_bytes() {
+        [letter @ b'A'..=b'Z', b'.' | b')', b' ' | b'\t', ..] => Some(*letter),
+        _ => None,
+    };
+    letter(above).zip(letter(line)).is_some_and(|(above, own)| own == above + 1)
+}
+
 /// Whether a line opens a paragraph, or goes on with the one above.
 fn opens(text: &str, block: &Block, line: &Line) -> bool {
     if block.form == Form::Title || line.form == Form::Title || line.ruled {
@@ -177,6 +202,8 @@ fn opens(text: &str, block: &Block, line: &Line) -> bool {
         // Text pasted with one line feed for each paragraph, its headings among them.
         _ if is_long(above) && ended => true,
         _ if is_long(line.of(text)) && block.lines == 1 && is_heading(above) => true,
+        // "1. CALL TO ORDER" right above its text.
+        _ if block.lines == 1 && is_shouted(above) && is_heading(above) && is_prose(line.of(text)) => true,
         _ => line.indented && !block.last.indented && ended,
     }
 }
@@ -194,12 +221,14 @@ fn is_long(line: &str) -> bool {
     line.len() > LONG_LINE
 }
 
-/// Whether a line ends as a sentence does, closing marks and the numbers of notes (`[4]`) left out.
+/// Whether a line ends as a sentence does, closing marks and those of notes (`[4]`) left out.
 fn ends_sentence(line: &str) -> bool {
-    let after = |c: char| is_closer(c) || matches!(c, '[' | '*' | '_') || c.is_ascii_digit();
-    let bare = line.trim_end_matches(|c| is_closer(c) || matches!(c, '*' | '_'));
-    let noted = line.ends_with(']').then(|| line.trim_end_matches(after));
-    [Some(bare), noted].into_iter().flatten().any(|line| line.ends_with(STOPS))
+    let Some((stop, mark)) = line.rmatch_indices(STOPS).next() else { return false };
+    let closed = |at: usize| {
+        let rest = line.get(at..).unwrap_or("");
+        line.len() - rest.trim_start_matches(|c| is_closer(c) || matches!(c, '*' | '_')).len()
+    };
+    closed(references_end(line, closed(stop + mark.len()))) == line.len()
 }
 
 const STOPS: [char; 7] = ['.', '!', '?', '…', '。', '！', '？'];
@@ -209,18 +238,31 @@ fn is_closer(c: char) -> bool {
 }
 
 /// A heading is not too long, does not start small, and neither ends a sentence, nor leaves one open, nor holds one. *MONDAY,
-/// 6:30 P.M.* ends none.
+/// 6:30 P.M.* ends none, nor does *Chapter IV.*
 fn is_heading(line: &str) -> bool {
     line.len() <= LONGEST_HEADING
-        && (!ends_sentence(line) || is_shouted(line) && line.ends_with(".M."))
+        && (!ends_sentence(line) || is_shouted(line) && line.ends_with(".M.") || is_part_of_work(line))
         && !line.ends_with([',', ';', ':', '-', '–', '—', '”', '"'])
         && !line.starts_with(char::is_lowercase)
         && !holds_sentence(line)
 }
 
+/// *CHAPTER IV.*, *Part 2.*
+fn is_part_of_work(line: &str) -> bool {
+    let Some((name, number)) = line.split_once(' ') else { return false };
+    let number = number.trim_end_matches('.');
+    let numeral = number.bytes().all(|b| b.is_ascii_digit()) || number.bytes().all(|b| b"IVXLC".contains(&b));
+    numeral && ["chapter", "part", "book", "act", "scene"].iter().any(|part| part.eq_ignore_ascii_case(name))
+}
+
 /// Whether all letters are capitals.
 fn is_shouted(text: &str) -> bool {
     !text.contains(char::is_lowercase) && text.contains(char::is_uppercase)
+}
+
+/// Whether a line begins as prose does: with a capital, and not in capitals alone.
+fn is_prose(line: &str) -> bool {
+    line.starts_with(char::is_uppercase) && !is_shouted(line)
 }
 
 /// Whether a sentence ends inside the line: a stop after a whole word that is no abbreviation, and no small letter next.

@@ -216,6 +216,10 @@ mod tests {
     fn brackets_hold_no_end() {
         check("the law [...] Was", "the law [...] Was");
         check("It fell [4]. He left.", "It fell [4]. | He left.");
+        check(
+            "It fell.[4] He left.[note 2][a] She stayed.",
+            "It fell.[4] | He left.[note 2][a] | She stayed.",
+        );
     }
 
     #[test]

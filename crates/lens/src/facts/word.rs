@@ -2,10 +2,10 @@
 //!
 //! A word is a token with a letter or a digit, the number of a list's item too. One word each: contractions and possessives (`We’re`), compounds with
 //! a hyphen (`long-term`), numbers with their signs (`4,000`, `$4.5`, `20%`, `10:30`, `10°C`), abbreviations with inner stops
-//! (`U.S.`, whose last stop belongs to it), web and mail addresses, `#tags` and `@names`. Dashes part words, and so
-//! do slashes and colons between letters and underscores in a row; invisible marks (soft hyphen, zero width) and
+//! (`U.S.`, whose last stop belongs to it), web and mail addresses, `#tags` and `@names`. Dashes part words, but not numbers
+//! (`2015–19`), and so do slashes and colons between letters and underscores in a row; invisible marks (soft hyphen, zero width) and
 //! combining accents part nothing. At a word's edges underscores and invisible marks are left out. A hyphen at a line's
-//! end joins. A smiley is no word. Scripts that write no spaces are cut as UAX #29 says.
+//! end joins. A smiley is no word, nor is the mark of a note (`[4]`, `¹`). Scripts that write no spaces are cut as UAX #29 says.
 
 use alloc::vec::Vec;
 
@@ -14,6 +14,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::syllable::{Case, spoken};
 use super::wrap::after_space;
+use crate::reference::{is_raised, references_end};
 use crate::span::Span;
 
 /// A word where it stands.
@@ -154,10 +155,11 @@ fn first_of_word(text: &str, mut at: usize) -> Option<usize> {
     loop {
         match text.as_bytes().get(at)? {
             b if b.is_ascii_alphanumeric() => return Some(at),
+            b'[' => at = references_end(text, at).max(at + 1),
             b if b.is_ascii() => at += 1,
             _ => {
                 let c = char_at(text, at)?;
-                if c.is_alphanumeric() {
+                if is_part(c) {
                     return Some(at);
                 }
                 at += c.len_utf8();
@@ -221,7 +223,7 @@ fn plain_end(text: &str, start: usize) -> usize {
             let over = table_end(text, letter);
             end = if over > at { over } else { end };
             break;
-        } else if c.is_alphanumeric() {
+        } else if is_part(c) {
             (last, letter, end, at) = (c, at, next, next);
         } else if is_mark(c) || is_invisible(c) && c != SOFT_HYPHEN {
             // An accent belongs to its letter; an invisible mark belongs to the word only where the word goes on.
@@ -247,10 +249,13 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
     let next = char_at(text, after)?;
     let both_digits = last.is_numeric() && next.is_numeric();
     let goes_on = match c {
-        '\'' | '’' | '‘' | '_' | '@' => next.is_alphanumeric(),
-        // "the end.Next" is cut by the sentence room; `1.The` is a marker and a word.
-        '.' => next.is_alphanumeric() && !(last.is_numeric() && next.is_uppercase()),
-        ',' | ':' | '/' => both_digits,
+        '\'' | '’' | '‘' | '_' | '@' => is_part(next),
+        // "the end.Next" is cut by the sentence room; `1.The` is a marker and a word, `end.1` a word and its note.
+        '.' => {
+            let marked = last.is_numeric() && next.is_uppercase() || last.is_lowercase() && next.is_numeric();
+            is_part(next) && !marked
+        }
+        ',' | ':' | '/' | '–' => both_digits,
         '°' => last.is_numeric() && matches!(next, 'C' | 'F'),
         '&' => last.is_uppercase() && next.is_uppercase(),
         '-' | '‐' | '\u{2011}' | SOFT_HYPHEN if next.is_alphanumeric() => true,
@@ -258,6 +263,11 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
         _ => false,
     };
     goes_on.then_some(after)
+}
+
+/// Whether a character is part of a word: a letter or a digit, but not the raised one of a note.
+fn is_part(c: char) -> bool {
+    c.is_alphanumeric() && !is_raised(c)
 }
 
 /// Where what follows stands: accents and invisible marks are passed over, as UAX #29 does (WB4).
@@ -357,6 +367,7 @@ mod tests {
         check("a long-term, well-known plan—now", "a | long-term | well-known | plan | now");
         check("and/or either - or", "and | or | either | or");
         check("-- *** ... ", "");
+        check("It fell.[4] He[note 1] left [5] word[s]", "It | fell | He | left | 5 | word");
     }
 
     fn syllables(text: &str) -> Vec<u32> {

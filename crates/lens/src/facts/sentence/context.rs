@@ -2,8 +2,11 @@
 //!
 //! Each look back or ahead is bounded, so that a file without a single space stays linear.
 
+use article_lens_lexicon::abbreviation::abbreviation;
+
 use super::super::word::{is_dotted, smiley_end};
 use super::super::wrap::{after_space, before_space};
+use crate::reference::references_end;
 
 /// How far a word is looked for, in bytes: longer tokens are no abbreviations.
 const REACH: usize = 48;
@@ -19,7 +22,7 @@ pub(super) struct Stop<'a> {
     pub(super) start: usize,
     /// The byte after the run.
     pub(super) end: usize,
-    /// The byte after the marks that close: quotation marks, brackets.
+    /// The byte after the marks that close, quotation marks and brackets, and after those of notes.
     pub(super) closed: usize,
     /// The next character that is no white space; the paragraph's length where there is none.
     pub(super) next: usize,
@@ -29,13 +32,14 @@ pub(super) struct Stop<'a> {
 impl<'a> Stop<'a> {
     /// The run from `start` to `end`.
     pub(super) fn new(text: &'a str, sentence: usize, start: usize, end: usize) -> Stop<'a> {
-        let mut closed = closed(text, sentence, end);
+        let word = word_before(text, start);
+        let mut closed = closed(text, sentence, note_end(text, end, word));
         let mut next = after_space(text, closed);
         // A smiley belongs to the sentence that it smiles at: "It works. :) Then we ate."
         if let Some(smiled) = smiley_end(text, next).filter(|_| next > closed) {
             (closed, next) = (smiled, after_space(text, smiled));
         }
-        Stop { text, sentence, start, end, closed, next, word: word_before(text, start) }
+        Stop { text, sentence, start, end, closed, next, word }
     }
 
     /// The run itself.
@@ -113,12 +117,22 @@ fn closed(text: &str, sentence: usize, end: usize) -> usize {
         }
         at = next;
     }
+    at = references_end(text, at);
     let rest = text.get(at..).unwrap_or("");
     let apart = rest.starts_with(" \" ") && {
         let from = sentence.max(at.saturating_sub(10 * REACH));
         text.as_bytes().get(from..at).is_some_and(|own| own.iter().filter(|&&b| b == b'"').count() % 2 == 1)
     };
     if apart { at + 2 } else { at }
+}
+
+/// Behind the number of a note that lost its place above the line: "that dogs bark.1 Cats", but "at no.1 Main Street".
+fn note_end(text: &str, end: usize, word: &str) -> usize {
+    let rest = text.get(end..).unwrap_or("");
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let touches = matches!(digits, 1..=2) && rest.get(digits..).is_some_and(|behind| behind.starts_with(' '));
+    let whole = || word.len() > 2 && word.chars().all(char::is_lowercase) && abbreviation(word).is_none();
+    if touches && whole() { end + digits } else { end }
 }
 
 fn starts_word(text: &str, at: usize) -> bool {

@@ -59,7 +59,7 @@ fn boundary(text: &str, sentence: usize, start: usize, end: usize) -> Verdict {
     if stop.next >= text.len() {
         return Verdict::new(None);
     }
-    if stop.run().starts_with([':', ';', '=', '-', '_']) {
+    if stop.run().starts_with([':', ';', '=', '-', '_', '—']) {
         return Verdict::new(ends_at_sign(&stop).then_some(stop.next));
     }
     if stop.gap().is_empty() {
@@ -124,8 +124,8 @@ fn is_mended(stop: &Stop) -> bool {
     stop.gap().bytes().filter(|&b| b == b'\n').count() > 1 && stop.closers().is_empty()
 }
 
-/// A smiley or a rule of strokes ends what has no stop, but not before a small letter or a comma: "I like it :-) See
-/// you.", "yours, Ada ----- Next issue".
+/// A smiley, a rule of strokes and a speech that breaks off end what has no stop, but not before a small letter or a comma: "I
+/// like it :-) See you.", "yours, Ada ----- Next issue", "I was—" "No".
 fn ends_at_sign(stop: &Stop) -> bool {
     !stop.gap().is_empty()
         && stop.initial().is_some_and(|c| !c.is_lowercase() && !matches!(c, ',' | ';' | ':'))
@@ -342,7 +342,10 @@ fn ends_after_hour(stop: &Stop, next: &str) -> bool {
     let mut behind = sentence.split_whitespace().skip(1);
     let front =
         behind.next().is_some_and(|word| word.starts_with(char::is_numeric)) && behind.take(3).count() < 3;
-    !(zone || day || place || front)
+    // "AT 5 P.M. ON MONDAY": capitals tell nothing.
+    let shouted = stop.word() == "P.M" || stop.word() == "A.M";
+    let shouted = shouted && next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase());
+    !(zone || day || place || front || shouted)
 }
 
 fn ends_after_abbreviation(class: Abbreviation, stop: &Stop, initial: char, starter: bool) -> bool {

@@ -49,14 +49,17 @@ enum Joint {
 }
 
 fn joined(head: &str, number: &str) -> Option<Joint> {
-    let (sign, before) = head.as_bytes().split_last()?;
+    let sign = head.chars().next_back()?;
+    let before = head.get(..head.len() - sign.len_utf8())?.as_bytes();
     let digits = before.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
     let from = value(before.get(before.len() - digits..)?);
     match sign {
-        b':' if digits > 0 && number.len() == 2 => Some(Joint::Minutes),
-        b':' if digits > 0 => Some(Joint::To),
+        ':' if digits > 0 && number.len() == 2 => Some(Joint::Minutes),
+        ':' if digits > 0 => Some(Joint::To),
         // A range goes up; of 2019-20 the century is not said again. A longer number behind is a telephone's.
-        b'-' if (1..5).contains(&digits) && number.len() <= digits.max(3) && !number.starts_with('0') => {
+        '-' | '–'
+            if (1..5).contains(&digits) && number.len() <= digits.max(3) && !number.starts_with('0') =>
+        {
             let from = if digits == 4 && number.len() == 2 { from % 100 } else { from };
             (from < value(number.as_bytes())).then_some(Joint::To)
         }
