@@ -36,8 +36,8 @@ pub(crate) fn analyze(
                 .map_err(|error| Failure::Output(error.into()))?;
             writeln!(out).map_err(Failure::Output)
         }
-        Form::Words { formulas } => {
-            page::write(paragraphs, facts, corrections, formulas, out).map_err(Failure::Output)
+        Form::Words(asked) => {
+            page::write(paragraphs, facts, corrections, asked, out).map_err(Failure::Output)
         }
     }
 }

@@ -7,6 +7,7 @@ use article_lens::wire::Unit;
 use lexopt::prelude::*;
 
 use crate::failure::Failure;
+use crate::page::Asked;
 
 /// What the program is asked to do.
 #[derive(Debug, PartialEq)]
@@ -35,10 +36,7 @@ pub(crate) enum Command {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Form {
     /// For a person.
-    Words {
-        /// With what each formula is.
-        formulas: bool,
-    },
+    Words(Asked),
     /// For a program.
     Json,
 }
@@ -58,8 +56,8 @@ const HELP: &str = "\
 How hard an article reads, which of its words are positive or negative, and who is quoted.
 
 Usage:
-  article-lens analyze [FILE|-] [--formulas | --json] [--corrections FILE] [--offsets UNIT]
-  article-lens batch [--offsets UNIT]
+  article-lens analyze [FILE|-] [OPTIONS]
+  article-lens batch [OPTIONS]
 
 Commands:
   analyze    Print a report on one text, for people or as JSON
@@ -75,13 +73,15 @@ Exit codes: 0 all done, 2 something could not be read or written (stderr says wh
 const ANALYZE_HELP: &str = "\
 Print a report on one text.
 
-Usage: article-lens analyze [FILE|-] [--formulas | --json] [--corrections FILE] [--offsets UNIT]
+Usage: article-lens analyze [FILE|-] [OPTIONS]
 
 Arguments:
   FILE    A text file in UTF-8; standard input where it is - or absent
 
 Options:
-      --formulas          Print each formula, too: with its numbers, its source, and when not to trust it
+      --formulas          Print each formula, too: with its numbers, its source, and when not to trust it;
+                          and how other tools count
+      --aim GRADE         Tell which sentences keep the text from this grade, a whole one from 1 to 20
       --json              Print the report as one JSON object, with the place of everything counted
       --corrections FILE  Correct who is quoted: a JSON list of corrections, or a report that has them.
                           A new one: {\"change\": ..., \"value\": ..., \"start\": ..., \"end\": ...}. Changes:
@@ -149,7 +149,7 @@ pub(crate) fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<C
 fn analyze(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
     let mut source = None;
     let mut json = false;
-    let mut formulas = false;
+    let mut asked = Asked::default();
     let mut unit = None;
     let mut corrections = None;
     while let Some(argument) = parser.next()? {
@@ -157,7 +157,8 @@ fn analyze(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
             Short('h') | Long("help") => return Ok(Command::Print(ANALYZE_HELP)),
             Short('V') | Long("version") => return Ok(Command::Print(VERSION)),
             Long("json") => json = true,
-            Long("formulas") => formulas = true,
+            Long("formulas") => asked.formulas = true,
+            Long("aim") => asked.aim = Some(aim(parser)?),
             Long("corrections") => corrections = Some(parser.value()?.into()),
             Long("offsets") => unit = Some(offsets(parser)?),
             Value(_) if source.is_some() => {
@@ -172,12 +173,12 @@ fn analyze(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
         let why = "--offsets needs --json or --corrections: the report in words has no offsets";
         return Err(usage(why.to_string()));
     }
-    if formulas && json {
-        return Err(usage("--formulas goes without --json: they are the same for every text".to_string()));
+    if json && asked != Asked::default() {
+        return Err(usage("--formulas and --aim go without --json".to_string()));
     }
     Ok(Command::Analyze {
         source: source.unwrap_or(Source::Input),
-        form: if json { Form::Json } else { Form::Words { formulas } },
+        form: if json { Form::Json } else { Form::Words(asked) },
         corrections,
         unit: unit.unwrap_or(Unit::Chars),
     })
@@ -195,6 +196,14 @@ fn batch(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
         }
     }
     Ok(Command::Batch { unit })
+}
+
+fn aim(parser: &mut lexopt::Parser) -> Result<u32, Failure> {
+    let value = parser.value()?;
+    match value.to_str().and_then(|grade| grade.parse().ok()) {
+        Some(grade @ 1..=20) => Ok(grade),
+        _ => Err(usage(format!("--aim is a whole grade from 1 to 20, not “{}”", value.display()))),
+    }
 }
 
 fn offsets(parser: &mut lexopt::Parser) -> Result<Unit, Failure> {
@@ -233,7 +242,7 @@ mod tests {
 
     #[test]
     fn standard_input_and_code_points_are_the_defaults() {
-        assert_eq!(asked("analyze"), plain(None, Form::Words { formulas: false }, Unit::Chars));
+        assert_eq!(asked("analyze"), plain(None, Form::Words(Asked::default()), Unit::Chars));
         assert_eq!(asked("analyze - --json"), plain(None, Form::Json, Unit::Chars));
         assert_eq!(asked("batch"), Ok(Command::Batch { unit: Unit::Chars }));
     }
@@ -242,11 +251,11 @@ mod tests {
     fn options_stand_in_any_order() {
         let file = Some("a.txt");
         assert_eq!(asked("analyze --offsets=bytes a.txt --json"), plain(file, Form::Json, Unit::Bytes));
-        let words = Form::Words { formulas: true };
-        assert_eq!(asked("analyze a.txt --formulas"), plain(file, words, Unit::Chars));
+        let words = Form::Words(Asked { formulas: true, aim: Some(8) });
+        assert_eq!(asked("analyze --aim 8 a.txt --formulas"), plain(file, words, Unit::Chars));
         let corrected = Command::Analyze {
             source: Source::File("a.txt".into()),
-            form: Form::Words { formulas: false },
+            form: Form::Words(Asked::default()),
             corrections: Some("b.json".into()),
             unit: Unit::Utf16,
         };
@@ -264,6 +273,7 @@ mod tests {
             ("analyze --offsets chars a", "needs --json"),
             ("analyze --corrections", "--corrections"),
             ("analyze --formulas --json a", "without --json"),
+            ("analyze --aim 8.5 a", "from 1 to 20"),
             ("batch --offsets lines", "bytes, utf16 or chars"),
             ("batch --offsets", "--offsets"),
             ("batch a.jsonl", "< FILE"),

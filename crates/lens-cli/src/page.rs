@@ -26,13 +26,21 @@ struct Page<'a> {
     corrections: Vec<Correction>,
 }
 
-/// Writes the report of the text with these paragraphs and their facts, as these corrections change it, and what each formula
-/// is if that is asked for.
+/// What the reader asked for beside the report.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Asked {
+    /// What each formula is.
+    pub(crate) formulas: bool,
+    /// What keeps the text from this grade.
+    pub(crate) aim: Option<u32>,
+}
+
+/// Writes the report of the text with these paragraphs and their facts, as these corrections change it, with what is asked for.
 pub(crate) fn write(
     paragraphs: Vec<Paragraph>,
     mut facts: Vec<Facts>,
     mut corrections: Vec<Correction>,
-    formulas: bool,
+    Asked { formulas, aim }: Asked,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let placed = follow(&mut corrections, &paragraphs);
@@ -46,7 +54,7 @@ pub(crate) fn write(
         return correction::write(&page, out);
     }
     page.write_counts(out)?;
-    readability::write(&page, out)?;
+    readability::write(&page, aim, out)?;
     sentiment::write(&page, out)?;
     speaker::write(&page, out)?;
     correction::write(&page, out)?;

@@ -68,6 +68,18 @@ fn long_words_lead_to_their_sentences() {
 }
 
 #[test]
+fn an_aim_names_the_sentences_that_keep_the_text_from_it() {
+    let hard = "The administration's unconventional reconsideration of international responsibilities necessitates deliberation. ";
+    let text = "The cat sat on the mat and ate a red fish with us. ".repeat(10) + hard;
+    let kept = run("analyze --aim 1", text.as_bytes());
+    let report = crate::text(&kept.stdout);
+    assert!(report.contains("1 sentence keeps it from grade 1: without it the grade is"), "{report}");
+    assert!(report.contains("sentence 11:  The administration"), "{report}");
+    let reached = run("analyze --aim 20", text.as_bytes());
+    assert!(crate::text(&reached.stdout).contains("The text is at grade 20 or below."));
+}
+
+#[test]
 fn formulas_are_told_on_request() {
     let output = run("analyze --formulas", TEXT.as_bytes());
     let report = text(&output.stdout);
@@ -76,6 +88,7 @@ fn formulas_are_told_on_request() {
         assert!(report.contains(&format!("{} ({})", about.title, about.source)), "{}", about.name);
     }
     assert!(report.contains("0.39 × words per sentence + 11.8 × syllables per word − 15.59"), "{report}");
+    assert!(report.contains("HOW GNU style 1.11 COUNTS"), "{report}");
     assert!(!text(&run("analyze", TEXT.as_bytes()).stdout).contains("THE FORMULAS"));
 }
 
@@ -85,6 +98,7 @@ fn json_is_the_public_report() {
     let report: Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
     assert_eq!(report["tally"]["words"], 18);
     assert!(report["readability"]["smog"].is_null());
+    assert!(report["elsewhere"][0]["values"]["flesch_kincaid_grade"].is_number());
 }
 
 #[test]
@@ -214,7 +228,7 @@ fn a_wrong_call_is_refused_in_one_sentence() {
 fn help_names_every_option() {
     for (arguments, parts) in [
         ("--help", &["analyze", "batch", "--version", "Exit codes"][..]),
-        ("analyze --help", &["FILE", "--json", "--corrections", "--offsets", "utf16", "--version"]),
+        ("analyze --help", &["FILE", "--json", "--aim", "--corrections", "--offsets", "utf16", "--version"]),
         ("batch -h", &["--offsets", "\"id\"", "exit code", "--version"]),
     ] {
         let output = run(arguments, b"");

@@ -137,6 +137,17 @@ export interface Recount {
   long_words: number;
   /** Words that its LIX takes for long ones. */
   lix_words: number;
+  /** What the headline formulas give by these counts. */
+  values: Pick<
+    Readability,
+    | "flesch_reading_ease"
+    | "flesch_kincaid_grade"
+    | "gunning_fog"
+    | "smog"
+    | "coleman_liau"
+    | "automated_readability_index"
+    | "lix"
+  >;
 }
 
 /** The formulas' values, `null` where a formula is undefined or unsound. */

@@ -17,7 +17,6 @@ use article_lens_lexicon::abbreviation::abbreviation;
 
 use crate::lowercase::lowercase_letter;
 use crate::marker::is_bullet;
-use crate::reference::references_end;
 
 /// What a paragraph is, as far as its form tells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -221,14 +220,12 @@ fn is_long(line: &str) -> bool {
     line.len() > LONG_LINE
 }
 
-/// Whether a line ends as a sentence does, closing marks and those of notes (`[4]`) left out.
+/// Whether a line ends as a sentence does, closing marks and the numbers of notes (`[4]`) left out.
 fn ends_sentence(line: &str) -> bool {
-    let Some((stop, mark)) = line.rmatch_indices(STOPS).next() else { return false };
-    let closed = |at: usize| {
-        let rest = line.get(at..).unwrap_or("");
-        line.len() - rest.trim_start_matches(|c| is_closer(c) || matches!(c, '*' | '_')).len()
-    };
-    closed(references_end(line, closed(stop + mark.len()))) == line.len()
+    let after = |c: char| is_closer(c) || matches!(c, '[' | '*' | '_') || c.is_ascii_digit();
+    let bare = line.trim_end_matches(|c| is_closer(c) || matches!(c, '*' | '_'));
+    let noted = line.ends_with(']').then(|| line.trim_end_matches(after));
+    [Some(bare), noted].into_iter().flatten().any(|line| line.ends_with(STOPS))
 }
 
 const STOPS: [char; 7] = ['.', '!', '?', '…', '。', '！', '？'];
@@ -238,21 +235,19 @@ fn is_closer(c: char) -> bool {
 }
 
 /// A heading is not too long, does not start small, and neither ends a sentence, nor leaves one open, nor holds one. *MONDAY,
-/// 6:30 P.M.* ends none, nor does *Chapter IV.*
+/// 6:30 P.M.* ends none, nor does *CHAPTER IV.*
 fn is_heading(line: &str) -> bool {
     line.len() <= LONGEST_HEADING
-        && (!ends_sentence(line) || is_shouted(line) && line.ends_with(".M.") || is_part_of_work(line))
+        && (!ends_sentence(line) || is_shouted(line) && (line.ends_with(".M.") || is_chapter(line)))
         && !line.ends_with([',', ';', ':', '-', '–', '—', '”', '"'])
         && !line.starts_with(char::is_lowercase)
         && !holds_sentence(line)
 }
 
-/// *CHAPTER IV.*, *Part 2.*
-fn is_part_of_work(line: &str) -> bool {
-    let Some((name, number)) = line.split_once(' ') else { return false };
-    let number = number.trim_end_matches('.');
-    let numeral = number.bytes().all(|b| b.is_ascii_digit()) || number.bytes().all(|b| b"IVXLC".contains(&b));
-    numeral && ["chapter", "part", "book", "act", "scene"].iter().any(|part| part.eq_ignore_ascii_case(name))
+/// *CHAPTER IV.*
+fn is_chapter(line: &str) -> bool {
+    let number = line.split_once(' ').map_or("A", |(_, number)| number);
+    number.bytes().all(|b| b"IVXLC0123456789.".contains(&b))
 }
 
 /// Whether all letters are capitals.

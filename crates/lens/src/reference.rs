@@ -7,9 +7,12 @@
 /// # Complexity
 /// Linear in the length of the marks.
 pub(crate) fn references_end(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
     let mut end = at;
-    let touches = text.get(..at).is_some_and(|head| head.ends_with(|c: char| !c.is_whitespace() && c != '('));
-    while let Some(length) = text.get(end..).filter(|_| touches).and_then(reference) {
+    if matches!(bytes.get(at.wrapping_sub(1)), None | Some(b' ' | b'\n' | b'(')) {
+        return at;
+    }
+    while let Some(length) = bytes.get(end..).and_then(reference) {
         end += length;
     }
     end
@@ -21,20 +24,23 @@ pub(crate) fn is_raised(c: char) -> bool {
 }
 
 /// The bytes of the mark that a text starts with.
-fn reference(text: &str) -> Option<usize> {
-    let raised = text.len() - text.trim_start_matches(is_raised).len();
-    if raised > 0 {
-        return Some(raised);
-    }
-    let inner = text.strip_prefix('[')?;
-    let length = inner.bytes().take(LONGEST).position(|b| b == b']')?;
+fn reference(text: &[u8]) -> Option<usize> {
+    let inner = match text {
+        // ¹²³, ⁰ and ⁴ to ⁹.
+        [0xc2, 0xb2 | 0xb3 | 0xb9, ..] => return Some(2),
+        [0xe2, 0x81, 0xb0 | 0xb4..=0xb9, ..] => return Some(3),
+        [b'[', inner @ ..] => inner,
+        _ => return None,
+    };
+    let length = inner.iter().take(LONGEST).position(|&b| b == b']')?;
     let (note, behind) = inner.split_at_checked(length)?;
-    let numbers = note.bytes().all(|b| b.is_ascii_digit() || matches!(b, b',' | b' ' | b'-'))
-        && note.starts_with(|c: char| c.is_ascii_digit());
-    let letter = note.len() == 1 && note.starts_with(|c: char| c.is_ascii_lowercase());
-    let named = note.starts_with("note ") || note.ends_with(" needed");
-    let ends = !behind.get(1..)?.starts_with(|c: char| c.is_alphanumeric()) || numbers;
-    ((numbers || letter || named) && ends).then_some(length + 2)
+    let known = match note {
+        // *word[s]*, but not *h[e]r*.
+        [b'a'..=b'z'] => !behind.get(1).is_some_and(u8::is_ascii_alphanumeric),
+        [b'0'..=b'9', ..] => note.iter().all(|b| matches!(b, b'0'..=b'9' | b',' | b' ' | b'-')),
+        _ => note.starts_with(b"note ") || note.ends_with(b" needed"),
+    };
+    known.then_some(length + 2)
 }
 
 /// *[better source needed]*, in bytes.

@@ -62,6 +62,37 @@ impl Report {
         let rest = self.tally.without(part);
         self.readability.grade().zip(self.readability.of(&rest).grade()).map(|(with, without)| with - without)
     }
+
+    /// What keeps the grade above an aim. `raising`: the sentences that raise it, those that raise it most first.
+    ///
+    /// `None` where there is no grade.
+    pub fn kept_from(&self, aim: u32, raising: impl Iterator<Item = Tally>) -> Option<Kept> {
+        let grade = self.readability.grade()?;
+        // Grades are compared as they are shown: in whole numbers.
+        let reached = |grade: f64| grade < f64::from(aim) + 0.5;
+        let mut kept = Kept { sentences: 0, grade, reached: reached(grade) };
+        let mut gone = Tally::default();
+        for sentence in raising {
+            if kept.reached {
+                break;
+            }
+            gone += sentence;
+            let grade = grade - self.raised_by(&gone).unwrap_or(0.0);
+            kept = Kept { sentences: kept.sentences + 1, grade, reached: reached(grade) };
+        }
+        Some(kept)
+    }
+}
+
+/// What keeps the grade above an aim.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Kept {
+    /// So many of the sentences that raise the grade most: without them it is the aim, or as low as it gets.
+    pub sentences: usize,
+    /// The grade without them.
+    pub grade: f64,
+    /// Whether that is the aim, in whole grades, or lower.
+    pub reached: bool,
 }
 
 /// A sentence that raises the grade by less than this, in grades, is not listed as one that makes it hard: it would read

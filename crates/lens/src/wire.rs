@@ -167,6 +167,9 @@ fn recount(recount: &report::Recount) -> Recount {
         letters: counts.letters,
         long_words: counts.long_words,
         lix_words: counts.lix_words,
+        values: Values(
+            report::Recount::FORMULAS.map(|formula| (formula.name(), recount.value(formula))).into(),
+        ),
     }
 }
 

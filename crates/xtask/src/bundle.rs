@@ -91,7 +91,17 @@ fn bind(compiled: &Path, folder: &Path, stem: &str) -> Result<(), Box<dyn std::e
 ///
 /// No flag for features: with all of them Binaryen writes imports that browsers of today refuse.
 fn optimized(bound: &Path, name: &str) -> Outcome<Vec<u8>> {
-    const SMALLEST: [&str; 5] = ["-Os", "-Oz", "--converge", "--strip-producers", "--strip-target-features"];
+    const SMALLEST: [&str; 9] = [
+        "-Os",
+        "--flatten",
+        "--rereloop",
+        "-Oz",
+        "-Oz",
+        "--converge",
+        "--reorder-functions",
+        "--strip-producers",
+        "--strip-target-features",
+    ];
     let kept = |end: &str| target().join(format!("{name}{}.{end}.wasm", SMALLEST.concat()));
     let (input, result) = (kept("in"), kept("out"));
     if fs::read(&input).ok() != Some(read(bound)?) || !result.is_file() {

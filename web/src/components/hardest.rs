@@ -37,10 +37,12 @@ pub(crate) fn Hardest(props: &Props) -> Html {
         move |event: InputEvent| aim.set(Aim::of(&event.target_unchecked_into::<HtmlInputElement>().value()))
     };
     let article = &props.article;
-    let Some(grade) = article.report.readability.grade() else { return html! {} };
+    if article.report.readability.grade().is_none() {
+        return html! {};
+    }
     let raising = raising(article);
     let (kept, told) = match *aim {
-        Aim::Grade(aim) => kept_from(article, &raising, grade, aim),
+        Aim::Grade(aim) => kept_from(article, &raising, aim).unwrap_or_default(),
         Aim::None => (LISTED, String::new()),
         Aim::Unclear => (LISTED, "Give a whole grade from 1 to 20.".to_string()),
     };
@@ -109,38 +111,27 @@ fn raising(article: &Article) -> Vec<Raising> {
     ordered(each.collect(), |raising| number_key(-raising.grades))
 }
 
-/// How many of the sentences that raise it most keep the text from the aim, and what that says. Grades are compared as they
-/// are shown: in whole numbers.
-fn kept_from(article: &Article, raising: &[Raising], grade: f64, aim: u32) -> (usize, String) {
-    let reaches = |grade: f64| grade.round() <= f64::from(aim);
-    if reaches(grade) {
-        return (0, "The text is at this grade or below.".to_string());
-    }
-    let mut gone = Tally::default();
-    let mut reached = grade;
-    for (i, raising) in raising.iter().enumerate() {
-        gone += raising.tally;
-        reached = grade - article.report.raised_by(&gone).unwrap_or(0.0);
-        if reaches(reached) {
-            let many = i + 1;
+/// How many of the sentences that raise it most keep the text from the aim, and what that says.
+fn kept_from(article: &Article, raising: &[Raising], aim: u32) -> Option<(usize, String)> {
+    let kept = article.report.kept_from(aim, raising.iter().map(|raising| raising.tally))?;
+    let many = kept.sentences;
+    let sentences = count(many as u64, "sentence");
+    let told = match (kept.reached, many) {
+        (true, 0) => "The text is at this grade or below.".to_string(),
+        (true, _) => {
             let (keeps, them) = if many == 1 { ("keeps", "this one") } else { ("keep", "them") };
-            let told = format!(
-                "{} {keeps} it from that grade: without {them} it is about {aim}, {}.{}",
-                count(many as u64, "sentence"),
-                decimal(reached, 1),
+            let grade = decimal(kept.grade, 1);
+            format!(
+                "{sentences} {keeps} it from that grade: without {them} it is about {aim}, {grade}.{}",
                 first_listed(many)
-            );
-            return (many, told);
+            )
         }
-    }
-    let many = raising.len();
-    let told = format!(
-        "Without all {} that raise it the grade is still {}.{}",
-        count(many as u64, "sentence"),
-        decimal(reached, 1),
-        first_listed(many)
-    );
-    (many, told)
+        (false, _) => {
+            let grade = decimal(kept.grade, 1);
+            format!("Without all {sentences} that raise it the grade is still {grade}.{}", first_listed(many))
+        }
+    };
+    Some((many, told))
 }
 
 fn first_listed(many: usize) -> String {

@@ -1,8 +1,9 @@
-//! Each formula as its row tells it: what it is, who published it, with which numbers, and when not to trust it.
+//! Each formula as its row tells it: what it is, who published it, with which numbers, and when not to trust it. And by which
+//! rules other tools count.
 
 use std::io::{self, Write};
 
-use article_lens::report::Formula;
+use article_lens::report::{Formula, Tool};
 
 use super::wrapped;
 
@@ -17,6 +18,12 @@ pub(super) fn write(out: &mut impl Write) -> io::Result<()> {
         let departs = formula.textstat_departs().map(String::from);
         for sentence in [made_for, distrust].into_iter().chain(departs) {
             writeln!(out, "{}", wrapped(&sentence, "      "))?;
+        }
+    }
+    for tool in Tool::ALL {
+        writeln!(out, "\nHOW {} COUNTS", tool.name())?;
+        for rule in tool.rules() {
+            writeln!(out, "{}", wrapped(rule, "  "))?;
         }
     }
     Ok(())

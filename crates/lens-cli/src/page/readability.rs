@@ -4,22 +4,26 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use article_lens::facts::elsewhere::Counts;
 use article_lens::facts::tally::HARD_SENTENCE;
-use article_lens::facts::{Counted, Sentence, WordKind};
-use article_lens::report::LEAST_RAISED;
+use article_lens::facts::{Counted, Sentence, Tally, WordKind};
 use article_lens::report::norm;
 use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound};
-use article_lens::report::{Formula, Ratio, school_level};
+use article_lens::report::{Formula, Kept, LEAST_RAISED, Ratio, Recount, school_level};
 use article_lens::{ParagraphKind, Place};
 
 use super::{Page, count, wrapped};
 
 /// How many of the longest sentences, and of those that raise the grade most, are printed.
 const HARDEST: usize = 5;
+/// How many of the sentences that keep the text from an aim are printed.
+const KEPT: usize = 40;
+/// Of how many sentences the length is printed.
+const RHYTHM: usize = 200;
 /// How many of the long words are printed.
 const LONG_WORDS: usize = 60;
 
-pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
+pub(super) fn write(page: &Page, aim: Option<u32>, out: &mut impl Write) -> io::Result<()> {
     let (tally, values) = (&page.report.tally, &page.report.readability);
     writeln!(out, "\nHOW HARD IT READS")?;
     match values.grade().zip(values.range()) {
@@ -60,7 +64,7 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
     write_values(page, out)?;
     write_counts(page, out)?;
     write_longest(page, out)?;
-    write_hardest(page, out)?;
+    write_hardest(page, aim, out)?;
     write_long_words(page, out)?;
     write_elsewhere(page, out)
 }
@@ -96,19 +100,32 @@ fn write_counts(page: &Page, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "{}", wrapped(&counts.join(", "), "    "))
 }
 
-/// How many sentences are hard, and which are the longest.
+/// How many sentences are hard, how long each is, and which are the longest.
 fn write_longest(page: &Page, out: &mut impl Write) -> io::Result<()> {
     let tally = &page.report.tally;
     let hard = tally.hard_sentences;
     let have = if hard == 1 { "has" } else { "have" };
     let all = count(tally.sentences, "sentence");
-    let mut lengths: Vec<(Reverse<u64>, usize)> =
-        sentences(page).map(|(number, _, sentence)| (Reverse(sentence.tally.words), number)).collect();
-    lengths.sort();
-    let longest: Vec<String> =
-        lengths.iter().take(HARDEST).map(|(Reverse(words), number)| format!("{number} ({words})")).collect();
-    writeln!(out, "\n  {hard} of {all} {have} {HARD_SENTENCE} words or more.")?;
-    writeln!(out, "  The longest, with their words: {}.", longest.join(", "))
+    writeln!(
+        out,
+        "\n  {hard} of {all} {have} {HARD_SENTENCE} words or more. The words of each sentence, in order:"
+    )?;
+    let lengths = sentences(page).map(|(_, _, sentence)| sentence.tally.words);
+    let mut rhythm: Vec<String> = lengths.take(RHYTHM).map(|words| words.to_string()).collect();
+    if tally.sentences as usize > RHYTHM {
+        rhythm.push(format!("and {} more", tally.sentences as usize - RHYTHM));
+    }
+    writeln!(out, "{}", wrapped(&rhythm.join(" "), "    "))?;
+    let mut longest: Vec<(Reverse<u64>, usize, Place)> = sentences(page)
+        .map(|(number, place, sentence)| (Reverse(sentence.tally.words), number, place))
+        .collect();
+    longest.sort();
+    writeln!(out, "\n  The longest, with their words")?;
+    for (Reverse(words), number, place) in longest.into_iter().take(HARDEST) {
+        let number = format!("sentence {number}:");
+        writeln!(out, "    {words:>4}  {number:<13} {}", page.words(place, 68))?;
+    }
+    Ok(())
 }
 
 /// The long words, each once with the sentences that it stands in, the least familiar first.
@@ -166,24 +183,33 @@ fn placed(LongWord { shown, sentences, .. }: &LongWord) -> String {
     format!("{shown} ({})", numbers.join(" "))
 }
 
-/// What other tools count in the same text, and the grade by these counts.
+/// Our counts beside those of other tools, and what the formulas make of them.
 fn write_elsewhere(page: &Page, out: &mut impl Write) -> io::Result<()> {
+    let tally = &page.report.tally;
+    let tools = &page.report.elsewhere;
     writeln!(out, "\n  Why other tools differ: the same text by their rules of counting")?;
-    for recount in &page.report.elsewhere {
-        let counts = &recount.counts;
-        let grade = recount
-            .value(Formula::FleschKincaidGrade)
-            .map_or(String::new(), |grade| format!(": Flesch–Kincaid {grade:.1}"));
-        writeln!(
-            out,
-            "    {:<16}{} words, {} sentences, {} syllables{grade}",
-            recount.tool.name(),
-            counts.words,
-            counts.sentences,
-            counts.syllables
-        )?;
+    let header: String = tools.iter().map(|recount| format!("{:>17}", recount.tool.name())).collect();
+    writeln!(out, "    {:<28}{:>14}{header}", "", "Article Lens")?;
+    let counted: [(&str, u64, fn(&Counts) -> u64); 6] = [
+        ("sentences", tally.sentences, |counts| counts.sentences),
+        ("words", tally.words, |counts| counts.words),
+        ("syllables", tally.syllables, |counts| counts.syllables),
+        ("characters, for ARI", tally.characters, |counts| counts.characters),
+        ("letters, for Coleman–Liau", tally.letters, |counts| counts.letters),
+        ("long words", tally.long_words, |counts| counts.long_words),
+    ];
+    for (what, own, of) in counted {
+        let others: String = tools.iter().map(|recount| format!("{:>17}", of(&recount.counts))).collect();
+        writeln!(out, "    {what:<28}{own:>14}{others}")?;
     }
-    Ok(())
+    let shown = |value: Option<f64>| value.map_or("–".to_string(), |value| format!("{value:.1}"));
+    for formula in Recount::FORMULAS {
+        let own = shown(page.report.readability.get(formula));
+        let others: String =
+            tools.iter().map(|recount| format!("{:>17}", shown(recount.value(formula)))).collect();
+        writeln!(out, "    {:<28}{own:>14}{others}", formula.title())?;
+    }
+    writeln!(out, "    --formulas tells how they count.")
 }
 
 fn write_formulas(page: &Page, title: &str, formulas: &[Formula], out: &mut impl Write) -> io::Result<()> {
@@ -207,22 +233,39 @@ fn sentences<'a>(page: &'a Page) -> impl Iterator<Item = (usize, Place, &'a Sent
     (1..).zip(placed).map(|(number, (place, sentence))| (number, place, sentence))
 }
 
-/// The sentences without which the grade would be lower.
-fn write_hardest(page: &Page, out: &mut impl Write) -> io::Result<()> {
+/// The sentences without which the grade would be lower: all that keep it above the aim, if there is one.
+fn write_hardest(page: &Page, aim: Option<u32>, out: &mut impl Write) -> io::Result<()> {
     let raised = |(number, place, sentence): (usize, Place, &Sentence)| {
-        Some((page.report.raised_by(&sentence.tally)?, number, place))
+        Some((page.report.raised_by(&sentence.tally)?, number, place, sentence.tally))
     };
-    let mut raising: Vec<(f64, usize, Place)> = sentences(page).filter_map(raised).collect();
+    let mut raising: Vec<(f64, usize, Place, Tally)> = sentences(page).filter_map(raised).collect();
     raising.retain(|&(raised, ..)| raised >= LEAST_RAISED);
     raising.sort_by(|a, b| b.0.total_cmp(&a.0));
-    if !raising.is_empty() {
+    let mut listed = HARDEST;
+    let tallies = raising.iter().map(|&(.., tally)| tally);
+    if let Some((aim, kept)) = aim.and_then(|aim| Some((aim, page.report.kept_from(aim, tallies)?))) {
+        writeln!(out, "\n  {}", aimed(aim, kept))?;
+        listed = kept.sentences.min(KEPT);
+    }
+    if !raising.is_empty() && listed > 0 {
         writeln!(out, "\n  What makes it hard: without this sentence the grade would be lower by …")?;
     }
-    for (raised, number, place) in raising.into_iter().take(HARDEST) {
+    for (raised, number, place, _) in raising.into_iter().take(listed) {
         let number = format!("sentence {number}:");
         writeln!(out, "    {raised:.2}  {number:<13} {}", page.words(place, 68))?;
     }
     Ok(())
+}
+
+/// What keeps the text from an aim.
+fn aimed(aim: u32, Kept { sentences, grade, reached }: Kept) -> String {
+    let all = count(sentences as u64, "sentence");
+    match (reached, sentences) {
+        (true, 0) => format!("The text is at grade {aim} or below."),
+        (true, 1) => format!("1 sentence keeps it from grade {aim}: without it the grade is {grade:.1}."),
+        (true, _) => format!("{all} keep it from grade {aim}: without them the grade is {grade:.1}."),
+        (false, _) => format!("Without all {all} that raise it the grade is still {grade:.1}, above {aim}."),
+    }
 }
 
 fn reason(page: &Page, formula: Formula) -> String {

@@ -71,8 +71,19 @@ pub struct Recount {
 }
 
 impl Recount {
-    /// What a formula of [`Formula::GRADES`], Flesch's ease or LIX gives by these counts; `None` for all others, and where
-    /// the tool counts no sentence or word. The formula is ours: what the tool changes in it stands in
+    /// The formulas whose counts are known.
+    pub const FORMULAS: [Formula; 7] = [
+        Formula::FleschReadingEase,
+        Formula::FleschKincaidGrade,
+        Formula::GunningFog,
+        Formula::Smog,
+        Formula::ColemanLiau,
+        Formula::AutomatedReadabilityIndex,
+        Formula::Lix,
+    ];
+
+    /// What a formula of [`Recount::FORMULAS`] gives by these counts; `None` for all others, and where the tool counts no
+    /// sentence or word. The formula is ours: what the tool changes in it stands in
     /// [`Formula::textstat_departs`].
     pub fn value(&self, formula: Formula) -> Option<f64> {
         let Counts { sentences, words, .. } = self.counts;
@@ -88,9 +99,7 @@ impl Recount {
             lix_words: self.counts.lix_words,
             ..Tally::default()
         };
-        let known = Formula::GRADES.contains(&formula)
-            || matches!(formula, Formula::FleschReadingEase | Formula::Lix);
-        formula.raw(&tally).filter(|_| known)
+        formula.raw(&tally).filter(|_| Recount::FORMULAS.contains(&formula))
     }
 }
 

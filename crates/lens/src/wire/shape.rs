@@ -137,7 +137,7 @@ pub struct Words {
 }
 
 /// What another tool counts in the same text.
-#[derive(Clone, Copy, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 #[allow(missing_docs)] // Documented field by field in `facts::elsewhere::Counts`.
 pub struct Recount {
     /// The tool with its version.
@@ -150,6 +150,18 @@ pub struct Recount {
     pub letters: u64,
     pub long_words: u64,
     pub lix_words: u64,
+    /// What the headline formulas give by these counts.
+    pub values: Values,
+}
+
+/// Values by the field of their formula, `null` where it is undefined: an object.
+#[derive(Clone, Debug)]
+pub struct Values(pub Vec<(&'static str, Option<f64>)>);
+
+impl Serialize for Values {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().copied())
+    }
 }
 
 /// The one grade, the formulas' values, and how solid they are.

@@ -129,10 +129,14 @@ fn closed(text: &str, sentence: usize, end: usize) -> usize {
 /// Behind the number of a note that lost its place above the line: "that dogs bark.1 Cats", but "at no.1 Main Street".
 fn note_end(text: &str, end: usize, word: &str) -> usize {
     let rest = text.get(end..).unwrap_or("");
-    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let touches = matches!(digits, 1..=2) && rest.get(digits..).is_some_and(|behind| behind.starts_with(' '));
-    let whole = || word.len() > 2 && word.chars().all(char::is_lowercase) && abbreviation(word).is_none();
-    if touches && whole() { end + digits } else { end }
+    let digits = match rest.as_bytes() {
+        [b'0'..=b'9', b' ', ..] => 1,
+        [b'0'..=b'9', b'0'..=b'9', b' ', ..] => 2,
+        _ => return end,
+    };
+    let whole =
+        word.len() > 2 && word.bytes().all(|b| b.is_ascii_lowercase()) && abbreviation(word).is_none();
+    if whole { end + digits } else { end }
 }
 
 fn starts_word(text: &str, at: usize) -> bool {

@@ -29,7 +29,8 @@ pub(super) fn next_run(text: &str, at: usize) -> Option<(usize, usize)> {
 /// Where a smiley or a rule of strokes (`-----`) ends that starts there.
 fn sign_end(text: &str, start: usize) -> Option<usize> {
     let (head, rest) = text.split_at_checked(start)?;
-    if is_broken_off(rest) {
+    // A speech breaks off, another begins: "I was—" "No".
+    if rest.starts_with("—” “") || rest.starts_with("—\" \"") {
         return Some(start + '—'.len_utf8());
     }
     let stroke = rest.bytes().next()?;
@@ -37,15 +38,6 @@ fn sign_end(text: &str, start: usize) -> Option<usize> {
     let free = matches!(stroke, b'-' | b'=' | b'_') && !head.ends_with(|c: char| !c.is_whitespace());
     let strokes = if free { rest.bytes().take_while(|&b| b == stroke).count() } else { 0 };
     if strokes >= SHORTEST_RULE { Some(start + strokes) } else { smiley_end(text, start) }
-}
-
-/// Whether a speech breaks off there and another begins: "I was—" "No".
-fn is_broken_off(rest: &str) -> bool {
-    let behind = rest.strip_prefix("—").and_then(|rest| rest.strip_prefix(['”', '"']));
-    behind.is_some_and(|rest| {
-        let next = rest.trim_start();
-        next.len() < rest.len() && next.starts_with(['“', '"'])
-    })
 }
 
 /// Fewer strokes are a dash.

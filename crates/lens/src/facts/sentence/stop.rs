@@ -343,8 +343,8 @@ fn ends_after_hour(stop: &Stop, next: &str) -> bool {
     let front =
         behind.next().is_some_and(|word| word.starts_with(char::is_numeric)) && behind.take(3).count() < 3;
     // "AT 5 P.M. ON MONDAY": capitals tell nothing.
-    let shouted = stop.word() == "P.M" || stop.word() == "A.M";
-    let shouted = shouted && next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase());
+    let shouted =
+        stop.word().ends_with('M') && next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase());
     !(zone || day || place || front || shouted)
 }
 

@@ -198,7 +198,7 @@ impl Formula {
 
     /// Its name for programs.
     pub const fn name(self) -> &'static str {
-        self.about().name
+        NAMES[self as usize]
     }
 
     /// Its name for readers.
@@ -211,6 +211,17 @@ impl Formula {
         matches!(self.about().scale, Scale::Ease)
     }
 }
+
+/// The rows' names apart: the headless module needs no more of a row, and its other words weigh two kilobytes.
+const NAMES: [&str; Formula::ALL.len()] = {
+    let mut names = [""; Formula::ALL.len()];
+    let mut i = 0;
+    while i < names.len() {
+        names[Formula::ALL[i] as usize] = Formula::ALL[i].about().name;
+        i += 1;
+    }
+    names
+};
 
 #[cfg(test)]
 mod tests {
