@@ -190,18 +190,16 @@ fn write_elsewhere(page: &Page, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "\n  Why other tools differ: the same text by their rules of counting")?;
     let header: String = tools.iter().map(|recount| format!("{:>17}", recount.tool.name())).collect();
     writeln!(out, "    {:<28}{:>14}{header}", "", "Article Lens")?;
-    let counted: [(&str, u64, fn(&Counts) -> u64); 6] = [
-        ("sentences", tally.sentences, |counts| counts.sentences),
-        ("words", tally.words, |counts| counts.words),
-        ("syllables", tally.syllables, |counts| counts.syllables),
-        ("characters, for ARI", tally.characters, |counts| counts.characters),
-        ("letters, for Coleman–Liau", tally.letters, |counts| counts.letters),
-        ("long words", tally.long_words, |counts| counts.long_words),
-    ];
-    for (what, own, of) in counted {
+    let mut row = |what: &str, own: u64, of: fn(&Counts) -> u64| {
         let others: String = tools.iter().map(|recount| format!("{:>17}", of(&recount.counts))).collect();
-        writeln!(out, "    {what:<28}{own:>14}{others}")?;
-    }
+        writeln!(out, "    {what:<28}{own:>14}{others}")
+    };
+    row("sentences", tally.sentences, |counts| counts.sentences)?;
+    row("words", tally.words, |counts| counts.words)?;
+    row("syllables", tally.syllables, |counts| counts.syllables)?;
+    row("characters, for ARI", tally.characters, |counts| counts.characters)?;
+    row("letters, for Coleman–Liau", tally.letters, |counts| counts.letters)?;
+    row("long words", tally.long_words, |counts| counts.long_words)?;
     let shown = |value: Option<f64>| value.map_or("–".to_string(), |value| format!("{value:.1}"));
     for formula in Recount::FORMULAS {
         let own = shown(page.report.readability.get(formula));
