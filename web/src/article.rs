@@ -325,6 +325,13 @@ impl Article {
         self.blocks.get(mark.paragraph as usize)?.voices.get(mark.index as usize)
     }
 
+    /// Why the source of a statement is not named, in the text's words.
+    pub(crate) fn anonymity(&self, mark: Mark) -> Option<&str> {
+        let paragraph = mark.paragraph as usize;
+        let reason = self.facts(paragraph)?.quotes.get(mark.index as usize)?.anonymity?;
+        Some(reason.of(&self.blocks.get(paragraph)?.text))
+    }
+
     /// The words at a place.
     pub(crate) fn at(&self, place: article_lens::Place) -> &str {
         self.blocks.get(place.paragraph as usize).map_or("", |b| place.span.of(&b.text))

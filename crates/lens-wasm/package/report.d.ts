@@ -286,6 +286,8 @@ export interface Quote extends Range {
   source: Range | null;
   /** Who passes it on, as written. */
   via?: Range;
+  /** The words that tell why the source has no name: *on condition of anonymity*. */
+  anonymity?: Range;
   /** Index into `speakers`. */
   speaker: number | null;
   /** Words of its content. */

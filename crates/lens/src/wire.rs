@@ -283,6 +283,7 @@ fn quote(attribution: &Attribution, facts: &[Facts], offsets: &Offsets) -> Optio
         cue: place(attribution.cue),
         source: place(attribution.source),
         via: quote.via.as_ref().map(|via| offsets.range(paragraph, via.span)),
+        anonymity: quote.anonymity.map(|span| offsets.range(paragraph, span)),
         speaker: attribution.speaker,
         words: quote.words,
         words_in_marks: quote.words_in_marks,

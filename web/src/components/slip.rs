@@ -125,6 +125,9 @@ fn of_quote(props: &Props, quote: &Quote, voice: &Voice) -> Reason {
     let content = html! { <>
         <dl class="parts">
             if is_statement { { source(article, voice, via) } }
+            if let Some(reason) = article.anonymity(mark) {
+                { part("Not named", "p-plain", folded(reason), "the reason that the text gives".to_string()) }
+            }
             if let Some(cue) = voice.attribution.cue {
                 { part("Cue", "p-cue", folded(article.at(cue)), "the words that say that something is said".to_string()) }
             }

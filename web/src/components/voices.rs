@@ -277,6 +277,9 @@ fn detail(article: &Article, own: &[Own]) -> String {
     for cue in own.iter().filter_map(|(.., voice)| voice.attribution.cue) {
         add(format!("“{}”", folded(article.at(cue))), 6);
     }
+    for reason in own.iter().filter_map(|&(mark, ..)| article.anonymity(mark)) {
+        add(format!("not named: “{}”", folded(reason)), 7);
+    }
     parts.join(", ")
 }
 

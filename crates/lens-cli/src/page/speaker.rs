@@ -133,6 +133,8 @@ fn reason(page: &Page, attribution: &Attribution, quote: &Quote) -> String {
     let mut parts = vec![form.to_string(), sure.to_string()];
     parts.extend(attribution.source.map(|place| format!("source “{}”", page.words(place, 60))));
     parts.extend(attribution.cue.map(|place| format!("cue “{}”", page.words(place, 40))));
+    let place = |span| Place { paragraph: attribution.paragraph, span };
+    parts.extend(quote.anonymity.map(|span| format!("not named: “{}”", page.words(place(span), 90))));
     format!("{}. {rule}", parts.join(", "))
 }
 

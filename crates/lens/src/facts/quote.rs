@@ -23,6 +23,7 @@ mod report;
 mod content;
 mod nest;
 mod draft;
+mod anonymity;
 
 use alloc::vec::Vec;
 
@@ -75,8 +76,9 @@ pub fn quotes_by(paragraph: &str, words: &[Word], scales: &dyn Scales) -> Voices
     let draft = Draft { scene: &scene, stretches: &stretches, cues: &cues };
     let mut quotes: Vec<Quote> = statements.iter().filter_map(|s| draft.statement(s)).collect();
     quotes.extend(draft.unowned(&owners, &statements));
-    let quotes =
+    let mut quotes =
         outermost(ordered(quotes, |q| nest::outer_first(q.span.start as usize, q.span.end as usize)));
+    anonymity::give_reasons(&scene, &mut quotes);
     Voices { quotes, mentions: draft.mentions(), announced: draft.announced() }
 }
 
@@ -141,6 +143,40 @@ mod tests {
     #[test]
     fn nobody_says_scare_quotes() {
         check("The town housed them in a ‘super jail’ by the sea.", &["Scare, -, -, ‘super jail’"]);
+    }
+
+    /// The reasons for not naming a source, in order of the statements.
+    fn check_reasons(paragraph: &str, expected: &[&str]) {
+        let words = word::words(paragraph, &sentence::sentences(paragraph));
+        let found: Vec<&str> = quotes(paragraph, &words)
+            .quotes
+            .iter()
+            .filter_map(|q| Some(q.anonymity?.of(paragraph)))
+            .collect();
+        assert_eq!(found, expected, "{paragraph}");
+    }
+
+    #[test]
+    fn the_reason_for_not_naming_a_source_is_found() {
+        let reason = "speaking on condition of anonymity because the talks go on";
+        check_reasons(
+            "“The dam leaks,” said an engineer, speaking on condition of anonymity because the talks go on.",
+            &[reason],
+        );
+        check_reasons(
+            "An engineer who asked not to be named said that the dam leaks.",
+            &["asked not to be named"],
+        );
+        check_reasons(
+            "The dam leaks, according to a clerk, who declined to be identified, citing office rules.",
+            &["declined to be identified, citing office rules"],
+        );
+        check_reasons(
+            "“It leaks,” a clerk said. He was not authorized to speak to reporters.",
+            &["He was not authorized to speak to reporters"],
+        );
+        check_reasons("“It leaks,” Mara Quill said. The dam was not to be named.", &[]);
+        check_reasons("A clerk said that the victim could not be identified.", &[]);
     }
 
     #[test]

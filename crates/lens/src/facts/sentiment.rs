@@ -373,6 +373,7 @@ mod tests {
             cue: None,
             source: None,
             via: None,
+            anonymity: None,
             words: 0,
             words_in_marks: 0,
             opening: false,

@@ -210,6 +210,7 @@ fn by_hand(span: Span, words: u32) -> Quote {
         cue: None,
         source: None,
         via: None,
+        anonymity: None,
         words,
         words_in_marks: 0,
         opening: false,

@@ -322,6 +322,9 @@ pub struct Quote {
     /// Who passes it on, as written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub via: Option<Range>,
+    /// The words that tell why the source has no name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anonymity: Option<Range>,
     /// Index into `speakers`.
     pub speaker: Option<u32>,
     /// Words of its content.

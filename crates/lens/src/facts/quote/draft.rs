@@ -142,6 +142,7 @@ impl Draft<'_, '_> {
             cue: None,
             source: None,
             via: None,
+            anonymity: None,
             words,
             words_in_marks,
             opening: start == 0 && self.stretches.first().is_some_and(|stretch| stretch.open == 0),

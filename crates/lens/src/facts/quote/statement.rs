@@ -45,6 +45,8 @@ pub struct Quote {
     pub source: Option<Mention>,
     /// Who passes it on: *CNN* in *a Pentagon source cited by CNN*.
     pub via: Option<Mention>,
+    /// The words that tell why the source has no name: *on condition of anonymity*. `None` where there are none.
+    pub anonymity: Option<Span>,
     /// Words of its content, in marks or not.
     pub words: u32,
     /// Words of its content that stand in marks.
