@@ -11,10 +11,11 @@ mod mark;
 mod phrase;
 mod scene;
 mod reach;
-mod source;
 mod cue;
 mod scales;
 mod feature;
+mod source;
+mod voice;
 mod standing;
 mod owner;
 mod edge;
@@ -68,7 +69,8 @@ pub fn quotes_by(paragraph: &str, words: &[Word], scales: &dyn Scales) -> Voices
     if let Some(said) = turn::label(&tokens).and_then(|colon| draft.turn(colon)) {
         return Voices { quotes: alloc::vec![said], mentions: draft.mentions(), announced: None };
     }
-    let cues = cue::cues(&scene, &stretches);
+    let mut cues = cue::cues(&scene, &stretches);
+    voice::voices(&scene, &mut cues, scales);
     let owners = owner::owners(&scene, &stretches, &cues, scales);
     let statements =
         Content { scene: &scene, stretches: &stretches, cues: &cues, owners: &owners, scales }.statements();

@@ -98,16 +98,10 @@ fn cue(scene: &Scene, token: usize, kind: CueKind) -> Cue {
     } else {
         scene.group(token)
     };
-    let source = if kind == CueKind::Noun { possessor(scene, token) } else { scene.source(token) };
     let share = scene.token(token).map_or(0, |t| t.reporting);
-    Cue {
-        token,
-        group,
-        kind,
-        share,
-        source,
-        passive: kind != CueKind::Noun && scene.is_passive(group, token),
-    }
+    let passive = kind != CueKind::Noun && scene.is_passive(group, token);
+    let source = if kind == CueKind::Noun { possessor(scene, token) } else { None };
+    Cue { token, group, kind, share, source, passive }
 }
 
 fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {

@@ -102,7 +102,12 @@ pub(super) fn kind(cue: &Cue) -> &'static str {
 
 /// Where the source of a cue stands.
 pub(super) fn position(cue: &Cue) -> &'static str {
-    match cue.source.map(|source| source.position) {
+    place(cue.source.map(|source| source.position))
+}
+
+/// Where somebody stands to a cue.
+pub(super) fn place(position: Option<Position>) -> &'static str {
+    match position {
         None => "nobody",
         Some(Position::Before) => "before",
         Some(Position::After) => "after",

@@ -9,6 +9,13 @@ use super::scene::{Choice, Position, Scene};
 use super::token::{Form, Token};
 
 impl Scene<'_, '_> {
+    /// Whether this is *citing* before somebody who says it, not before what is said.
+    pub(super) fn cites(&self, i: usize) -> bool {
+        let ends = |p: &Phrase| self.token(p.end).is_none_or(|t| matches!(t.form, Form::Stop | Form::Comma));
+        let speaks = |p: &&Phrase| !matches!(p.kind, PhraseKind::Time | PhraseKind::Thing) && ends(p);
+        self.is(i, |t| t.is("citing")) && self.phrases.starting(i + 1).filter(speaks).is_some()
+    }
+
     pub(super) fn is_source(&self, phrase: &Phrase, cue: usize) -> bool {
         // Him and them speak only where *by* or *according to* says so.
         let object =

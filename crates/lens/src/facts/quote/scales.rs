@@ -38,6 +38,13 @@ pub enum Candidate {
         /// Whether somebody says it at all.
         said: bool,
     },
+    /// Who says what a cue reports.
+    Source {
+        /// The cue.
+        cue: Span,
+        /// Who says it; `None` for nobody.
+        source: Option<Span>,
+    },
     /// A cue without marked words that could report something.
     Report {
         /// The cue.

@@ -48,8 +48,9 @@ impl Ranges<'_> {
     /// The decisions about what was heard of a paragraph.
     pub(super) fn decisions(&self, gold: &[Gold], heard: &[Heard]) -> Vec<Decision> {
         let about = |candidate: &Candidate| match candidate {
-            Candidate::Owner { stretch, .. } => *stretch,
-            Candidate::Report { cue } => *cue,
+            Candidate::Owner { stretch, .. } => (0, *stretch),
+            Candidate::Source { cue, .. } => (1, *cue),
+            Candidate::Report { cue } => (2, *cue),
         };
         let same = heard.chunk_by(|(a, _), (b, _)| about(a) == about(b));
         same.filter_map(|same| self.decision(gold, same)).collect()
@@ -59,11 +60,26 @@ impl Ranges<'_> {
         let (candidate, features) = heard.first()?;
         match candidate {
             Candidate::Owner { stretch, .. } => Some(self.owner(gold, *stretch, heard)),
+            Candidate::Source { cue, .. } => self.source(gold, *cue, heard),
             Candidate::Report { cue } => {
                 let cue = self.range(*cue);
                 Some(Decision::of(features, gold.iter().any(|gold| gold.has_cue(cue))))
             }
         }
+    }
+
+    /// Right is whom people marked for this cue.
+    fn source(&self, gold: &[Gold], cue: Span, heard: &[Heard]) -> Option<Decision> {
+        let cue = self.range(cue);
+        let gold = gold.iter().find(|gold| gold.has_cue(cue))?;
+        let is_right = |candidate: &Candidate| match (candidate, gold.source) {
+            (Candidate::Source { source: Some(own), .. }, Some(source)) => meet(self.range(*own), source),
+            (Candidate::Source { source, .. }, marked) => source.is_none() && marked.is_none(),
+            _ => false,
+        };
+        let choice =
+            |(candidate, features): &Heard| Choice { right: is_right(candidate), features: features.clone() };
+        Some(Decision { choices: heard.iter().map(choice).collect() })
     }
 
     fn range(&self, span: Span) -> Range {
