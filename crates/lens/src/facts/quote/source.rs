@@ -42,11 +42,13 @@ impl Scene<'_, '_> {
             found.extend(self.speaker(cue));
             found.extend(self.phrases_before(cue, cue).map(|p| self.choice(p, Position::Fixed)));
         } else {
-            if passive {
+            let undergone = self.is(cue, |t| t.ends("ed")) && self.is(cue + 1, |t| t.is("by"));
+            if passive || undergone {
                 found.extend(self.agent(cue));
             }
             found.extend(self.inverted(group, cue));
             found.extend(self.adjacent(group, cue));
+            found.extend(self.relative(group, cue));
             found.extend(self.apposed(group, cue));
             found.extend(self.late(group, cue));
             self.subjects(group, cue, &mut found);
@@ -87,8 +89,11 @@ impl Scene<'_, '_> {
 
     /// The phrase that starts at a token, with what belongs to it on its right.
     fn following(&self, start: usize, cue: usize, position: Position) -> Option<Choice> {
-        let phrase = self.phrases.starting(start).filter(|phrase| self.is_source(phrase, cue))?;
-        let mut choice = self.choice(phrase, position);
+        // Said retired Gen. Ada Lund: an adjective that could be a verb opens no phrase.
+        let adjective = self.is(start, |t| !t.capital && (t.ends("ed") || t.ends("ing")));
+        let phrase = self.phrases.starting(start + usize::from(adjective));
+        let phrase = phrase.filter(|phrase| self.is_source(phrase, cue))?;
+        let mut choice = Choice { start, ..self.choice(phrase, position) };
         // Said Lee Chen in a note: where somebody with a name says it is no part of the name.
         let place =
             phrase.kind == PhraseKind::Name && self.is(phrase.end, |t| t.is_any(&["in", "at", "with"]));
@@ -132,6 +137,14 @@ impl Scene<'_, '_> {
         let mut choice = self.choice(phrase, Position::Before);
         self.climb(&mut choice, cue);
         Some(choice)
+    }
+
+    /// Letters that called him old: what *that* stands for.
+    fn relative(&self, group: usize, cue: usize) -> Option<Choice> {
+        let that = group.checked_sub(1).filter(|&i| self.is(i, |t| t.is("that")))?;
+        let phrase = self.phrases.ending(that).filter(|phrase| self.is_source(phrase, cue))?;
+        let choice = self.whole(phrase, cue, Position::Before)?;
+        Some(Choice { end: group, ..choice })
     }
 
     /// Ilse Brandt, a carpenter from Bergen who sold two barns, said: back over the commas to what they set apart.

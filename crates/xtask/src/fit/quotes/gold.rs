@@ -77,6 +77,17 @@ impl Ranges<'_> {
             (Candidate::Source { source, .. }, marked) => source.is_none() && marked.is_none(),
             _ => false,
         };
+        if std::env::var_os("ORACLE").is_some() {
+            let any = heard.iter().any(|(c, _)| is_right(c));
+            let none = gold.source.is_none();
+            let line = &self.text[self.start..];
+            let end = line.find('\n').unwrap_or(line.len()) + self.start;
+            let from = (cue.0.saturating_sub(150).max(self.start)..=cue.0).find(|&i| self.text.is_char_boundary(i)).unwrap_or(cue.0);
+            let to = (end.min(cue.1 + 100)..=end).find(|&i| self.text.is_char_boundary(i)).unwrap_or(end);
+            if !any {
+                println!("NOCAND none={none} gold={:?} | {}[[{}]]{}", gold.source.map(|s| &self.text[s.0..s.1]), &self.text[from..cue.0], &self.text[cue.0..cue.1], self.text.get(cue.1..to).unwrap_or(""));
+            }
+        }
         let choice =
             |(candidate, features): &Heard| Choice { right: is_right(candidate), features: features.clone() };
         Some(Decision { choices: heard.iter().map(choice).collect() })
