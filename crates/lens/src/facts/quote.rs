@@ -5,6 +5,7 @@
 mod rule;
 mod mention;
 mod statement;
+mod scales;
 mod token;
 mod turn;
 mod mark;
@@ -12,7 +13,6 @@ mod phrase;
 mod scene;
 mod reach;
 mod cue;
-mod scales;
 mod feature;
 mod source;
 mod voice;
@@ -34,7 +34,7 @@ use draft::Draft;
 pub use mention::{Mention, MentionKind};
 pub use rule::{Confidence, Rule};
 #[doc(hidden)]
-pub use scales::{Candidate, Lexicon, Scales};
+pub use scales::{Candidate, Feature, Lexicon, Name, Scales};
 use scene::Scene;
 pub use statement::{Announced, Quote, QuoteKind};
 
@@ -54,7 +54,7 @@ pub struct Voices {
 /// # Complexity
 /// Linear in the length of the paragraph: candidates never leave their sentence and are capped there.
 pub fn quotes(paragraph: &str, words: &[Word]) -> Voices {
-    quotes_by(paragraph, words, &Lexicon)
+    quotes_by(paragraph, words, &Lexicon::new())
 }
 
 /// The same by other weights: what a fit tries.

@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 use article_lens_lexicon::saying::{self, Noun, Part};
 
 use super::super::word::Word;
+use super::scales::Name;
 use crate::span::Span;
 
 /// What a token is.
@@ -56,6 +57,8 @@ pub(super) struct Token<'a> {
     pub form: Form,
     /// Zero-based number of its sentence.
     pub sentence: u32,
+    /// Itself as a word of features, where a list holds it.
+    pub name: Name<'a>,
     /// What closed-class word it is.
     pub part: Option<Part>,
     /// What it names as a source.
@@ -209,6 +212,7 @@ fn mark<'a>(paragraph: &'a str, span: Span, form: Form, sentence: u32) -> Token<
         text: span.of(paragraph),
         form,
         sentence,
+        name: Name::new(""),
         part: None,
         noun: None,
         reporting: 0,
@@ -241,6 +245,9 @@ fn described<'a>(paragraph: &'a str, word: &Word<'a>) -> Token<'a> {
     }
     if let Some(reporting) = saying::reporting(key) {
         (token.reporting, token.tells) = (reporting.share, reporting.tells);
+    }
+    if token.part.is_some() || token.reporting > 0 {
+        token.name = Name::new(stem);
     }
     let pronoun = matches!(token.part, Some(Part::Subject | Part::That | Part::Adverb));
     token.possessive = ending == "s" && !pronoun;

@@ -6,7 +6,7 @@ use article_lens_lexicon::saying::Part;
 
 use super::cue::{Cue, CueKind};
 use super::feature::{class, few, kind, many, phrase, place, share, word};
-use super::scales::{Candidate, Scales, Sum};
+use super::scales::{Candidate, Name, Scales, Sum, name};
 use super::scene::{Choice, Scene};
 use super::token::{Form, Token};
 
@@ -57,22 +57,22 @@ impl Voice<'_, '_> {
         let mut sum = Sum::new(self.scales);
         let (first, kind) = (place(first.map(|s| s.position)), kind(cue));
         let form = word(scene.token(cue.token));
-        let mut add = |words: &[&str]| sum.add(&["voice", "nobody"], words);
+        let mut add = |words: &[&Name]| sum.add(&[name!("voice"), name!("nobody")], words);
         add(&[]);
-        add(&["kind", kind]);
-        add(&["share", share(cue)]);
-        add(&["form", form]);
-        add(&["first", first]);
-        add(&["first", first, kind]);
-        add(&["group", class(scene.before(cue.group))]);
-        add(&["next", word(scene.token(cue.token + 1))]);
+        add(&[name!("kind"), kind]);
+        add(&[name!("share"), share(cue)]);
+        add(&[name!("form"), form]);
+        add(&[name!("first"), first]);
+        add(&[name!("first"), first, kind]);
+        add(&[name!("group"), class(scene.before(cue.group))]);
+        add(&[name!("next"), word(scene.token(cue.token + 1))]);
         if cue.passive {
-            add(&["passive", kind]);
-            add(&["passive", form]);
-            add(&["passive", first]);
+            add(&[name!("passive"), kind]);
+            add(&[name!("passive"), form]);
+            add(&[name!("passive"), first]);
         }
         if scene.sentence(cue.token).0 == cue.group {
-            add(&["head", kind]);
+            add(&[name!("head"), kind]);
         }
         sum.sum
     }
@@ -81,14 +81,14 @@ impl Voice<'_, '_> {
         let (scene, cue) = (self.scene, self.cue);
         let mut sum = Sum::new(self.scales);
         let first = match first {
-            Some(first) if first.phrase.start == source.phrase.start => "first",
+            Some(first) if first.phrase.start == source.phrase.start => name!("first"),
             first => place(first.map(|s| s.position)),
         };
         let at = place(Some(source.position));
         let (kind, form) = (kind(cue), word(scene.token(cue.token)));
         let is = phrase(source.phrase.kind);
         let left = source.phrase.start < cue.token;
-        let side = if left { "left" } else { "right" };
+        let side = if left { name!("left") } else { name!("right") };
         let (from, to) =
             if left { (source.phrase.end, cue.group) } else { (cue.token + 1, source.start) };
         let between = scene.tokens.get(from..to.min(from + FARTHEST)).unwrap_or(&[]);
@@ -102,49 +102,49 @@ impl Voice<'_, '_> {
         let after = scene.token(if left { source.phrase.end } else { source.end });
         let lead = class(scene.before(cue.group));
         let (before_is, after_is) = (class(before), class(after));
-        let verb = if after.is_some_and(is_verb) { "verb" } else { "plain" };
-        let mut add = |words: &[&str]| sum.add(&["voice", at], words);
+        let verb = if after.is_some_and(is_verb) { name!("verb") } else { name!("plain") };
+        let mut add = |words: &[&Name]| sum.add(&[name!("voice"), at], words);
         add(&[]);
-        add(&["kind", kind]);
-        add(&["is", is]);
-        add(&["is", is, kind]);
-        add(&["first", first]);
-        add(&["first", first, kind]);
-        add(&["gap", gap]);
-        add(&["commas", commas]);
-        add(&["before", before_is]);
-        add(&["after", after_is]);
-        add(&["lead", lead]);
-        add(&["share", share(cue)]);
-        let mut add = |words: &[&str]| sum.add(&["voice", side], words);
+        add(&[name!("kind"), kind]);
+        add(&[name!("is"), is]);
+        add(&[name!("is"), is, kind]);
+        add(&[name!("first"), first]);
+        add(&[name!("first"), first, kind]);
+        add(&[name!("gap"), gap]);
+        add(&[name!("commas"), commas]);
+        add(&[name!("before"), before_is]);
+        add(&[name!("after"), after_is]);
+        add(&[name!("lead"), lead]);
+        add(&[name!("share"), share(cue)]);
+        let mut add = |words: &[&Name]| sum.add(&[name!("voice"), side], words);
         add(&[kind]);
-        add(&["is", is]);
-        add(&["gap", gap]);
-        add(&["gap", gap, kind]);
-        add(&["commas", commas, lead]);
-        add(&["commas", commas, verbs]);
-        add(&["verbs", verbs, kind]);
-        add(&["verbs", verbs, lead]);
-        add(&["marks", marks]);
-        add(&["joins", joins]);
-        add(&["before", word(before)]);
-        add(&["before", before_is, lead]);
-        add(&["before", before_is, is]);
-        add(&["before", before_is, verb]);
-        add(&["after", word(after)]);
-        add(&["after", after_is, is]);
-        add(&["after", after_is, lead]);
-        add(&["after", verb, kind]);
-        add(&["form", form]);
+        add(&[name!("is"), is]);
+        add(&[name!("gap"), gap]);
+        add(&[name!("gap"), gap, kind]);
+        add(&[name!("commas"), commas, lead]);
+        add(&[name!("commas"), commas, verbs]);
+        add(&[name!("verbs"), verbs, kind]);
+        add(&[name!("verbs"), verbs, lead]);
+        add(&[name!("marks"), marks]);
+        add(&[name!("joins"), joins]);
+        add(&[name!("before"), word(before)]);
+        add(&[name!("before"), before_is, lead]);
+        add(&[name!("before"), before_is, is]);
+        add(&[name!("before"), before_is, verb]);
+        add(&[name!("after"), word(after)]);
+        add(&[name!("after"), after_is, is]);
+        add(&[name!("after"), after_is, lead]);
+        add(&[name!("after"), verb, kind]);
+        add(&[name!("form"), form]);
         if cue.passive {
-            add(&["passive"]);
-            add(&["passive", at]);
+            add(&[name!("passive")]);
+            add(&[name!("passive"), at]);
         }
         if scene.sentence(cue.token).0 == source.start {
-            add(&["head"]);
-            add(&["head", kind]);
-            add(&["head", after_is]);
-            add(&["head", is]);
+            add(&[name!("head")]);
+            add(&[name!("head"), kind]);
+            add(&[name!("head"), after_is]);
+            add(&[name!("head"), is]);
         }
         sum.sum
     }
