@@ -9,6 +9,7 @@ use alloc::vec::Vec;
 
 use once_cell::race::OnceBox;
 
+use crate::saying::{lettered, mixed};
 use crate::shortened::{Shortened, shortened_length};
 
 const WEIGHT_FILE: &str = include_str!("../data/attribution_weights.txt");
@@ -20,7 +21,7 @@ pub const fn number(word: &[u8]) -> u32 {
     let (mut number, mut rest) = (0, word);
     while let [byte, after @ ..] = rest {
         if byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'_') {
-            number = mixed(number, byte.to_ascii_lowercase() as u32);
+            number = lettered(number, *byte);
         }
         rest = after;
     }
@@ -30,11 +31,6 @@ pub const fn number(word: &[u8]) -> u32 {
 /// The number of a feature with one word more, from its number without; that of no word is 0.
 pub const fn joined(feature: u32, word: u32) -> u32 {
     mixed(feature.rotate_left(7), word)
-}
-
-const fn mixed(number: u32, more: u32) -> u32 {
-    let mixed = (number ^ more).wrapping_mul(0x9E37_79B1);
-    mixed ^ (mixed >> 15)
 }
 
 /// The weights of all features that have one.

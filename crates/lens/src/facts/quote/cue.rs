@@ -9,7 +9,7 @@ use article_lens_lexicon::saying::Part;
 use super::mark::Stretch;
 use super::phrase::PhraseKind;
 use super::scene::{Choice, Position, Scene};
-use super::token::{Form, Token};
+use super::token::{Form, Token, word, words};
 
 /// What sort of cue it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,8 +115,8 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
     if token.form != Form::Word || token.possessive {
         return None;
     }
-    if token.is("according") {
-        return scene.token(i + 1).is_some_and(|t| t.is("to")).then_some(CueKind::According);
+    if token.is(word!("according")) {
+        return scene.token(i + 1).is_some_and(|t| t.is(word!("to"))).then_some(CueKind::According);
     }
     if is_silence(scene, i) || scene.cites(i) {
         return None;
@@ -141,17 +141,17 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
 
 /// Asked not to be named: nothing is said.
 fn is_silence(scene: &Scene, i: usize) -> bool {
-    let then = |ahead: usize, words: &[&str]| scene.is(i + ahead, |t| t.is_any(words));
-    then(0, &["asked", "asking"]) && then(1, &["not"]) && then(2, &["to"]) && then(3, &["be"])
+    let then = |ahead: usize, words: &[u32]| scene.is(i + ahead, |t| t.is_any(words));
+    then(0, words!["asked", "asking"]) && then(1, words!["not"]) && then(2, words!["to"]) && then(3, words!["be"])
 }
 
 /// The state reports say little: after an article or a possessor a form is a noun.
 fn is_noun(scene: &Scene, i: usize) -> bool {
     let Some(before) = i.checked_sub(1).and_then(|b| scene.token(b)) else { return false };
     let article =
-        before.is_any(&["the", "a", "an", "this", "no", "any", "every", "each", "such", "these", "those"]);
+        before.is_any(words!["the", "a", "an", "this", "no", "any", "every", "each", "such", "these", "those"]);
     let clear = scene.token(i).is_some_and(|t| t.reporting >= 90);
-    !clear && (article || before.possessive || before.part == Some(Part::Possessive) || before.is("her"))
+    !clear && (article || before.possessive || before.part == Some(Part::Possessive) || before.is(word!("her")))
         || scene.phrases.holding(i).is_some_and(|phrase| phrase.start < i && !clear)
 }
 
@@ -159,7 +159,7 @@ fn is_noun(scene: &Scene, i: usize) -> bool {
 fn possessor(scene: &Scene, i: usize) -> Option<Choice> {
     let phrase = *scene.phrases.holding(i)?;
     let first = scene.token(phrase.start)?;
-    let own = first.part == Some(Part::Possessive) || first.is("her");
+    let own = first.part == Some(Part::Possessive) || first.is(word!("her"));
     let owner = (phrase.start..i).rev().find(|&k| scene.token(k).is_some_and(|t| t.possessive));
     let end = if own { phrase.start } else { owner? } + 1;
     Some(Choice { start: phrase.start, end, phrase, position: Position::Possessor })
@@ -182,7 +182,7 @@ fn is_verb_near_marks(scene: &Scene, stretches: &[Stretch], i: usize) -> bool {
     let small = |k: usize| {
         scene.token(k).is_some_and(|t| {
             matches!(t.form, Form::Comma | Form::Colon)
-                || t.is_any(&["that", "as", "a", "the", "him", "her", "them", "about", "of", "at"])
+                || t.is_any(words!["that", "as", "a", "the", "him", "her", "them", "about", "of", "at"])
         })
     };
     // Quill bemoaned a harvest that “nobody brought in”: right behind its source, with marks to come.

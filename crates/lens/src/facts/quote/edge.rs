@@ -8,7 +8,7 @@ use article_lens_lexicon::saying::{Noun, Part};
 use super::cue::{Cue, CueKind};
 use super::phrase::PhraseKind;
 use super::scene::Scene;
-use super::token::{Form, Token};
+use super::token::{Form, Token, word, words};
 
 /// Tokens `start..end` of something said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub(super) struct Edges<'s, 'a> {
 impl Edges<'_, '_> {
     /// Where a left content starts: after an opening *But*.
     pub(super) fn left_start(&self, start: usize, end: usize) -> usize {
-        let but = self.scene.is(start, |t| t.is_any(&["but", "and", "yet", "still", "so"]));
+        let but = self.scene.is(start, |t| t.is_any(words!["but", "and", "yet", "still", "so"]));
         if but && start + 1 < end { start + 1 } else { start }
     }
 
@@ -59,11 +59,11 @@ impl Edges<'_, '_> {
             i += 1;
         }
         // Officials framing it as a step; the warden asked her to move: the object is no part of what is said.
-        let object = self.scene.is(i, |t| t.part == Some(Part::Object) || t.is_any(&["her", "it"]));
-        if object && self.scene.is(i + 1, |t| t.is_any(&["as", "to"])) {
+        let object = self.scene.is(i, |t| t.part == Some(Part::Object) || t.is_any(words!["her", "it"]));
+        if object && self.scene.is(i + 1, |t| t.is_any(words!["as", "to"])) {
             i += 1;
         }
-        if self.scene.is(i, |t| t.is_any(&["for", "of", "about", "on"])) && cue.kind != CueKind::According {
+        if self.scene.is(i, |t| t.is_any(words!["for", "of", "about", "on"])) && cue.kind != CueKind::According {
             i += 1;
         }
         i
@@ -76,12 +76,12 @@ impl Edges<'_, '_> {
             return time.end;
         }
         let leads =
-            self.scene.is(i, |t| t.is_any(&["on", "in", "at", "during", "to", "through", "after", "from"]));
+            self.scene.is(i, |t| t.is_any(words!["on", "in", "at", "during", "to", "through", "after", "from"]));
         let Some(phrase) = phrases.starting(i + 1).filter(|_| leads) else { return i };
-        let said = self.scene.is(cue.token, |t| t.is_any(&["said", "says", "told", "wrote", "tweeted"]));
+        let said = self.scene.is(cue.token, |t| t.is_any(words!["said", "says", "told", "wrote", "tweeted"]));
         let place = self.scene.is(phrase.end.saturating_sub(1), |t| {
             t.noun == Some(Noun::Document)
-                || t.is_any(&[
+                || t.is_any(words![
                     "interview",
                     "speech",
                     "rally",
@@ -102,7 +102,7 @@ impl Edges<'_, '_> {
                 || matches!(t.form, Form::Comma | Form::Colon)
                 || t.is_mark()
         });
-        if (phrase.kind == PhraseKind::Time || place || said && self.scene.is(i, |t| !t.is("to"))) && goes_on
+        if (phrase.kind == PhraseKind::Time || place || said && self.scene.is(i, |t| !t.is(word!("to")))) && goes_on
         {
             end
         } else {
@@ -158,7 +158,7 @@ impl Edges<'_, '_> {
     fn opens_aside(&self, cue: &Cue) -> bool {
         let start = self.scene.sentence(cue.token).0;
         let opener = self.scene.is(start, |t| {
-            t.is_any(&[
+            t.is_any(words![
                 "while", "although", "though", "after", "since", "if", "when", "because", "as", "asked",
             ]) || t.ends("ing")
         });
@@ -167,7 +167,7 @@ impl Edges<'_, '_> {
 
     /// Pike, who said he was tired, left: a comma closes the clause that a comma opened.
     fn is_relative(&self, cue: &Cue) -> bool {
-        let who = |t: &Token| t.is_any(&["who", "which"]);
+        let who = |t: &Token| t.is_any(words!["who", "which"]);
         let comma = |i: usize| i > 0 && self.scene.is(i - 1, |t| t.form == Form::Comma);
         (cue.group.saturating_sub(1)..=cue.group).any(|i| self.scene.is(i, who) && comma(i))
     }
@@ -184,8 +184,8 @@ impl Edges<'_, '_> {
                     && cue.kind != CueKind::According
                     && (self.scene.phrases.starting(next).is_some() || self.is_relative(cue))
                     || self.scene.is(next, |t| {
-                        t.is("according")
-                            || t.is_any(&[
+                        t.is(word!("according"))
+                            || t.is_any(words![
                                 "but",
                                 "which",
                                 "although",
@@ -199,10 +199,10 @@ impl Edges<'_, '_> {
                             ]) && verb
                     })
                     || self.scene.is(next, |t| t.ends("ing") && verb && i - start > 3 && t.reporting >= 40)
-                    || self.scene.is(next, |t| t.is_any(&["and", "but"])) && self.cue_ahead(next + 1)
-                    || self.scene.is(next, |t| t.is_any(&["a", "an"]))
+                    || self.scene.is(next, |t| t.is_any(words!["and", "but"])) && self.cue_ahead(next + 1)
+                    || self.scene.is(next, |t| t.is_any(words!["a", "an"]))
                         && self.scene.is(next + 1, |t| {
-                            t.is_any(&[
+                            t.is_any(words![
                                 "claim",
                                 "move",
                                 "charge",
@@ -214,14 +214,14 @@ impl Edges<'_, '_> {
                                 "statement",
                             ])
                         })
-                    || self.scene.is(next, |t| t.is_any(&["yet", "even", "just", "compared", "despite"]))
+                    || self.scene.is(next, |t| t.is_any(words!["yet", "even", "just", "compared", "despite"]))
                     || verb && self.resumes(next)
                     || self.cue_ahead(next)
             }
-            Form::Word if token.is("and") => self.cue_ahead(next),
-            Form::Word if token.is("according") => true,
-            Form::Word if token.is("when") => self.scene.is(next, |t| t.is("asked")),
-            Form::Word if token.is_any(&["while", "but"]) => {
+            Form::Word if token.is(word!("and")) => self.cue_ahead(next),
+            Form::Word if token.is(word!("according")) => true,
+            Form::Word if token.is(word!("when")) => self.scene.is(next, |t| t.is(word!("asked"))),
+            Form::Word if token.is_any(words!["while", "but"]) => {
                 verb && self.cue_ahead(next) && !self.scene.is(i.saturating_sub(1), |t| t.form == Form::Comma)
             }
             _ => false,
@@ -230,8 +230,8 @@ impl Edges<'_, '_> {
 
     /// Said it leaks, and he laughed: a new clause with a subject of its own, told by the writer.
     fn resumes(&self, i: usize) -> bool {
-        self.scene.is(i, |t| t.is_any(&["and", "but"]))
-            && self.scene.is(i + 1, |t| t.is_any(&["he", "she", "they"]))
+        self.scene.is(i, |t| t.is_any(words!["and", "but"]))
+            && self.scene.is(i + 1, |t| t.is_any(words!["he", "she", "they"]))
     }
 
     /// Whether a cue with its own subject comes next: *and she said*, *and added*.

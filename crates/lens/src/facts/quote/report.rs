@@ -10,7 +10,7 @@ use super::feature::{class, few, kind, many, position, share, source, word};
 use super::rule::Rule;
 use super::scales::{Candidate, Name, Scales, Sum, name};
 use super::scene::Scene;
-use super::token::Token;
+use super::token::{Token, word};
 use super::weight::weight;
 
 /// What speaks for it by hand must be so much, whatever the features weigh.
@@ -65,7 +65,7 @@ impl Report<'_, '_> {
     /// that only *to* follows, report nothing.
     fn is_undergone(&self) -> bool {
         let participle = self.scene.is(self.cue.token, |t| t.ends("ed"));
-        let by = participle && self.scene.is(self.cue.token + 1, |t| t.is("by"));
+        let by = participle && self.scene.is(self.cue.token + 1, |t| t.is(word!("by")));
         let bare = self.cue.passive && self.cue.source.is_none() && self.cue.kind != CueKind::Telling;
         by || bare && self.rule == Rule::CueToVerb
     }
@@ -139,7 +139,7 @@ impl Report<'_, '_> {
         if group.iter().any(|t| t.part == Some(Part::To)) {
             add(&[name!("to"), share(self.cue)]);
         }
-        if group.iter().any(|t| t.is("not")) {
+        if group.iter().any(|t| t.is(word!("not"))) {
             add(&[name!("not")]);
         }
     }

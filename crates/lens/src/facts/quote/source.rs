@@ -8,7 +8,7 @@ use article_lens_lexicon::saying::Part;
 
 use super::phrase::{Phrase, PhraseKind, is_party};
 use super::scene::{Choice, Position, Scene};
-use super::token::{Form, Token};
+use super::token::{Form, Token, word, words};
 
 /// So many phrases before a cue are looked at.
 const FARTHEST: usize = 12;
@@ -36,13 +36,13 @@ impl Scene<'_, '_> {
     /// Who could be the source of the cue at this token, the plainest first.
     pub(super) fn sources(&self, cue: usize, group: usize, passive: bool) -> Vec<Choice> {
         let mut found = Sources::default();
-        if self.is(cue, |t| t.is("according")) {
+        if self.is(cue, |t| t.is(word!("according"))) {
             found.extend(self.following(cue + 2, cue, Position::Fixed));
         } else if self.is(cue, |t| t.form == Form::Colon) {
             found.extend(self.speaker(cue));
             found.extend(self.phrases_before(cue, cue).map(|p| self.choice(p, Position::Fixed)));
         } else {
-            let undergone = self.is(cue, |t| t.ends("ed")) && self.is(cue + 1, |t| t.is("by"));
+            let undergone = self.is(cue, |t| t.ends("ed")) && self.is(cue + 1, |t| t.is(word!("by")));
             if passive || undergone {
                 found.extend(self.agent(cue));
             }
@@ -83,7 +83,7 @@ impl Scene<'_, '_> {
     }
 
     fn agent(&self, cue: usize) -> Option<Choice> {
-        let by = (cue + 1..cue + 9).find(|&i| self.is(i, |t| t.is("by")))?;
+        let by = (cue + 1..cue + 9).find(|&i| self.is(i, |t| t.is(word!("by"))))?;
         self.following(by + 1, cue, Position::Agent)
     }
 
@@ -96,7 +96,7 @@ impl Scene<'_, '_> {
         let mut choice = Choice { start, ..self.choice(phrase, position) };
         // Said Lee Chen in a note: where somebody with a name says it is no part of the name.
         let place =
-            phrase.kind == PhraseKind::Name && self.is(phrase.end, |t| t.is_any(&["in", "at", "with"]));
+            phrase.kind == PhraseKind::Name && self.is(phrase.end, |t| t.is_any(words!["in", "at", "with"]));
         if !place {
             choice.end = self.chained(choice.end);
         }
@@ -141,7 +141,7 @@ impl Scene<'_, '_> {
 
     /// Letters that called him old: what *that* stands for.
     fn relative(&self, group: usize, cue: usize) -> Option<Choice> {
-        let that = group.checked_sub(1).filter(|&i| self.is(i, |t| t.is("that")))?;
+        let that = group.checked_sub(1).filter(|&i| self.is(i, |t| t.is(word!("that"))))?;
         let phrase = self.phrases.ending(that).filter(|phrase| self.is_source(phrase, cue))?;
         let choice = self.whole(phrase, cue, Position::Before)?;
         Some(Choice { end: group, ..choice })
@@ -206,7 +206,7 @@ impl Scene<'_, '_> {
             let mut whole = self.choice(p, Position::Apposed);
             self.climb(&mut whole, end);
             // Brandt, a curator at the museum, Bergen, said: where the role says more itself, a place follows.
-            let says_more = self.before(whole.start).is_some_and(|t| t.form == Form::Comma || t.is("and"));
+            let says_more = self.before(whole.start).is_some_and(|t| t.form == Form::Comma || t.is(word!("and")));
             whole.phrase.kind == PhraseKind::Role && !says_more
         };
         if name.is_some() && described.is_some_and(role_of) {
@@ -215,14 +215,14 @@ impl Scene<'_, '_> {
         match first.part {
             Some(Part::Determiner | Part::Possessive | Part::Adverb | Part::Conjunction) => true,
             Some(Part::Preposition | Part::Subject) => {
-                !self.is(start, |t| t.is_any(&["he", "she", "they", "it", "we", "i"]))
+                !self.is(start, |t| t.is_any(words!["he", "she", "they", "it", "we", "i"]))
             }
             _ => {
                 number
                     || is_party(first)
                     || role
                     || first.ends("ing")
-                    || first.is_any(&["himself", "herself", "D", "R", "former", "asked"])
+                    || first.is_any(words!["himself", "herself", "D", "R", "former", "asked"])
             }
         }
     }
@@ -250,7 +250,7 @@ impl Scene<'_, '_> {
     /// Participles and shared subjects: *Pike left early, saying*; *Pike rose and said*.
     fn subjects(&self, group: usize, cue: usize, found: &mut Sources) {
         let Some(before) = self.before(group) else { return };
-        let shares = before.is_any(&["and", "but", "then"])
+        let shares = before.is_any(words!["and", "but", "then"])
             || matches!(before.form, Form::Comma | Form::Dash)
             || before.is_mark()
             || self.is(cue, |t| t.ends("ing"))
@@ -272,7 +272,7 @@ impl Scene<'_, '_> {
         };
         let speaks = |p: &&Phrase| verb(p) && self.is(p.end, |t| t.reporting >= 60);
         // The administration, which has redefined it and labeled it: a second verb may share *which*.
-        let joins = before.is_any(&["and", "but", "then"]);
+        let joins = before.is_any(words!["and", "but", "then"]);
         let main = |p: &&Phrase| self.is_main(p) && (joins || p.kind != PhraseKind::Relative);
         let opens = |p: &&Phrase| !self.before(p.start).is_some_and(|t| t.part == Some(Part::Preposition));
         let own = || self.phrases_before(group, cue);
@@ -292,7 +292,7 @@ impl Scene<'_, '_> {
     /// Lund rejected the notion that the dam leaks, saying: whether a phrase is no subject of a clause inside another.
     fn is_main(&self, phrase: &Phrase) -> bool {
         let inner = |t: &Token| {
-            t.is_any(&["that", "how", "why", "whether", "if", "because", "when", "what", "where", "as"])
+            t.is_any(words!["that", "how", "why", "whether", "if", "because", "when", "what", "where", "as"])
                 || t.is_word()
                     && !t.capital
                     && (t.part == Some(Part::Verb) || t.reporting >= 30 && !t.possessive)

@@ -10,7 +10,7 @@ use super::mark::Stretch;
 use super::rule::Rule;
 use super::scales::{Name, Sum, name};
 use super::scene::Scene;
-use super::token::{Form, Token};
+use super::token::{Form, Token, words};
 
 /// What a stretch could belong to.
 #[derive(Clone, Copy, PartialEq)]
@@ -108,7 +108,7 @@ impl Standing<'_, '_> {
     pub(super) fn says_no_more(&self, cue: &Cue) -> bool {
         let end = cue.end();
         let small =
-            self.scene.is(end, |t| t.part == Some(Part::Adverb) || t.ends("ly") || t.is_any(&["it", "so"]));
+            self.scene.is(end, |t| t.part == Some(Part::Adverb) || t.ends("ly") || t.is_any(words!["it", "so"]));
         self.scene.token(end + usize::from(small)).is_none_or(|t| t.form == Form::Stop)
     }
 
@@ -154,7 +154,7 @@ impl Standing<'_, '_> {
     pub(super) fn is_adverbial(&self) -> bool {
         let article = self.before().is_some_and(|t| t.part == Some(Part::Determiner));
         let lead = self.stretch.open.checked_sub(2).filter(|_| article).and_then(|i| self.scene.token(i));
-        lead.is_some_and(|t| t.part == Some(Part::Preposition) && !t.is_any(&["as", "of", "about"]))
+        lead.is_some_and(|t| t.part == Some(Part::Preposition) && !t.is_any(words!["as", "of", "about"]))
     }
 
     /// What stands before an article right before the mark: *in* a “super jail”, *as* a “farce”.

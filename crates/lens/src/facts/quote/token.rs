@@ -5,11 +5,27 @@
 
 use alloc::vec::Vec;
 
-use article_lens_lexicon::saying::{self, Noun, Part};
+use article_lens_lexicon::saying::{self, Known, Noun, Part, Words, number};
 
 use super::super::word::Word;
-use super::scales::Name;
+use super::scales::{Name, name};
 use crate::span::Span;
+
+/// The number of a word that the program itself says, known when it is compiled.
+macro_rules! word {
+    ($text:literal) => {
+        const { article_lens_lexicon::saying::number($text.as_bytes()) }
+    };
+}
+pub(super) use word;
+
+/// The numbers of such words.
+macro_rules! words {
+    ($($text:literal),* $(,)?) => {
+        const { &[$(article_lens_lexicon::saying::number($text.as_bytes())),*] }
+    };
+}
+pub(super) use words;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +73,8 @@ pub(super) struct Token<'a> {
     pub form: Form,
     /// Zero-based number of its sentence.
     pub sentence: u32,
+    /// The number of the word that it is, 0 for marks.
+    pub number: u32,
     /// Itself as a word of features, where a list holds it.
     pub name: Name<'a>,
     /// What closed-class word it is.
@@ -81,13 +99,13 @@ pub(super) struct Token<'a> {
 
 impl Token<'_> {
     /// Whether it is this word, in any case.
-    pub(super) fn is(&self, word: &str) -> bool {
-        self.form == Form::Word && self.text.eq_ignore_ascii_case(word)
+    pub(super) fn is(&self, word: u32) -> bool {
+        self.number == word
     }
 
     /// Whether it is one of these words, in any case.
-    pub(super) fn is_any(&self, words: &[&str]) -> bool {
-        words.iter().any(|word| self.is(word))
+    pub(super) fn is_any(&self, words: &[u32]) -> bool {
+        words.contains(&self.number)
     }
 
     /// Whether it is a word.
@@ -115,12 +133,13 @@ impl Token<'_> {
 /// The tokens of a paragraph, in order.
 pub(super) fn tokens<'a>(paragraph: &'a str, words: &[Word<'a>]) -> Vec<Token<'a>> {
     let mut found = Vec::with_capacity(words.len() + words.len() / 4);
+    let lexicon = saying::words();
     let mut at = 0;
     let mut sentence = 0;
     for word in words {
         at = stop_of_title(paragraph, at, word, sentence, &mut found);
         marks(paragraph, at, word.span.start as usize, [sentence, word.sentence], &mut found);
-        found.push(described(paragraph, word));
+        found.push(described(paragraph, word, lexicon));
         at = word.span.end as usize;
         sentence = word.sentence;
     }
@@ -212,7 +231,8 @@ fn mark<'a>(paragraph: &'a str, span: Span, form: Form, sentence: u32) -> Token<
         text: span.of(paragraph),
         form,
         sentence,
-        name: Name::new(""),
+        number: 0,
+        name: *name!(""),
         part: None,
         noun: None,
         reporting: 0,
@@ -225,28 +245,20 @@ fn mark<'a>(paragraph: &'a str, span: Span, form: Form, sentence: u32) -> Token<
     }
 }
 
-fn described<'a>(paragraph: &'a str, word: &Word<'a>) -> Token<'a> {
+fn described<'a>(paragraph: &'a str, word: &Word<'a>, lexicon: &Words) -> Token<'a> {
     let mut token = mark(paragraph, word.span, Form::Word, word.sentence);
     let (stem, ending) = parted(word.text);
     token.text = stem;
     token.capital = stem.chars().next().is_some_and(char::is_uppercase);
-    let mut room = [0; 24];
-    let Some(key) = lowered(stem, &mut room) else {
-        token.possessive = ending == "s";
-        return token;
-    };
-    token.part = saying::part(key);
-    if token.part.is_none() {
-        token.noun = saying::noun(key);
+    token.number = number(stem.as_bytes());
+    let Known { part, noun, share, tells } = known(stem, token.number, lexicon);
+    (token.part, token.reporting, token.tells) = (part, share.into(), tells);
+    if part.is_none() {
         // The Times, the Post: with a capital, a newspaper.
-        if token.capital && matches!(key, "times" | "post") {
-            token.noun = Some(Noun::Organization);
-        }
+        let newspaper = token.capital && token.is_any(words!["times", "post"]);
+        token.noun = if newspaper { Some(Noun::Organization) } else { noun };
     }
-    if let Some(reporting) = saying::reporting(key) {
-        (token.reporting, token.tells) = (reporting.share, reporting.tells);
-    }
-    if token.part.is_some() || token.reporting > 0 {
+    if part.is_some() || share > 0 {
         token.name = Name::new(stem);
     }
     let pronoun = matches!(token.part, Some(Part::Subject | Part::That | Part::Adverb));
@@ -254,8 +266,24 @@ fn described<'a>(paragraph: &'a str, word: &Word<'a>) -> Token<'a> {
     token
 }
 
+/// What the lexicon knows of a word with this number: most are written as a list would have them.
+fn known(stem: &str, number: u32, lexicon: &Words) -> Known {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'\'' | b'&');
+    if stem.len() <= LONGEST && stem.bytes().all(plain) {
+        return lexicon.get(stem.as_bytes(), number);
+    }
+    let mut room = [0; LONGEST];
+    lowered(stem, &mut room).map_or(Known::default(), |key| lexicon.get(key, self::number(key)))
+}
+
+/// No list has a longer word.
+const LONGEST: usize = 24;
+
 /// A word and what follows its last apostrophe, where that is an ending of its own: *Pike’s*, *she’ll*.
 fn parted(text: &str) -> (&str, &str) {
+    if text.bytes().all(|byte| byte.is_ascii() && byte != b'\'') {
+        return (text, "");
+    }
     let apostrophe = |c| c == '\'' || c == '’';
     match text.rsplit_once(apostrophe) {
         Some((stem, ending))
@@ -268,7 +296,7 @@ fn parted(text: &str) -> (&str, &str) {
 }
 
 /// The word in lower case without a last full stop. `None` where it is long or not ASCII: no list has such words.
-fn lowered<'r>(text: &str, room: &'r mut [u8; 24]) -> Option<&'r str> {
+fn lowered<'r>(text: &str, room: &'r mut [u8; LONGEST]) -> Option<&'r [u8]> {
     let text = text.strip_suffix('.').unwrap_or(text);
     let mut length = 0usize;
     for c in text.chars() {
@@ -285,5 +313,5 @@ fn lowered<'r>(text: &str, room: &'r mut [u8; 24]) -> Option<&'r str> {
         *room.get_mut(length)? = c as u8;
         length += 1;
     }
-    core::str::from_utf8(room.get(..length)?).ok()
+    room.get(..length)
 }
