@@ -93,6 +93,7 @@ pub const fn lettered(number: u32, byte: u8) -> u32 {
     mixed(number, byte.to_ascii_lowercase() as u32)
 }
 
+#[inline(always)]
 pub(crate) const fn mixed(number: u32, more: u32) -> u32 {
     let mixed = (number ^ more).wrapping_mul(0x9E37_79B1);
     mixed ^ (mixed >> 15)

@@ -29,6 +29,7 @@ pub const fn number(word: &[u8]) -> u32 {
 }
 
 /// The number of a feature with one word more, from its number without; that of no word is 0.
+#[inline(always)]
 pub const fn joined(feature: u32, word: u32) -> u32 {
     mixed(feature.rotate_left(7), word)
 }

@@ -105,8 +105,8 @@ impl<'w> Sum<'w> {
 
     /// Adds the feature of these words.
     pub(super) fn add(&mut self, first: &[&Name], rest: &[&Name]) {
-        let words = first.iter().chain(rest);
-        let number = words.fold(0, |feature, word| joined(feature, word.number));
+        let number = first.iter().fold(0, |feature, word| joined(feature, word.number));
+        let number = rest.iter().fold(number, |feature, word| joined(feature, word.number));
         self.sum += self.scales.weight(Feature { words: [first, rest], number });
     }
 }

@@ -121,7 +121,9 @@ impl Token<'_> {
 
     /// Whether it is a web or mail address (or a clock's time): never a noun.
     pub(super) fn is_address(&self) -> bool {
-        self.is_word() && (self.text.contains([':', '@']) || self.text.starts_with("www."))
+        self.is_word()
+            && self.part.is_none()
+            && (self.text.bytes().any(|byte| matches!(byte, b':' | b'@')) || self.text.starts_with("www."))
     }
 
     /// Whether it ends like this, in lower case.
@@ -137,8 +139,12 @@ pub(super) fn tokens<'a>(paragraph: &'a str, words: &[Word<'a>]) -> Vec<Token<'a
     let mut at = 0;
     let mut sentence = 0;
     for word in words {
-        at = stop_of_title(paragraph, at, word, sentence, &mut found);
-        marks(paragraph, at, word.span.start as usize, [sentence, word.sentence], &mut found);
+        let start = word.span.start as usize;
+        // Most words stand one space apart.
+        if paragraph.as_bytes().get(at..start) != Some(b" ") {
+            at = stop_of_title(paragraph, at, word, sentence, &mut found);
+            marks(paragraph, at, start, [sentence, word.sentence], &mut found);
+        }
         found.push(described(paragraph, word, lexicon));
         at = word.span.end as usize;
         sentence = word.sentence;
@@ -182,9 +188,6 @@ pub(super) fn sentences(tokens: &[Token]) -> Vec<(usize, usize)> {
 /// The marks between two words. What stands after white space goes with the sentence of the word that follows.
 fn marks<'a>(paragraph: &'a str, start: usize, end: usize, sentences: [u32; 2], found: &mut Vec<Token<'a>>) {
     let gap = paragraph.get(start..end).unwrap_or("");
-    if gap == " " {
-        return;
-    }
     let mut apart = start == 0;
     let mut characters = gap.char_indices().peekable();
     while let Some((i, c)) = characters.next() {
@@ -224,8 +227,6 @@ fn form(c: char) -> Form {
 }
 
 fn mark<'a>(paragraph: &'a str, span: Span, form: Form, sentence: u32) -> Token<'a> {
-    let before = paragraph.get(..span.start as usize).and_then(|text| text.chars().next_back());
-    let after = paragraph.get(span.end as usize..).and_then(|text| text.chars().next());
     Token {
         span,
         text: span.of(paragraph),
@@ -239,8 +240,8 @@ fn mark<'a>(paragraph: &'a str, span: Span, form: Form, sentence: u32) -> Token<
         tells: false,
         possessive: false,
         capital: false,
-        spaced: before.is_none_or(char::is_whitespace),
-        trailed: after.is_none_or(char::is_whitespace),
+        spaced: ends_in_space(paragraph.get(..span.start as usize).unwrap_or("")),
+        trailed: begins_with_space(paragraph.get(span.end as usize..).unwrap_or("")),
         stretch: None,
     }
 }
@@ -292,6 +293,22 @@ fn parted(text: &str) -> (&str, &str) {
             (stem, if ending == "S" || ending.is_empty() { "s" } else { ending })
         }
         _ => (text, ""),
+    }
+}
+
+/// Whether white space or nothing stands at the end of a text: told by its last byte, where that is a character.
+fn ends_in_space(text: &str) -> bool {
+    match text.as_bytes().last() {
+        Some(byte) if byte.is_ascii() => char::from(*byte).is_whitespace(),
+        _ => text.chars().next_back().is_none_or(char::is_whitespace),
+    }
+}
+
+/// Whether white space or nothing stands at the start of a text.
+fn begins_with_space(text: &str) -> bool {
+    match text.as_bytes().first() {
+        Some(byte) if byte.is_ascii() => char::from(*byte).is_whitespace(),
+        _ => text.chars().next().is_none_or(char::is_whitespace),
     }
 }
 
