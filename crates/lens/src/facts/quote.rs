@@ -19,6 +19,7 @@ mod voice;
 mod standing;
 mod owner;
 mod edge;
+mod close;
 mod weight;
 mod report;
 mod content;

@@ -75,7 +75,7 @@ impl Content<'_, '_> {
     }
 
     pub(super) fn edges(&self) -> Edges<'_, '_> {
-        Edges { scene: self.scene, cues: self.cues }
+        Edges { scene: self.scene, cues: self.cues, scales: self.scales }
     }
 
     /// A marked stretch of a cue, with the words of its clause outside the marks.

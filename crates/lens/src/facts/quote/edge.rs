@@ -7,6 +7,7 @@ use article_lens_lexicon::saying::{Noun, Part};
 
 use super::cue::{Cue, CueKind};
 use super::phrase::PhraseKind;
+use super::scales::Scales;
 use super::scene::Scene;
 use super::token::{Form, Token, word, words};
 
@@ -32,6 +33,7 @@ impl Piece {
 pub(super) struct Edges<'s, 'a> {
     pub scene: &'s Scene<'s, 'a>,
     pub cues: &'s [Cue],
+    pub scales: &'s dyn Scales,
 }
 
 impl Edges<'_, '_> {
@@ -123,24 +125,6 @@ impl Edges<'_, '_> {
         end < start + 16 && rest.first().is_some_and(leads) && !rest.iter().any(finite)
     }
 
-    /// Where a content that starts here ends: at the first break over the threshold, else with its sentence.
-    pub(super) fn end(&self, cue: &Cue, start: usize, least: usize) -> usize {
-        let limit = self.scene.sentence(start.min(cue.token.max(start))).1;
-        let opening = self.opens_aside(cue);
-        let mut verb = false;
-        for i in start..limit {
-            let Some(token) = self.scene.token(i) else { break };
-            if i >= least.max(start + 1) && self.breaks(cue, i, verb, opening, start) {
-                return i;
-            }
-            verb |= token.stretch.is_none()
-                && (matches!(token.part, Some(Part::Auxiliary | Part::Verb))
-                    || token.reporting >= 30
-                    || token.ends("ed"));
-        }
-        self.trimmed(start, limit)
-    }
-
     /// Without the full stop at the end.
     pub(super) fn trimmed(&self, start: usize, mut end: usize) -> usize {
         while end > start
@@ -152,94 +136,5 @@ impl Edges<'_, '_> {
             end -= 1;
         }
         end
-    }
-
-    /// While he says X, Y: the attribution stands in a subordinate clause.
-    fn opens_aside(&self, cue: &Cue) -> bool {
-        let start = self.scene.sentence(cue.token).0;
-        let opener = self.scene.is(start, |t| {
-            t.is_any(words![
-                "while", "although", "though", "after", "since", "if", "when", "because", "as", "asked",
-            ]) || t.ends("ing")
-        });
-        opener && cue.token - start < 12 || self.is_relative(cue)
-    }
-
-    /// Pike, who said he was tired, left: a comma closes the clause that a comma opened.
-    fn is_relative(&self, cue: &Cue) -> bool {
-        let who = |t: &Token| t.is_any(words!["who", "which"]);
-        let comma = |i: usize| i > 0 && self.scene.is(i - 1, |t| t.form == Form::Comma);
-        (cue.group.saturating_sub(1)..=cue.group).any(|i| self.scene.is(i, who) && comma(i))
-    }
-
-    fn breaks(&self, cue: &Cue, i: usize, verb: bool, aside: bool, start: usize) -> bool {
-        let Some(token) = self.scene.token(i).filter(|t| t.stretch.is_none()) else { return false };
-        let next = i + 1;
-        match token.form {
-            Form::Semicolon => true,
-            Form::Dash => verb,
-            Form::Bracket => false,
-            Form::Comma => {
-                aside
-                    && cue.kind != CueKind::According
-                    && (self.scene.phrases.starting(next).is_some() || self.is_relative(cue))
-                    || self.scene.is(next, |t| {
-                        t.is(word!("according"))
-                            || t.is_any(words![
-                                "but",
-                                "which",
-                                "although",
-                                "though",
-                                "while",
-                                "whereas",
-                                "prompting",
-                                "citing",
-                                "noting",
-                                "adding",
-                            ]) && verb
-                    })
-                    || self.scene.is(next, |t| t.ends("ing") && verb && i - start > 3 && t.reporting >= 40)
-                    || self.scene.is(next, |t| t.is_any(words!["and", "but"])) && self.cue_ahead(next + 1)
-                    || self.scene.is(next, |t| t.is_any(words!["a", "an"]))
-                        && self.scene.is(next + 1, |t| {
-                            t.is_any(words![
-                                "claim",
-                                "move",
-                                "charge",
-                                "reference",
-                                "point",
-                                "goal",
-                                "view",
-                                "comment",
-                                "statement",
-                            ])
-                        })
-                    || self.scene.is(next, |t| t.is_any(words!["yet", "even", "just", "compared", "despite"]))
-                    || verb && self.resumes(next)
-                    || self.cue_ahead(next)
-            }
-            Form::Word if token.is(word!("and")) => self.cue_ahead(next),
-            Form::Word if token.is(word!("according")) => true,
-            Form::Word if token.is(word!("when")) => self.scene.is(next, |t| t.is(word!("asked"))),
-            Form::Word if token.is_any(words!["while", "but"]) => {
-                verb && self.cue_ahead(next) && !self.scene.is(i.saturating_sub(1), |t| t.form == Form::Comma)
-            }
-            _ => false,
-        }
-    }
-
-    /// Said it leaks, and he laughed: a new clause with a subject of its own, told by the writer.
-    fn resumes(&self, i: usize) -> bool {
-        self.scene.is(i, |t| t.is_any(words!["and", "but"]))
-            && self.scene.is(i + 1, |t| t.is_any(words!["he", "she", "they"]))
-    }
-
-    /// Whether a cue with its own subject comes next: *and she said*, *and added*.
-    fn cue_ahead(&self, i: usize) -> bool {
-        let n = self.cues.partition_point(|cue| cue.token < i);
-        self.cues.get(n).is_some_and(|cue| {
-            let own = cue.group == i || cue.source.is_some_and(|s| s.start == i);
-            own && cue.share >= 50 && cue.kind != CueKind::Noun && cue.token < i + 20
-        })
     }
 }

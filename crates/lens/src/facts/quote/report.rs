@@ -61,13 +61,15 @@ impl Report<'_, '_> {
         }
     }
 
-    /// A source cited by CNN said; the ferry is expected to save fuel: a participle with *by*, and one without a source
-    /// that only *to* follows, report nothing.
+    /// A source cited by CNN said; the ferry is expected to save fuel; he said no when asked about it: a participle with *by*,
+    /// and one without a source that only *to* follows or that asks *about* something, report nothing.
     fn is_undergone(&self) -> bool {
         let participle = self.scene.is(self.cue.token, |t| t.ends("ed"));
         let by = participle && self.scene.is(self.cue.token + 1, |t| t.is(word!("by")));
         let bare = self.cue.passive && self.cue.source.is_none() && self.cue.kind != CueKind::Telling;
-        by || bare && self.rule == Rule::CueToVerb
+        let when = self.scene.before(self.cue.group).is_some_and(|t| t.is(word!("when")));
+        let about = when && self.scene.is(self.cue.token + 1, |t| t.is(word!("about")));
+        by || bare && self.rule == Rule::CueToVerb || about && self.cue.source.is_none()
     }
 
     fn candidate(&self) -> Candidate {

@@ -45,6 +45,11 @@ pub trait Scales {
 
     /// Hears whose features were asked for since the last candidate: what a fit learns from.
     fn hear(&self, _candidate: &dyn Fn() -> Candidate) {}
+
+    /// Whether it wants to hear of what stands behind a choice, too.
+    fn listens(&self) -> bool {
+        false
+    }
 }
 
 /// The weights that ship.
@@ -83,6 +88,13 @@ pub enum Candidate {
         cue: Span,
         /// Who says it; `None` for nobody.
         source: Option<Span>,
+    },
+    /// A place where what a cue reports could end.
+    End {
+        /// The cue.
+        cue: Span,
+        /// What stands there.
+        at: Span,
     },
     /// A cue without marked words that could report something.
     Report {

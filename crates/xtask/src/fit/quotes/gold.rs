@@ -48,9 +48,10 @@ impl Ranges<'_> {
     /// The decisions about what was heard of a paragraph.
     pub(super) fn decisions(&self, gold: &[Gold], heard: &[Heard]) -> Vec<Decision> {
         let about = |candidate: &Candidate| match candidate {
-            Candidate::Owner { stretch, .. } => (0, *stretch),
-            Candidate::Source { cue, .. } => (1, *cue),
-            Candidate::Report { cue } => (2, *cue),
+            Candidate::Owner { stretch, .. } => (0, *stretch, *stretch),
+            Candidate::Source { cue, .. } => (1, *cue, *cue),
+            Candidate::Report { cue } => (2, *cue, *cue),
+            Candidate::End { cue, at } => (3, *cue, *at),
         };
         let same = heard.chunk_by(|(a, _), (b, _)| about(a) == about(b));
         same.filter_map(|same| self.decision(gold, same)).collect()
@@ -61,6 +62,7 @@ impl Ranges<'_> {
         match candidate {
             Candidate::Owner { stretch, .. } => Some(self.owner(gold, *stretch, heard)),
             Candidate::Source { cue, .. } => self.source(gold, *cue, heard),
+            Candidate::End { cue, at } => self.end(gold, *cue, *at, features),
             Candidate::Report { cue } => {
                 let cue = self.range(*cue);
                 Some(Decision::of(features, gold.iter().any(|gold| gold.has_cue(cue))))
@@ -77,20 +79,19 @@ impl Ranges<'_> {
             (Candidate::Source { source, .. }, marked) => source.is_none() && marked.is_none(),
             _ => false,
         };
-        if std::env::var_os("ORACLE").is_some() {
-            let any = heard.iter().any(|(c, _)| is_right(c));
-            let none = gold.source.is_none();
-            let line = &self.text[self.start..];
-            let end = line.find('\n').unwrap_or(line.len()) + self.start;
-            let from = (cue.0.saturating_sub(150).max(self.start)..=cue.0).find(|&i| self.text.is_char_boundary(i)).unwrap_or(cue.0);
-            let to = (end.min(cue.1 + 100)..=end).find(|&i| self.text.is_char_boundary(i)).unwrap_or(end);
-            if !any {
-                println!("NOCAND none={none} gold={:?} | {}[[{}]]{}", gold.source.map(|s| &self.text[s.0..s.1]), &self.text[from..cue.0], &self.text[cue.0..cue.1], self.text.get(cue.1..to).unwrap_or(""));
-            }
-        }
         let choice =
             |(candidate, features): &Heard| Choice { right: is_right(candidate), features: features.clone() };
         Some(Decision { choices: heard.iter().map(choice).collect() })
+    }
+
+    /// Right is the end where people ended what this cue reports; what stands behind that tells nothing.
+    fn end(&self, gold: &[Gold], cue: Span, at: Span, features: &[u32]) -> Option<Decision> {
+        let (cue, (at, _)) = (self.range(cue), self.range(at));
+        let gold = gold.iter().find(|gold| gold.has_cue(cue))?;
+        let from = gold.content.iter().map(|part| part.0).min()?;
+        let to = gold.content.iter().map(|part| part.1).max()?;
+        let (over, under) = (self.letters(to, at.max(to)), self.letters(at, to.max(at)));
+        (from < at && over == 0).then(|| Decision::of(features, under == 0))
     }
 
     fn range(&self, span: Span) -> Range {

@@ -47,6 +47,10 @@ impl Scales for Listener<'_> {
         self.weights.get(&feature).copied().unwrap_or(0)
     }
 
+    fn listens(&self) -> bool {
+        true
+    }
+
     fn hear(&self, candidate: &dyn Fn() -> Candidate) {
         let mut found = self.found.take();
         found.push((candidate(), self.since.take()));
