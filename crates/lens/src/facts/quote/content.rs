@@ -115,10 +115,14 @@ impl Content<'_, '_> {
         comma && !rest.iter().any(Token::is_mark)
     }
 
-    /// Labeled them “thieves”; which they argue will “open doors”: no clause of its own stands before the mark.
+    /// Labeled them “thieves”; which they argue will “open doors”; said only, “No”; as Lund put it, “No”: no clause of its
+    /// own stands before the mark.
     fn is_bare(&self, start: usize, open: usize) -> bool {
+        let between = self.scene.tokens.get(start..open).unwrap_or(&[]);
         let bare = |t: &Token| matches!(t.part, Some(Part::Object | Part::Auxiliary));
-        self.scene.tokens.get(start..open).is_some_and(|between| between.iter().all(bare))
+        let small = |t: &Token| t.part == Some(Part::Adverb) || t.is(word!("it"));
+        let led = between.split_last().filter(|(last, _)| matches!(last.form, Form::Comma | Form::Colon));
+        between.iter().all(bare) || led.is_some_and(|(_, rest)| rest.iter().all(small))
     }
 
     /// What a cue without marked words reports, where it reports anything.

@@ -98,7 +98,7 @@ fn cue(scene: &Scene, token: usize, kind: CueKind) -> Cue {
     } else {
         scene.group(token)
     };
-    let share = scene.token(token).map_or(0, |t| t.reporting);
+    let share = if in_words(scene, token) { 90 } else { scene.token(token).map_or(0, |t| t.reporting) };
     let passive = kind != CueKind::Noun && scene.is_passive(group, token);
     let source = if kind == CueKind::Noun { possessor(scene, token) } else { None };
     Cue { token, group, kind, share, source, passive }
@@ -121,6 +121,9 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
     if is_silence(scene, i) || scene.cites(i) {
         return None;
     }
+    if in_words(scene, i) {
+        return Some(CueKind::Noun);
+    }
     if token.reporting == 0 {
         return (!token.capital && is_verb_near_marks(scene, stretches, i)).then_some(CueKind::Unknown);
     }
@@ -137,6 +140,12 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
         _ if token.tells => CueKind::Telling,
         _ => CueKind::Verb,
     })
+}
+
+/// In her words, “it leaks”.
+fn in_words(scene: &Scene, i: usize) -> bool {
+    let whose = || possessor(scene, i).filter(|s| scene.before(s.start).is_some_and(|t| t.is(word!("in"))));
+    scene.is(i, |t| t.is(word!("words"))) && whose().is_some()
 }
 
 /// Asked not to be named: nothing is said.
@@ -171,6 +180,7 @@ fn is_verb_near_marks(scene: &Scene, stretches: &[Stretch], i: usize) -> bool {
     let verb = token.part == Some(Part::Verb)
         || token.part.is_none()
             && token.noun.is_none()
+            && token.text.starts_with(char::is_alphabetic)
             && (token.ends("ed") || token.ends("ing") || token.ends("s") && !token.ends("ss"));
     if !verb || stretches.is_empty() || scene.phrases.holding(i).is_some_and(|p| p.start < i) {
         return false;

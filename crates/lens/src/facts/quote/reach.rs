@@ -103,6 +103,25 @@ impl Scene<'_, '_> {
         }
     }
 
+    /// Quill and Stroud said: from the second of two sources back to the first, where nothing leads into them but the start
+    /// of a clause.
+    pub(super) fn paired(&self, choice: &mut Choice, cue: usize) {
+        let and = choice.start.checked_sub(1).filter(|&i| self.is(i, |t| t.is_any(words!["and", "or", "nor"])));
+        let first = and.and_then(|and| self.phrases.ending(and));
+        let named = |kind| !matches!(kind, PhraseKind::Pronoun | PhraseKind::Relative | PhraseKind::Thing);
+        let first = first.filter(|p| named(p.kind) && named(choice.phrase.kind) && self.is_source(p, cue));
+        let clear = |p: &&Phrase| {
+            let (start, lead) = (self.sentence(cue).0, self.before(p.start));
+            p.start == start
+                || lead.is_some_and(|t| {
+                    t.form == Form::Comma || t.is_mark() || t.is_any(words!["both", "neither", "either"])
+                })
+        };
+        if let Some(first) = first.filter(clear) {
+            choice.start = first.start;
+        }
+    }
+
     pub(super) fn antecedent(&self, relative: &Phrase, cue: usize) -> Option<Choice> {
         let comma = self.before(relative.start).is_some_and(|t| t.form == Form::Comma);
         let end = relative.start - usize::from(comma);

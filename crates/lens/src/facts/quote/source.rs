@@ -136,6 +136,7 @@ impl Scene<'_, '_> {
         }
         let mut choice = self.choice(phrase, Position::Before);
         self.climb(&mut choice, cue);
+        self.paired(&mut choice, cue);
         Some(choice)
     }
 

@@ -101,7 +101,7 @@ impl Standing<'_, '_> {
         let large = self.scene.is(self.stretch.first(), |t| t.capital);
         let stops = self.scene.is(self.last_inside(), |t| t.form == Form::Stop);
         let goes_on = self.stretch.open == 0 && !self.stretch.closed;
-        goes_on || first && large && stops && self.stretch.words > 1
+        goes_on || first && large && stops
     }
 
     /// “I do not know.” Lee whispered it. Whether the sentence of a cue has no other words that it could report.
