@@ -142,7 +142,7 @@ pub fn quotes_room(text: &str) -> String {
 
 /// The span without the quotation marks around it and the comma before the last.
 fn without_marks(text: &str, span: Span) -> Span {
-    const MARKS: [char; 7] = ['“', '”', '‘', '’', '"', '\'', ','];
+    const MARKS: [char; 10] = ['“', '”', '„', '«', '»', '‘', '’', '"', '\'', ','];
     let whole = span.of(text);
     let start = whole.len() - whole.trim_start_matches(MARKS).len();
     let end = whole.trim_end_matches(MARKS).len().max(start);

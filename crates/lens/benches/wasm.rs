@@ -9,6 +9,7 @@
 
 mod text;
 
+use article_lens::facts::quote::quotes;
 use article_lens::facts::sentence::sentences;
 use article_lens::facts::word::words;
 use article_lens::{Paragraph, facts, paragraphs};
@@ -50,6 +51,17 @@ pub extern "C" fn to_syllables() -> u32 {
         words.iter().map(|word| word.syllables() as usize).sum()
     };
     sum(|paragraph| syllables(paragraph))
+}
+
+/// Paragraphs, sentences, words and syllables, and who says what.
+#[unsafe(no_mangle)]
+pub extern "C" fn to_quotes() -> u32 {
+    let said = |paragraph: &Paragraph| {
+        let words = words(paragraph.text, &sentences(paragraph.text));
+        let syllables: u32 = words.iter().map(|word| word.syllables()).sum();
+        quotes(paragraph.text, &words).quotes.len() + syllables as usize
+    };
+    sum(|paragraph| said(paragraph))
 }
 
 /// All facts.

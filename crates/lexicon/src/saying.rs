@@ -3,14 +3,21 @@
 //! Each list is a readable file in `data`.
 //! Words are asked for in lower case, without a possessive ending.
 
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use once_cell::race::OnceBox;
+
 use crate::list::{List, length};
+use crate::shortened::{Shortened, shortened_length};
 
 const REPORTING_FILE: &str = include_str!("../data/reporting.txt");
-static REPORTING: List<{ length(REPORTING_FILE) }> = List::new(REPORTING_FILE);
+static REPORTING: Shortened<{ shortened_length(REPORTING_FILE) }> = Shortened::new(REPORTING_FILE);
 const FUNCTION_FILE: &str = include_str!("../data/function_words.txt");
-static FUNCTION: List<{ length(FUNCTION_FILE) }> = List::new(FUNCTION_FILE);
+static FUNCTION: Shortened<{ shortened_length(FUNCTION_FILE) }> = Shortened::new(FUNCTION_FILE);
 const NOUN_FILE: &str = include_str!("../data/source_nouns.txt");
-static NOUN: List<{ length(NOUN_FILE) }> = List::new(NOUN_FILE);
+static NOUN: Shortened<{ shortened_length(NOUN_FILE) }> = Shortened::new(NOUN_FILE);
+static WORDS: OnceBox<Words> = OnceBox::new();
 const TITLE_FILE: &str = include_str!("../data/titles.txt");
 static TITLE: List<{ length(TITLE_FILE) }> = List::new(TITLE_FILE);
 const LABEL_FILE: &str = include_str!("../data/labels.txt");
@@ -45,25 +52,6 @@ pub enum Part {
     Verb,
 }
 
-impl Part {
-    /// Its name, as the list has it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Part::Determiner => "determiner",
-            Part::Possessive => "possessive",
-            Part::Subject => "subject",
-            Part::Object => "object",
-            Part::Preposition => "preposition",
-            Part::Conjunction => "conjunction",
-            Part::Auxiliary => "auxiliary",
-            Part::Adverb => "adverb",
-            Part::To => "to",
-            Part::That => "that",
-            Part::Verb => "verb",
-        }
-    }
-}
-
 /// What a noun that can stand in a source names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Noun {
@@ -77,49 +65,127 @@ pub enum Noun {
     Time,
 }
 
-/// How a form reports.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Reporting {
+/// What is known of a word at first sight.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Known {
+    /// What closed-class word it is.
+    pub part: Option<Part>,
+    /// What it names as a source.
+    pub noun: Option<Noun>,
     /// In how many of a hundred uses outside marks it reports what somebody says.
-    pub share: u32,
+    pub share: u8,
     /// Whether a listener can follow: *told reporters*.
     pub tells: bool,
 }
 
-/// How a form reports. `None` for forms that do not.
-pub fn reporting(form: &str) -> Option<Reporting> {
-    let entry = REPORTING.get(form.as_bytes())?;
-    Some(Reporting { share: u32::try_from(entry.number).ok()?, tells: entry.note == "tell" })
+/// The number of a word: of all its bytes, capitals as small letters.
+pub const fn number(word: &[u8]) -> u32 {
+    let (mut number, mut rest) = (0, word);
+    while let [byte, after @ ..] = rest {
+        number = lettered(number, *byte);
+        rest = after;
+    }
+    number
 }
 
-/// What a closed-class word is. `None` for all others.
+/// The number of a word with one byte more, from its number without.
+pub const fn lettered(number: u32, byte: u8) -> u32 {
+    mixed(number, byte.to_ascii_lowercase() as u32)
+}
+
+#[inline(always)]
+pub(crate) const fn mixed(number: u32, more: u32) -> u32 {
+    let mixed = (number ^ more).wrapping_mul(0x9E37_79B1);
+    mixed ^ (mixed >> 15)
+}
+
+/// All words of which something is known, by their numbers: one look-up tells all.
+pub struct Words {
+    /// In open addresses; 0 where there is none. Its length is a power of two.
+    slots: Vec<(u32, Known)>,
+}
+
+/// How many slots there are: twice as many as words, and more.
+const SLOTS: usize = 4096;
+
+/// The words of the lexicon, unpacked at their first use.
+pub fn words() -> &'static Words {
+    WORDS.get_or_init(|| {
+        let mut words = Words { slots: alloc::vec![(0, Known::default()); SLOTS] };
+        FUNCTION.each(&mut |line| words.known(line.key).part = named_part(line.note));
+        NOUN.each(&mut |line| words.known(line.key).noun = named_noun(line.note));
+        REPORTING.each(&mut |line| {
+            let known = words.known(line.key);
+            (known.share, known.tells) = (line.number.unsigned_abs(), line.note == b"tell");
+        });
+        Box::new(words)
+    })
+}
+
+impl Words {
+    /// What is known of a word with its number; a plural in *-s* names as a source what its singular does.
+    pub fn get(&self, word: &[u8], number: u32) -> Known {
+        let known = self.at(number);
+        match word.strip_suffix(b"s").or_else(|| word.strip_suffix(b"S")) {
+            Some(singular) if known.noun.is_none() => {
+                Known { noun: self.at(self::number(singular)).noun, ..known }
+            }
+            _ => known,
+        }
+    }
+
+    fn at(&self, number: u32) -> Known {
+        self.slots.get(self.slot(number)).map_or(Known::default(), |(_, known)| *known)
+    }
+
+    fn known(&mut self, word: &[u8]) -> &mut Known {
+        let number = number(word);
+        let slot = self.slot(number);
+        let place = &mut self.slots[slot];
+        place.0 = number;
+        &mut place.1
+    }
+
+    /// Where a word stands, or would stand.
+    fn slot(&self, word: u32) -> usize {
+        let mut slot = word as usize % SLOTS;
+        while self.slots.get(slot).is_some_and(|&(taken, _)| taken != 0 && taken != word) {
+            slot = (slot + 1) % SLOTS;
+        }
+        slot
+    }
+}
+
+fn named_part(name: &[u8]) -> Option<Part> {
+    Some(match name {
+        b"determiner" => Part::Determiner,
+        b"possessive" => Part::Possessive,
+        b"subject" => Part::Subject,
+        b"object" => Part::Object,
+        b"preposition" => Part::Preposition,
+        b"conjunction" => Part::Conjunction,
+        b"auxiliary" => Part::Auxiliary,
+        b"adverb" => Part::Adverb,
+        b"to" => Part::To,
+        b"that" => Part::That,
+        b"verb" => Part::Verb,
+        _ => return None,
+    })
+}
+
+fn named_noun(name: &[u8]) -> Option<Noun> {
+    Some(match name {
+        b"role" => Noun::Role,
+        b"organization" => Noun::Organization,
+        b"document" => Noun::Document,
+        b"time" => Noun::Time,
+        _ => return None,
+    })
+}
+
+/// What a closed-class word is, given in small letters. `None` for all others.
 pub fn part(word: &str) -> Option<Part> {
-    Some(match FUNCTION.get(word.as_bytes())?.note {
-        "determiner" => Part::Determiner,
-        "possessive" => Part::Possessive,
-        "subject" => Part::Subject,
-        "object" => Part::Object,
-        "preposition" => Part::Preposition,
-        "conjunction" => Part::Conjunction,
-        "auxiliary" => Part::Auxiliary,
-        "adverb" => Part::Adverb,
-        "to" => Part::To,
-        "that" => Part::That,
-        "verb" => Part::Verb,
-        _ => return None,
-    })
-}
-
-/// What a noun names as a source, and a plural in *-s* as its singular does. `None` for nouns not listed.
-pub fn noun(word: &str) -> Option<Noun> {
-    let singular = || NOUN.get(word.strip_suffix('s')?.as_bytes());
-    Some(match NOUN.get(word.as_bytes()).or_else(singular)?.note {
-        "role" => Noun::Role,
-        "organization" => Noun::Organization,
-        "document" => Noun::Document,
-        "time" => Noun::Time,
-        _ => return None,
-    })
+    words().at(number(word.as_bytes())).part
 }
 
 /// Whether it is a title that stands before a personal name: *mayor*, *mr*.
@@ -143,13 +209,14 @@ mod tests {
 
     #[test]
     fn words_are_found_with_what_the_lists_say() {
-        assert!(reporting("said").is_some_and(|said| said.share > 90));
-        assert!(reporting("state").is_some_and(|state| state.share < 20));
-        assert!(reporting("told").is_some_and(|told| told.tells));
-        assert_eq!(reporting("kiln"), None);
+        let known = |word: &str| words().get(word.as_bytes(), number(word.as_bytes()));
+        assert!(known("said").share > 90 && known("Said").share > 90);
+        assert!(known("state").share < 20);
+        assert!(known("told").tells);
+        assert_eq!(known("kiln"), Known::default());
         assert_eq!(part("the"), Some(Part::Determiner));
-        assert_eq!(noun("critics"), Some(Noun::Role));
-        assert_eq!(noun("monday"), Some(Noun::Time));
+        assert_eq!(known("critics").noun, Some(Noun::Role));
+        assert_eq!(known("monday").noun, Some(Noun::Time));
         assert!(is_title("mayor") && !is_title("kiln"));
         assert!(opens_a_title("memoir") && !opens_a_title("said"));
     }

@@ -5,19 +5,21 @@
 mod rule;
 mod mention;
 mod statement;
+mod scales;
 mod token;
 mod turn;
 mod mark;
 mod phrase;
 mod scene;
 mod reach;
-mod source;
 mod cue;
-mod scales;
 mod feature;
+mod source;
+mod voice;
 mod standing;
 mod owner;
 mod edge;
+mod close;
 mod weight;
 mod report;
 mod content;
@@ -34,7 +36,7 @@ use draft::Draft;
 pub use mention::{Mention, MentionKind};
 pub use rule::{Confidence, Rule};
 #[doc(hidden)]
-pub use scales::{Candidate, Lexicon, Scales};
+pub use scales::{Candidate, Feature, Lexicon, Name, Scales};
 use scene::Scene;
 pub use statement::{Announced, Quote, QuoteKind};
 
@@ -54,7 +56,7 @@ pub struct Voices {
 /// # Complexity
 /// Linear in the length of the paragraph: candidates never leave their sentence and are capped there.
 pub fn quotes(paragraph: &str, words: &[Word]) -> Voices {
-    quotes_by(paragraph, words, &Lexicon)
+    quotes_by(paragraph, words, &Lexicon::new())
 }
 
 /// The same by other weights: what a fit tries.
@@ -69,7 +71,8 @@ pub fn quotes_by(paragraph: &str, words: &[Word], scales: &dyn Scales) -> Voices
     if let Some(said) = turn::label(&tokens).and_then(|colon| draft.turn(colon)) {
         return Voices { quotes: alloc::vec![said], mentions: draft.mentions(), announced: None };
     }
-    let cues = cue::cues(&scene, &stretches);
+    let mut cues = cue::cues(&scene, &stretches);
+    voice::voices(&scene, &mut cues, scales);
     let owners = owner::owners(&scene, &stretches, &cues, scales);
     let statements =
         Content { scene: &scene, stretches: &stretches, cues: &cues, owners: &owners, scales }.statements();

@@ -16,7 +16,7 @@ use super::report::Report;
 use super::rule::Rule;
 use super::scales::Scales;
 use super::scene::{Position, Scene};
-use super::token::{Form, Token};
+use super::token::{Form, Token, word, words};
 use crate::ordered::ordered;
 
 /// A clause in front of its marked words is looked for no farther back than so many tokens.
@@ -75,7 +75,7 @@ impl Content<'_, '_> {
     }
 
     pub(super) fn edges(&self) -> Edges<'_, '_> {
-        Edges { scene: self.scene, cues: self.cues }
+        Edges { scene: self.scene, cues: self.cues, scales: self.scales }
     }
 
     /// A marked stretch of a cue, with the words of its clause outside the marks.
@@ -115,10 +115,14 @@ impl Content<'_, '_> {
         comma && !rest.iter().any(Token::is_mark)
     }
 
-    /// Labeled them “thieves”; which they argue will “open doors”: no clause of its own stands before the mark.
+    /// Labeled them “thieves”; which they argue will “open doors”; said only, “No”; as Lund put it, “No”: no clause of its
+    /// own stands before the mark.
     fn is_bare(&self, start: usize, open: usize) -> bool {
+        let between = self.scene.tokens.get(start..open).unwrap_or(&[]);
         let bare = |t: &Token| matches!(t.part, Some(Part::Object | Part::Auxiliary));
-        self.scene.tokens.get(start..open).is_some_and(|between| between.iter().all(bare))
+        let small = |t: &Token| t.part == Some(Part::Adverb) || t.is(word!("it"));
+        let led = between.split_last().filter(|(last, _)| matches!(last.form, Form::Comma | Form::Colon));
+        between.iter().all(bare) || led.is_some_and(|(_, rest)| rest.iter().all(small))
     }
 
     /// What a cue without marked words reports, where it reports anything.
@@ -142,7 +146,7 @@ impl Content<'_, '_> {
     /// Strand, asked for comment, said: a verb inside the source of another without a *who* of its own.
     fn is_aside(&self, i: usize) -> bool {
         let Some(cue) = self.cues.get(i) else { return false };
-        let who = |k: usize| self.scene.is(k, |t| t.is_any(&["who", "which", "that"]));
+        let who = |k: usize| self.scene.is(k, |t| t.is_any(words!["who", "which", "that"]));
         let holds = |other: &Cue| {
             other.source.is_some_and(|s| s.end <= other.token && s.start < cue.token && cue.token < s.end)
         };
@@ -215,7 +219,7 @@ impl Content<'_, '_> {
             return None;
         }
         let end = self.edges().end(cue, right, right);
-        let that = self.scene.is(right, |t| t.is("that"));
+        let that = self.scene.is(right, |t| t.is(word!("that")));
         let rule = match cue.kind {
             CueKind::Noun => Rule::NounContent,
             CueKind::Participle => Rule::ParticipleClause,
@@ -245,7 +249,7 @@ impl Content<'_, '_> {
                 || (from..end.min(from + 30)).filter(|&i| self.scene.is(i, |t| t.form == Form::Comma));
             // According to Pike, a clerk, it rained: the first comma after the source may open an apposition.
             let apposes = |i: usize| {
-                i == from && self.scene.is(i + 1, |t| t.is_any(&["who", "which", "a", "an", "the"]))
+                i == from && self.scene.is(i + 1, |t| t.is_any(words!["who", "which", "a", "an", "the"]))
             };
             let comma = commas().find(|&i| !apposes(i)).or_else(|| commas().next())?;
             let piece = Piece { start: comma + 1, end: self.edges().trimmed(comma + 1, end) };

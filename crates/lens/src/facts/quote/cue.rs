@@ -9,7 +9,7 @@ use article_lens_lexicon::saying::Part;
 use super::mark::Stretch;
 use super::phrase::PhraseKind;
 use super::scene::{Choice, Position, Scene};
-use super::token::{Form, Token};
+use super::token::{Form, Token, word, words};
 
 /// What sort of cue it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,16 +98,10 @@ fn cue(scene: &Scene, token: usize, kind: CueKind) -> Cue {
     } else {
         scene.group(token)
     };
-    let source = if kind == CueKind::Noun { possessor(scene, token) } else { scene.source(token) };
-    let share = scene.token(token).map_or(0, |t| t.reporting);
-    Cue {
-        token,
-        group,
-        kind,
-        share,
-        source,
-        passive: kind != CueKind::Noun && scene.is_passive(group, token),
-    }
+    let share = if in_words(scene, token) { 90 } else { scene.token(token).map_or(0, |t| t.reporting) };
+    let passive = kind != CueKind::Noun && scene.is_passive(group, token);
+    let source = if kind == CueKind::Noun { possessor(scene, token) } else { None };
+    Cue { token, group, kind, share, source, passive }
 }
 
 fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
@@ -121,11 +115,14 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
     if token.form != Form::Word || token.possessive {
         return None;
     }
-    if token.is("according") {
-        return scene.token(i + 1).is_some_and(|t| t.is("to")).then_some(CueKind::According);
+    if token.is(word!("according")) {
+        return scene.token(i + 1).is_some_and(|t| t.is(word!("to"))).then_some(CueKind::According);
     }
     if is_silence(scene, i) || scene.cites(i) {
         return None;
+    }
+    if in_words(scene, i) {
+        return Some(CueKind::Noun);
     }
     if token.reporting == 0 {
         return (!token.capital && is_verb_near_marks(scene, stretches, i)).then_some(CueKind::Unknown);
@@ -145,19 +142,25 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
     })
 }
 
+/// In her words, “it leaks”.
+fn in_words(scene: &Scene, i: usize) -> bool {
+    let whose = || possessor(scene, i).filter(|s| scene.before(s.start).is_some_and(|t| t.is(word!("in"))));
+    scene.is(i, |t| t.is(word!("words"))) && whose().is_some()
+}
+
 /// Asked not to be named: nothing is said.
 fn is_silence(scene: &Scene, i: usize) -> bool {
-    let then = |ahead: usize, words: &[&str]| scene.is(i + ahead, |t| t.is_any(words));
-    then(0, &["asked", "asking"]) && then(1, &["not"]) && then(2, &["to"]) && then(3, &["be"])
+    let then = |ahead: usize, words: &[u32]| scene.is(i + ahead, |t| t.is_any(words));
+    then(0, words!["asked", "asking"]) && then(1, words!["not"]) && then(2, words!["to"]) && then(3, words!["be"])
 }
 
 /// The state reports say little: after an article or a possessor a form is a noun.
 fn is_noun(scene: &Scene, i: usize) -> bool {
     let Some(before) = i.checked_sub(1).and_then(|b| scene.token(b)) else { return false };
     let article =
-        before.is_any(&["the", "a", "an", "this", "no", "any", "every", "each", "such", "these", "those"]);
+        before.is_any(words!["the", "a", "an", "this", "no", "any", "every", "each", "such", "these", "those"]);
     let clear = scene.token(i).is_some_and(|t| t.reporting >= 90);
-    !clear && (article || before.possessive || before.part == Some(Part::Possessive) || before.is("her"))
+    !clear && (article || before.possessive || before.part == Some(Part::Possessive) || before.is(word!("her")))
         || scene.phrases.holding(i).is_some_and(|phrase| phrase.start < i && !clear)
 }
 
@@ -165,7 +168,7 @@ fn is_noun(scene: &Scene, i: usize) -> bool {
 fn possessor(scene: &Scene, i: usize) -> Option<Choice> {
     let phrase = *scene.phrases.holding(i)?;
     let first = scene.token(phrase.start)?;
-    let own = first.part == Some(Part::Possessive) || first.is("her");
+    let own = first.part == Some(Part::Possessive) || first.is(word!("her"));
     let owner = (phrase.start..i).rev().find(|&k| scene.token(k).is_some_and(|t| t.possessive));
     let end = if own { phrase.start } else { owner? } + 1;
     Some(Choice { start: phrase.start, end, phrase, position: Position::Possessor })
@@ -177,6 +180,7 @@ fn is_verb_near_marks(scene: &Scene, stretches: &[Stretch], i: usize) -> bool {
     let verb = token.part == Some(Part::Verb)
         || token.part.is_none()
             && token.noun.is_none()
+            && token.text.starts_with(char::is_alphabetic)
             && (token.ends("ed") || token.ends("ing") || token.ends("s") && !token.ends("ss"));
     if !verb || stretches.is_empty() || scene.phrases.holding(i).is_some_and(|p| p.start < i) {
         return false;
@@ -188,7 +192,7 @@ fn is_verb_near_marks(scene: &Scene, stretches: &[Stretch], i: usize) -> bool {
     let small = |k: usize| {
         scene.token(k).is_some_and(|t| {
             matches!(t.form, Form::Comma | Form::Colon)
-                || t.is_any(&["that", "as", "a", "the", "him", "her", "them", "about", "of", "at"])
+                || t.is_any(words!["that", "as", "a", "the", "him", "her", "them", "about", "of", "at"])
         })
     };
     // Quill bemoaned a harvest that “nobody brought in”: right behind its source, with marks to come.

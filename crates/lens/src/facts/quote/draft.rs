@@ -17,7 +17,7 @@ use super::phrase::{Phrase, PhraseKind, kind, own};
 use super::rule::{Confidence, Rule};
 use super::scene::{Choice, Position, Scene};
 use super::statement::{Announced, Quote, QuoteKind};
-use super::token::{Form, Token};
+use super::token::{Form, Token, word, words};
 use super::turn;
 use crate::lowercase::lowercase;
 use crate::ordered::ordered;
@@ -36,7 +36,7 @@ impl Draft<'_, '_> {
         let cue = self.cues.get(statement.cue)?;
         let mut quote = self.quote(&statement.pieces, statement.rule)?;
         // I worry less: a weak cue in the first person is the writer's own voice.
-        let writer = |choice: Choice| self.scene.is(choice.start, |t| t.is("i") && t.stretch.is_none());
+        let writer = |choice: Choice| self.scene.is(choice.start, |t| t.is(word!("i")) && t.stretch.is_none());
         if quote.kind == QuoteKind::Indirect && cue.share < 60 && cue.source.is_some_and(writer) {
             return None;
         }
@@ -176,7 +176,7 @@ impl Draft<'_, '_> {
 
     /// Who passes it on: *CNN* in *a Pentagon source cited by CNN*.
     fn via(&self, end: usize) -> Option<Mention> {
-        let passes = self.scene.token(end)?.is_any(&[
+        let passes = self.scene.token(end)?.is_any(words![
             "cited",
             "quoted",
             "interviewed",
@@ -184,7 +184,7 @@ impl Draft<'_, '_> {
             "obtained",
             "reviewed",
         ]);
-        let by = self.scene.token(end + 1)?.is("by");
+        let by = self.scene.token(end + 1)?.is(word!("by"));
         let phrase = self.scene.phrases.starting(end + 2).filter(|_| passes && by)?;
         self.mention(phrase.start, phrase.end, phrase.kind)
     }
@@ -245,7 +245,7 @@ impl Draft<'_, '_> {
     /// *mayor* for *the mayor, Ada Okafor,* and for *Ada Okafor, the mayor,*.
     fn apposed(&self, start: usize, end: usize) -> Option<String> {
         let parts = |i: usize| self.scene.is(i, |t| matches!(t.form, Form::Comma | Form::Stop));
-        let role = |p: &&Phrase| p.kind == PhraseKind::Role && self.scene.is(p.start, |t| t.is("the"));
+        let role = |p: &&Phrase| p.kind == PhraseKind::Role && self.scene.is(p.start, |t| t.is(word!("the")));
         let comma = start.checked_sub(1).filter(|&comma| parts(comma) && parts(end));
         let before = comma.and_then(|comma| self.scene.phrases.ending(comma)).filter(role);
         let after =

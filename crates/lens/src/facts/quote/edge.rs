@@ -7,8 +7,9 @@ use article_lens_lexicon::saying::{Noun, Part};
 
 use super::cue::{Cue, CueKind};
 use super::phrase::PhraseKind;
+use super::scales::Scales;
 use super::scene::Scene;
-use super::token::{Form, Token};
+use super::token::{Form, Token, word, words};
 
 /// Tokens `start..end` of something said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,12 +33,16 @@ impl Piece {
 pub(super) struct Edges<'s, 'a> {
     pub scene: &'s Scene<'s, 'a>,
     pub cues: &'s [Cue],
+    pub scales: &'s dyn Scales,
 }
 
 impl Edges<'_, '_> {
     /// Where a left content starts: after an opening *But*.
     pub(super) fn left_start(&self, start: usize, end: usize) -> usize {
-        let but = self.scene.is(start, |t| t.is_any(&["but", "and", "yet", "still", "so"]));
+        // – It leaks, said Lund: so does what a dash opens.
+        let but = self.scene.is(start, |t| {
+            t.form == Form::Dash || t.is_any(words!["but", "and", "yet", "still", "so"])
+        });
         if but && start + 1 < end { start + 1 } else { start }
     }
 
@@ -55,18 +60,26 @@ impl Edges<'_, '_> {
         for _ in 0..3 {
             i = self.after_adverbials(i, cue);
         }
+        i = self.after_citation(i);
         while self.scene.is(i, |t| matches!(t.form, Form::Comma | Form::Colon | Form::Dash)) {
             i += 1;
         }
         // Officials framing it as a step; the warden asked her to move: the object is no part of what is said.
-        let object = self.scene.is(i, |t| t.part == Some(Part::Object) || t.is_any(&["her", "it"]));
-        if object && self.scene.is(i + 1, |t| t.is_any(&["as", "to"])) {
+        let object = self.scene.is(i, |t| t.part == Some(Part::Object) || t.is_any(words!["her", "it"]));
+        if object && self.scene.is(i + 1, |t| t.is_any(words!["as", "to"])) {
             i += 1;
         }
-        if self.scene.is(i, |t| t.is_any(&["for", "of", "about", "on"])) && cue.kind != CueKind::According {
+        if self.scene.is(i, |t| t.is_any(words!["for", "of", "about", "on"])) && cue.kind != CueKind::According {
             i += 1;
         }
         i
+    }
+
+    /// CNN reported, citing a harbor source, that it leaks: whom the reporter cites stands between commas.
+    fn after_citation(&self, i: usize) -> usize {
+        let comma = |i: usize| self.scene.is(i, |t| t.form == Form::Comma);
+        let cited = self.scene.phrases.starting(i + 2).filter(|_| comma(i) && self.scene.cites(i + 1));
+        cited.filter(|p| comma(p.end)).map_or(i, |p| p.end + 1)
     }
 
     /// Skips *on Monday*, *in a statement*, *Tuesday night*.
@@ -76,12 +89,12 @@ impl Edges<'_, '_> {
             return time.end;
         }
         let leads =
-            self.scene.is(i, |t| t.is_any(&["on", "in", "at", "during", "to", "through", "after", "from"]));
+            self.scene.is(i, |t| t.is_any(words!["on", "in", "at", "during", "to", "through", "after", "from"]));
         let Some(phrase) = phrases.starting(i + 1).filter(|_| leads) else { return i };
-        let said = self.scene.is(cue.token, |t| t.is_any(&["said", "says", "told", "wrote", "tweeted"]));
+        let said = self.scene.is(cue.token, |t| t.is_any(words!["said", "says", "told", "wrote", "tweeted"]));
         let place = self.scene.is(phrase.end.saturating_sub(1), |t| {
             t.noun == Some(Noun::Document)
-                || t.is_any(&[
+                || t.is_any(words![
                     "interview",
                     "speech",
                     "rally",
@@ -102,7 +115,7 @@ impl Edges<'_, '_> {
                 || matches!(t.form, Form::Comma | Form::Colon)
                 || t.is_mark()
         });
-        if (phrase.kind == PhraseKind::Time || place || said && self.scene.is(i, |t| !t.is("to"))) && goes_on
+        if (phrase.kind == PhraseKind::Time || place || said && self.scene.is(i, |t| !t.is(word!("to")))) && goes_on
         {
             end
         } else {
@@ -123,24 +136,6 @@ impl Edges<'_, '_> {
         end < start + 16 && rest.first().is_some_and(leads) && !rest.iter().any(finite)
     }
 
-    /// Where a content that starts here ends: at the first break over the threshold, else with its sentence.
-    pub(super) fn end(&self, cue: &Cue, start: usize, least: usize) -> usize {
-        let limit = self.scene.sentence(start.min(cue.token.max(start))).1;
-        let opening = self.opens_aside(cue);
-        let mut verb = false;
-        for i in start..limit {
-            let Some(token) = self.scene.token(i) else { break };
-            if i >= least.max(start + 1) && self.breaks(cue, i, verb, opening, start) {
-                return i;
-            }
-            verb |= token.stretch.is_none()
-                && (matches!(token.part, Some(Part::Auxiliary | Part::Verb))
-                    || token.reporting >= 30
-                    || token.ends("ed"));
-        }
-        self.trimmed(start, limit)
-    }
-
     /// Without the full stop at the end.
     pub(super) fn trimmed(&self, start: usize, mut end: usize) -> usize {
         while end > start
@@ -152,94 +147,5 @@ impl Edges<'_, '_> {
             end -= 1;
         }
         end
-    }
-
-    /// While he says X, Y: the attribution stands in a subordinate clause.
-    fn opens_aside(&self, cue: &Cue) -> bool {
-        let start = self.scene.sentence(cue.token).0;
-        let opener = self.scene.is(start, |t| {
-            t.is_any(&[
-                "while", "although", "though", "after", "since", "if", "when", "because", "as", "asked",
-            ]) || t.ends("ing")
-        });
-        opener && cue.token - start < 12 || self.is_relative(cue)
-    }
-
-    /// Pike, who said he was tired, left: a comma closes the clause that a comma opened.
-    fn is_relative(&self, cue: &Cue) -> bool {
-        let who = |t: &Token| t.is_any(&["who", "which"]);
-        let comma = |i: usize| i > 0 && self.scene.is(i - 1, |t| t.form == Form::Comma);
-        (cue.group.saturating_sub(1)..=cue.group).any(|i| self.scene.is(i, who) && comma(i))
-    }
-
-    fn breaks(&self, cue: &Cue, i: usize, verb: bool, aside: bool, start: usize) -> bool {
-        let Some(token) = self.scene.token(i).filter(|t| t.stretch.is_none()) else { return false };
-        let next = i + 1;
-        match token.form {
-            Form::Semicolon => true,
-            Form::Dash => verb,
-            Form::Bracket => false,
-            Form::Comma => {
-                aside
-                    && cue.kind != CueKind::According
-                    && (self.scene.phrases.starting(next).is_some() || self.is_relative(cue))
-                    || self.scene.is(next, |t| {
-                        t.is("according")
-                            || t.is_any(&[
-                                "but",
-                                "which",
-                                "although",
-                                "though",
-                                "while",
-                                "whereas",
-                                "prompting",
-                                "citing",
-                                "noting",
-                                "adding",
-                            ]) && verb
-                    })
-                    || self.scene.is(next, |t| t.ends("ing") && verb && i - start > 3 && t.reporting >= 40)
-                    || self.scene.is(next, |t| t.is_any(&["and", "but"])) && self.cue_ahead(next + 1)
-                    || self.scene.is(next, |t| t.is_any(&["a", "an"]))
-                        && self.scene.is(next + 1, |t| {
-                            t.is_any(&[
-                                "claim",
-                                "move",
-                                "charge",
-                                "reference",
-                                "point",
-                                "goal",
-                                "view",
-                                "comment",
-                                "statement",
-                            ])
-                        })
-                    || self.scene.is(next, |t| t.is_any(&["yet", "even", "just", "compared", "despite"]))
-                    || verb && self.resumes(next)
-                    || self.cue_ahead(next)
-            }
-            Form::Word if token.is("and") => self.cue_ahead(next),
-            Form::Word if token.is("according") => true,
-            Form::Word if token.is("when") => self.scene.is(next, |t| t.is("asked")),
-            Form::Word if token.is_any(&["while", "but"]) => {
-                verb && self.cue_ahead(next) && !self.scene.is(i.saturating_sub(1), |t| t.form == Form::Comma)
-            }
-            _ => false,
-        }
-    }
-
-    /// Said it leaks, and he laughed: a new clause with a subject of its own, told by the writer.
-    fn resumes(&self, i: usize) -> bool {
-        self.scene.is(i, |t| t.is_any(&["and", "but"]))
-            && self.scene.is(i + 1, |t| t.is_any(&["he", "she", "they"]))
-    }
-
-    /// Whether a cue with its own subject comes next: *and she said*, *and added*.
-    fn cue_ahead(&self, i: usize) -> bool {
-        let n = self.cues.partition_point(|cue| cue.token < i);
-        self.cues.get(n).is_some_and(|cue| {
-            let own = cue.group == i || cue.source.is_some_and(|s| s.start == i);
-            own && cue.share >= 50 && cue.kind != CueKind::Noun && cue.token < i + 20
-        })
     }
 }

@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use super::token::{Form, Token};
+use super::token::{Form, Token, words};
 use crate::ordered::ordered;
 
 /// Words in marks.
@@ -149,12 +149,12 @@ fn begins_speech(tokens: &[Token], i: usize) -> bool {
 
 /// ’90s, ’89 and ’em begin with an apostrophe, not with a mark.
 fn opens(tokens: &[Token], i: usize) -> bool {
-    let elided = ["em", "til", "tis", "twas", "cause", "n", "round", "bout", "nuff"];
+    let elided = words!["em", "til", "tis", "twas", "cause", "n", "round", "bout", "nuff"];
     tokens.get(i + 1).zip(tokens.get(i)).is_some_and(|(next, token)| {
         let digits = next.text.bytes().take_while(u8::is_ascii_digit).count();
         let year = digits == 2 && next.text.len() == 2 && tokens.get(i + 2).is_none_or(|t| !t.is_word());
         let decade = digits > 0 && next.text.ends_with('s');
-        !token.trailed && !decade && !year && !next.is_any(&elided)
+        !token.trailed && !decade && !year && !next.is_any(elided)
     })
 }
 
@@ -171,7 +171,7 @@ fn closes(tokens: &[Token], open: usize, i: usize) -> bool {
     let touches = next.is_none_or(|next| token.trailed || !next.is_word());
     let word = i.checked_sub(1).and_then(|b| tokens.get(b)).filter(|t| t.is_word());
     // Rock 'n' roll, all o' last year: a letter or two, cut short, close nothing.
-    if word.is_some_and(|t| t.is_any(&["n", "o", "th", "wi"])) {
+    if word.is_some_and(|t| t.is_any(words!["n", "o", "th", "wi"])) {
         return false;
     }
     let elided = word.is_some_and(|t| t.text.ends_with('s') || t.text.ends_with("in"));

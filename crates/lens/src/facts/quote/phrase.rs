@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::saying::{Noun, Part};
 
-use super::token::{Form, Token};
+use super::token::{Form, Token, word, words};
 
 /// What the head of a phrase is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,15 +114,15 @@ impl Phrases {
 fn phrase(tokens: &[Token], start: usize) -> Option<Phrase> {
     let first = tokens.get(start).filter(|token| token.is_word() && !token.is_address())?;
     if is_alone(tokens, start) {
-        let kind = if first.is_any(&["who", "which"]) { PhraseKind::Relative } else { PhraseKind::Pronoun };
+        let kind = if first.is_any(words!["who", "which"]) { PhraseKind::Relative } else { PhraseKind::Pronoun };
         return Some(Phrase { start, end: start + 1, kind });
     }
-    let determined = matches!(first.part, Some(Part::Determiner | Part::Possessive)) || first.is("her");
+    let determined = matches!(first.part, Some(Part::Determiner | Part::Possessive)) || first.is(word!("her"));
     let mut end = start + usize::from(determined);
     while goes_on(tokens, start, end, determined) {
         end += 1;
     }
-    while end > start + 1 && tokens.get(end - 1).is_some_and(|t| t.is_any(&["and", "of", "for", "the"])) {
+    while end > start + 1 && tokens.get(end - 1).is_some_and(|t| t.is_any(words!["and", "of", "for", "the"])) {
         end -= 1;
     }
     match (end - start, determined) {
@@ -134,7 +134,7 @@ fn phrase(tokens: &[Token], start: usize) -> Option<Phrase> {
 }
 
 fn stands_alone(token: &Token) -> bool {
-    token.is_any(&[
+    token.is_any(words![
         "some", "many", "others", "several", "few", "most", "both", "all", "this", "these", "those", "one",
         "half", "none", "neither", "either", "another", "such",
     ])
@@ -145,8 +145,8 @@ fn is_alone(tokens: &[Token], i: usize) -> bool {
     match token.part {
         Some(Part::Subject) => true,
         // US is no pronoun.
-        Some(Part::Object) if token.text != "US" => !(token.is("her") && begins_noun(tokens, i + 1)),
-        Some(Part::Conjunction) => token.is("which"),
+        Some(Part::Object) if token.text != "US" => !(token.is(word!("her")) && begins_noun(tokens, i + 1)),
+        Some(Part::Conjunction) => token.is(word!("which")),
         _ => false,
     }
 }
@@ -187,7 +187,7 @@ fn capital_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token
     let Some(token) = tokens.get(i) else { return false };
     let after_capital = before.is_some_and(|b| b.capital);
     if body {
-        let day = token.noun == Some(Noun::Time) && token.text.len() > 3 && !token.is("May");
+        let day = token.noun == Some(Noun::Time) && token.text.len() > 3 && !token.is(word!("May"));
         let pronoun = matches!(token.part, Some(Part::Subject | Part::Object | Part::Possessive))
             && token.text != "US"
             && token.text != "IT";
@@ -198,7 +198,7 @@ fn capital_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token
                 && token.text != "May"
                 && token.text != "Will";
         let old = before.is_some_and(|b| b.possessive);
-        let article = token.is("the") && after_capital;
+        let article = token.is(word!("the")) && after_capital;
         return !(pronoun || article || day && after_capital || verb && !old);
     }
     match token.part {
@@ -217,30 +217,30 @@ fn lower_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token>)
     let Some(token) = tokens.get(i) else { return false };
     let next = tokens.get(i + 1);
     let capital_next = next.is_some_and(|n| n.is_word() && n.capital && n.part.is_none());
-    let old = before.is_some_and(|b| b.possessive || b.part == Some(Part::Possessive) || b.is("own"));
+    let old = before.is_some_and(|b| b.possessive || b.part == Some(Part::Possessive) || b.is(word!("own")));
     let chains = before.is_some_and(|b| b.capital && !b.possessive && b.part.is_none());
     match token.part {
         // University of Bergen; Department of the Interior; Save the Children.
         Some(Part::Preposition)
             if body
                 && chains
-                && !(token.is("of") && is_full_name(tokens, i))
-                && token.is_any(&["of", "for"]) =>
+                && !(token.is(word!("of")) && is_full_name(tokens, i))
+                && token.is_any(words!["of", "for"]) =>
         {
-            capital_next || next.is_some_and(|n| n.is("the")) && tokens.get(i + 2).is_some_and(|n| n.capital)
+            capital_next || next.is_some_and(|n| n.is(word!("the"))) && tokens.get(i + 2).is_some_and(|n| n.capital)
         }
-        Some(Part::Conjunction) if body && chains && token.is("and") => false,
-        Some(Part::Determiner) if body && token.is("the") => before.is_some_and(|b| b.is_any(&["of", "for"])),
+        Some(Part::Conjunction) if body && chains && token.is(word!("and")) => false,
+        Some(Part::Determiner) if body && token.is(word!("the")) => before.is_some_and(|b| b.is_any(words!["of", "for"])),
         Some(Part::Determiner) => {
             !body
-                || !token.is_any(&[
+                || !token.is_any(words![
                     "a", "an", "this", "these", "those", "no", "any", "every", "each", "both", "all", "some",
                     "many", "what", "whose",
                 ])
         }
         Some(Part::Preposition | Part::Conjunction | Part::Auxiliary | Part::Subject | Part::Object) => false,
         Some(Part::To | Part::That | Part::Possessive) => false,
-        Some(Part::Adverb) => !body && token.is_any(&["former", "far", "very", "once", "first"]),
+        Some(Part::Adverb) => !body && token.is_any(words!["former", "far", "very", "once", "first"]),
         Some(Part::Verb) => !body && before.is_some() || old,
         None => open_goes_on(tokens, i, body, before, old),
     }
@@ -263,7 +263,7 @@ fn open_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token>, 
     let subject = token.noun.is_some() && token.ends("s") && tokens.get(i + 1).is_some_and(is_finite);
     let verb = !subject && (token.reporting >= 20 || token.reporting > 0 && token.noun.is_none());
     let ly = token.ends("ly")
-        && !token.is_any(&[
+        && !token.is_any(words![
             "family", "ally", "rally", "assembly", "weekly", "daily", "early", "elderly", "monthly", "supply",
         ]);
     let ed = token.ends("ed") || token.ends("ing");
@@ -289,13 +289,13 @@ pub(super) fn kind(tokens: &[Token], start: usize, end: usize) -> PhraseKind {
         t.noun == Some(Noun::Time)
             || number(&t)
             || t.part.is_some()
-            || t.is_any(&["last", "next", "late", "early"])
+            || t.is_any(words!["last", "next", "late", "early"])
     };
     // 42% say; four in 10 said: a share of people.
     if number(&head) && tokens.get(end).is_some_and(|t| t.reporting >= 60 && !t.capital) {
         return PhraseKind::Role;
     }
-    if head.noun == Some(Noun::Time) && !(head.capital && body.len() == 1 && head.is("may"))
+    if head.noun == Some(Noun::Time) && !(head.capital && body.len() == 1 && head.is(word!("may")))
         || body.iter().all(time) && body.iter().any(|t| t.noun.is_some() || number(&t))
     {
         return PhraseKind::Time;
@@ -320,7 +320,7 @@ pub(super) fn kind(tokens: &[Token], start: usize, end: usize) -> PhraseKind {
 fn is_named(body: &[Token]) -> bool {
     body.iter().rev().nth(1).is_some_and(|t| t.noun.is_none() && t.part.is_none())
         && body.last().is_some_and(|t| {
-            t.is_any(&["king", "prince", "pope", "bishop", "judge", "farmer", "baker", "cook", "priest"])
+            t.is_any(words!["king", "prince", "pope", "bishop", "judge", "farmer", "baker", "cook", "priest"])
         })
 }
 
@@ -336,8 +336,8 @@ fn named(body: &[Token], head: &Token) -> PhraseKind {
     let initials = letters > 1 && !head.text.chars().any(char::is_lowercase);
     // The metallurgist Ilse Brandt: a role before the name, not the name of an organization.
     let role = |t: &Token| !t.capital && (t.noun == Some(Noun::Role) || is_person(t.text));
-    let the = body.first().is_some_and(|t| t.is("the")) && !body.iter().any(role);
-    let chained = body.iter().any(|t| t.is_any(&["of", "for", "&"]));
+    let the = body.first().is_some_and(|t| t.is(word!("the"))) && !body.iter().any(role);
+    let chained = body.iter().any(|t| t.is_any(words!["of", "for", "&"]));
     if initials && body.iter().filter(|t| t.capital).count() == 1 || the || chained {
         PhraseKind::Organization
     } else {

@@ -6,14 +6,21 @@ use article_lens_lexicon::saying::Part;
 
 use super::phrase::{Phrase, PhraseKind};
 use super::scene::{Choice, Position, Scene};
-use super::token::{Form, Token};
+use super::token::{Form, Token, word, words};
 
 impl Scene<'_, '_> {
+    /// Whether this is *citing* before somebody who says it, not before what is said.
+    pub(super) fn cites(&self, i: usize) -> bool {
+        let ends = |p: &Phrase| self.token(p.end).is_none_or(|t| matches!(t.form, Form::Stop | Form::Comma));
+        let speaks = |p: &&Phrase| !matches!(p.kind, PhraseKind::Time | PhraseKind::Thing) && ends(p);
+        self.is(i, |t| t.is(word!("citing"))) && self.phrases.starting(i + 1).filter(speaks).is_some()
+    }
+
     pub(super) fn is_source(&self, phrase: &Phrase, cue: usize) -> bool {
         // Him and them speak only where *by* or *according to* says so.
         let object =
             phrase.kind == PhraseKind::Pronoun && self.is(phrase.start, |t| t.part == Some(Part::Object));
-        let led = || self.before(phrase.start).is_some_and(|t| t.is_any(&["by", "to"]));
+        let led = || self.before(phrase.start).is_some_and(|t| t.is_any(words!["by", "to"]));
         phrase.kind != PhraseKind::Time
             && (!object || led())
             && self.is(phrase.start, |t| t.stretch.is_none() && self.is(cue, |c| c.sentence == t.sentence))
@@ -38,7 +45,7 @@ impl Scene<'_, '_> {
     pub(super) fn holder(&self, phrase: &Phrase, cue: usize) -> Option<Choice> {
         let object = phrase.kind == PhraseKind::Thing
             && self.before(phrase.start).is_some_and(|t| t.ends("ing") && !t.capital);
-        let who = |p: &&Phrase| self.is(p.start, |t| t.is("who")) && self.is_source(p, cue);
+        let who = |p: &&Phrase| self.is(p.start, |t| t.is(word!("who"))) && self.is_source(p, cue);
         let relative = self.phrases.before(phrase.start).take(8).find(who).filter(|_| object)?;
         self.antecedent(relative, cue)
     }
@@ -55,7 +62,7 @@ impl Scene<'_, '_> {
 
     /// A source cited by CNN said; a woman who saw it said: what stands right before the verb only tells who she is.
     pub(super) fn described(&self, last: &Phrase, cue: usize) -> Option<Choice> {
-        let by = last.start.checked_sub(1).filter(|&by| self.is(by, |t| t.is("by")));
+        let by = last.start.checked_sub(1).filter(|&by| self.is(by, |t| t.is(word!("by"))));
         if let Some(by) = by {
             let participle = by.checked_sub(1).filter(|&i| self.is(i, is_participle))?;
             let phrase = self.phrases.ending(participle).filter(|phrase| self.is_source(phrase, cue))?;
@@ -64,7 +71,7 @@ impl Scene<'_, '_> {
             return Some(choice);
         }
         let verb = last.start.checked_sub(1)?;
-        let relative = self.phrases.ending(verb).filter(|p| self.is(p.start, |t| t.is("who")))?;
+        let relative = self.phrases.ending(verb).filter(|p| self.is(p.start, |t| t.is(word!("who"))))?;
         let acts = |t: &Token| t.is_word() && t.part != Some(Part::Adverb) && t.reporting < 30;
         if self.is(verb, acts) { self.antecedent(relative, cue) } else { None }
     }
@@ -77,13 +84,13 @@ impl Scene<'_, '_> {
         for _ in 0..4 {
             let chains = self
                 .before(choice.start)
-                .is_some_and(|t| t.is_any(&["of", "for", "at", "from", "in", "with", "on"]));
+                .is_some_and(|t| t.is_any(words!["of", "for", "at", "from", "in", "with", "on"]));
             let upper = choice.start.checked_sub(1).and_then(|end| self.phrases.ending(end));
             match upper {
                 // One of the owners: an owner, told with the rest.
                 Some(upper)
                     if upper.kind == PhraseKind::Pronoun
-                        && self.before(choice.start).is_some_and(|t| t.is("of")) =>
+                        && self.before(choice.start).is_some_and(|t| t.is(word!("of"))) =>
                 {
                     choice.start = upper.start;
                 }
@@ -93,6 +100,25 @@ impl Scene<'_, '_> {
                 }
                 _ => break,
             }
+        }
+    }
+
+    /// Quill and Stroud said: from the second of two sources back to the first, where nothing leads into them but the start
+    /// of a clause.
+    pub(super) fn paired(&self, choice: &mut Choice, cue: usize) {
+        let and = choice.start.checked_sub(1).filter(|&i| self.is(i, |t| t.is_any(words!["and", "or", "nor"])));
+        let first = and.and_then(|and| self.phrases.ending(and));
+        let named = |kind| !matches!(kind, PhraseKind::Pronoun | PhraseKind::Relative | PhraseKind::Thing);
+        let first = first.filter(|p| named(p.kind) && named(choice.phrase.kind) && self.is_source(p, cue));
+        let clear = |p: &&Phrase| {
+            let (start, lead) = (self.sentence(cue).0, self.before(p.start));
+            p.start == start
+                || lead.is_some_and(|t| {
+                    t.form == Form::Comma || t.is_mark() || t.is_any(words!["both", "neither", "either"])
+                })
+        };
+        if let Some(first) = first.filter(clear) {
+            choice.start = first.start;
         }
     }
 
@@ -110,5 +136,5 @@ impl Scene<'_, '_> {
 
 /// *cited*, *seen*: a form that can stand before *by*.
 fn is_participle(token: &Token) -> bool {
-    token.ends("ed") || token.is_any(&["seen", "heard", "held", "led", "made", "run", "shown", "written"])
+    token.ends("ed") || token.is_any(words!["seen", "heard", "held", "led", "made", "run", "shown", "written"])
 }

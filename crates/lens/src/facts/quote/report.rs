@@ -8,17 +8,17 @@ use super::cue::{Cue, CueKind};
 use super::edge::Piece;
 use super::feature::{class, few, kind, many, position, share, source, word};
 use super::rule::Rule;
-use super::scales::{Candidate, Scales, Sum};
+use super::scales::{Candidate, Name, Scales, Sum, name};
 use super::scene::Scene;
-use super::token::Token;
+use super::token::{Token, word};
 use super::weight::weight;
 
 /// What speaks for it by hand must be so much, whatever the features weigh.
 const LEAST_BY_HAND: i32 = 30;
 
 /// The hand-made weight in tens.
-const TENS: [&str; 11] =
-    ["least", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred"];
+const TENS: [&Name<'static>; 11] =
+    [name!("least"), name!("ten"), name!("twenty"), name!("thirty"), name!("forty"), name!("fifty"), name!("sixty"), name!("seventy"), name!("eighty"), name!("ninety"), name!("hundred")];
 
 /// So many tokens of a content are looked at.
 const OPENING: usize = 14;
@@ -61,13 +61,15 @@ impl Report<'_, '_> {
         }
     }
 
-    /// A source cited by CNN said; the ferry is expected to save fuel: a participle with *by*, and one without a source
-    /// that only *to* follows, report nothing.
+    /// A source cited by CNN said; the ferry is expected to save fuel; he said no when asked about it: a participle with *by*,
+    /// and one without a source that only *to* follows or that asks *about* something, report nothing.
     fn is_undergone(&self) -> bool {
         let participle = self.scene.is(self.cue.token, |t| t.ends("ed"));
-        let by = participle && self.scene.is(self.cue.token + 1, |t| t.is("by"));
+        let by = participle && self.scene.is(self.cue.token + 1, |t| t.is(word!("by")));
         let bare = self.cue.passive && self.cue.source.is_none() && self.cue.kind != CueKind::Telling;
-        by || bare && self.rule == Rule::CueToVerb
+        let when = self.scene.before(self.cue.group).is_some_and(|t| t.is(word!("when")));
+        let about = when && self.scene.is(self.cue.token + 1, |t| t.is(word!("about")));
+        by || bare && self.rule == Rule::CueToVerb || about && self.cue.source.is_none()
     }
 
     fn candidate(&self) -> Candidate {
@@ -77,51 +79,52 @@ impl Report<'_, '_> {
 
     /// Its form, its source, and what stands around it.
     fn weigh_place(&self, hand: i32, sum: &mut Sum) {
-        let (scene, cue, rule) = (self.scene, self.cue, self.rule.name());
+        let (scene, cue) = (self.scene, self.cue);
+        let rule = &Name::new(self.rule.name());
         let (before, next) = (scene.before(cue.group), scene.token(cue.token + 1));
         let form = word(scene.token(cue.token));
         let (kind, share, position, source) = (kind(cue), share(cue), position(cue), source(cue));
         let earlier = self.earlier();
-        let hand = TENS.get(usize::try_from(hand / 10).unwrap_or(0)).unwrap_or(&"most");
-        let mut add = |words: &[&str]| sum.add(&["cue"], words);
+        let hand = TENS.get(usize::try_from(hand / 10).unwrap_or(0)).copied().unwrap_or(name!("most"));
+        let mut add = |words: &[&Name]| sum.add(&[name!("cue")], words);
         add(&[]);
-        add(&["hand", hand]);
-        add(&["form", form]);
-        add(&["form", form, class(next)]);
-        add(&["form", form, "before", class(before)]);
-        add(&["form", form, rule]);
-        add(&["next", word(next)]);
-        add(&["next", word(next), share]);
-        add(&["behind", word(scene.token(cue.end()))]);
-        add(&["before", word(before)]);
-        add(&["before", class(before), share]);
-        add(&["before", class(before), position]);
-        add(&["rule", rule]);
-        add(&["rule", rule, share]);
-        add(&["rule", rule, kind]);
-        add(&["share", share]);
-        add(&["kind", kind]);
-        add(&["source", position]);
-        add(&["source", position, share]);
-        add(&["is", source]);
-        add(&["is", source, share]);
-        add(&["is", source, rule]);
-        add(&["earlier", earlier]);
-        add(&["earlier", earlier, share]);
-        add(&["earlier", earlier, rule]);
+        add(&[name!("hand"), hand]);
+        add(&[name!("form"), form]);
+        add(&[name!("form"), form, class(next)]);
+        add(&[name!("form"), form, name!("before"), class(before)]);
+        add(&[name!("form"), form, rule]);
+        add(&[name!("next"), word(next)]);
+        add(&[name!("next"), word(next), share]);
+        add(&[name!("behind"), word(scene.token(cue.end()))]);
+        add(&[name!("before"), word(before)]);
+        add(&[name!("before"), class(before), share]);
+        add(&[name!("before"), class(before), position]);
+        add(&[name!("rule"), rule]);
+        add(&[name!("rule"), rule, share]);
+        add(&[name!("rule"), rule, kind]);
+        add(&[name!("share"), share]);
+        add(&[name!("kind"), kind]);
+        add(&[name!("source"), position]);
+        add(&[name!("source"), position, share]);
+        add(&[name!("is"), source]);
+        add(&[name!("is"), source, share]);
+        add(&[name!("is"), source, rule]);
+        add(&[name!("earlier"), earlier]);
+        add(&[name!("earlier"), earlier, share]);
+        add(&[name!("earlier"), earlier, rule]);
         if self.inside {
-            add(&["inside"]);
-            add(&["inside", share]);
-            add(&["inside", rule]);
+            add(&[name!("inside")]);
+            add(&[name!("inside"), share]);
+            add(&[name!("inside"), rule]);
         }
         if cue.passive {
-            add(&["passive"]);
-            add(&["passive", source]);
+            add(&[name!("passive")]);
+            add(&[name!("passive"), source]);
         }
     }
 
     /// How many clear cues stand before it in its sentence.
-    fn earlier(&self) -> &'static str {
+    fn earlier(&self) -> &'static Name<'static> {
         let same = |other: &&Cue| self.scene.number(other.token) == self.scene.number(self.cue.token);
         let before = self.cues.get(..self.index).unwrap_or(&[]).iter().rev().take(EARLIER).take_while(same);
         few(before.filter(|other| other.share >= 40).count())
@@ -130,36 +133,36 @@ impl Report<'_, '_> {
     /// *has*, *declined to*, *did not* before the verb.
     fn weigh_group(&self, sum: &mut Sum) {
         let group = self.scene.tokens.get(self.cue.group..self.cue.token).unwrap_or(&[]);
-        let mut add = |words: &[&str]| sum.add(&["cue"], words);
+        let mut add = |words: &[&Name]| sum.add(&[name!("cue")], words);
         if let (Some(first), Some(last)) = (group.first(), group.last()) {
-            add(&["group", word(Some(first))]);
-            add(&["led", word(Some(last))]);
+            add(&[name!("group"), word(Some(first))]);
+            add(&[name!("led"), word(Some(last))]);
         }
         if group.iter().any(|t| t.part == Some(Part::To)) {
-            add(&["to", share(self.cue)]);
+            add(&[name!("to"), share(self.cue)]);
         }
-        if group.iter().any(|t| t.is("not")) {
-            add(&["not"]);
+        if group.iter().any(|t| t.is(word!("not"))) {
+            add(&[name!("not")]);
         }
     }
 
     fn weigh_content(&self, sum: &mut Sum) {
-        let (scene, rule) = (self.scene, self.rule.name());
+        let (scene, rule) = (self.scene, &Name::new(self.rule.name()));
         let verb = |t: &Token| matches!(t.part, Some(Part::Auxiliary | Part::Verb)) || t.ends("ed");
         let opening = |piece: &Piece| scene.tokens.get(piece.start..piece.end.min(piece.start + OPENING));
         let has_verb = |piece: &Piece| opening(piece).unwrap_or(&[]).iter().any(verb);
-        let finite = if self.pieces.iter().any(has_verb) { "finite" } else { "bare" };
+        let finite = if self.pieces.iter().any(has_verb) { name!("finite") } else { name!("bare") };
         let words = |piece: &Piece| scene.words(piece.start, piece.end.min(piece.start + WORDS));
         let words = many(self.pieces.iter().map(words).sum());
         let first = self.pieces.first().and_then(|piece| scene.token(piece.start));
-        let mut add = |words: &[&str]| sum.add(&["cue"], words);
+        let mut add = |words: &[&Name]| sum.add(&[name!("cue")], words);
         add(&[finite]);
         add(&[finite, rule]);
         add(&[finite, share(self.cue)]);
-        add(&[finite, "form", word(scene.token(self.cue.token))]);
-        add(&["words", words]);
-        add(&["words", words, finite]);
-        add(&["first", word(first)]);
-        add(&["first", class(first), rule]);
+        add(&[finite, name!("form"), word(scene.token(self.cue.token))]);
+        add(&[name!("words"), words]);
+        add(&[name!("words"), words, finite]);
+        add(&[name!("first"), word(first)]);
+        add(&[name!("first"), class(first), rule]);
     }
 }

@@ -5,7 +5,7 @@
 use article_lens_lexicon::saying::Part;
 
 use super::phrase::{Phrase, PhraseKind, Phrases};
-use super::token::Token;
+use super::token::{Token, word, words};
 use crate::span::Span;
 
 /// Where a source stands to its cue.
@@ -100,9 +100,9 @@ impl Scene<'_, '_> {
         let same =
             self.is(cue, |c| c.sentence == token.sentence) && token.stretch.is_none() && token.is_word();
         same && (matches!(token.part, Some(Part::Auxiliary | Part::Adverb | Part::To))
-            && !(token.capital && token.is("will"))
+            && !(token.capital && token.is(word!("will")))
             || token.ends("ly") && !token.capital && token.noun.is_none()
-            || token.is_any(&[
+            || token.is_any(words![
                 "declined",
                 "refused",
                 "continued",
@@ -115,18 +115,18 @@ impl Scene<'_, '_> {
                 "appeared",
                 "began",
                 "sought",
-            ]) && self.is(cue, |c| !c.is(token.text)))
+            ]) && self.is(cue, |c| !c.is(token.number)))
     }
 
     /// *was told*, but not *was saying*.
     pub(super) fn is_passive(&self, group: usize, cue: usize) -> bool {
-        let be = |t: &Token| t.is_any(&["was", "were", "is", "been", "being", "are", "be"]);
+        let be = |t: &Token| t.is_any(words!["was", "were", "is", "been", "being", "are", "be"]);
         let ing = self.is(cue, |t| t.ends("ing"));
-        let quoted = self.tokens.get(group..cue).unwrap_or(&[]).iter().any(|t| t.is("quoted"));
+        let quoted = self.tokens.get(group..cue).unwrap_or(&[]).iter().any(|t| t.is(word!("quoted")));
         // Asked whether it leaked, Lund left; no, he said when asked.
-        let asked = self.is(cue, |t| t.is("asked"))
+        let asked = self.is(cue, |t| t.is(word!("asked")))
             && group == cue
-            && (cue == self.sentence(cue).0 || self.before(cue).is_some_and(|t| t.is("when")));
+            && (cue == self.sentence(cue).0 || self.before(cue).is_some_and(|t| t.is(word!("when"))));
         asked || !ing && !quoted && self.tokens.get(group..cue).unwrap_or(&[]).iter().any(be)
     }
 
@@ -134,7 +134,7 @@ impl Scene<'_, '_> {
     pub(super) fn chained(&self, mut end: usize) -> usize {
         for _ in 0..4 {
             let chains =
-                self.is(end, |t| t.is_any(&["of", "for", "at", "from", "in", "with"]) && t.stretch.is_none());
+                self.is(end, |t| t.is_any(words!["of", "for", "at", "from", "in", "with"]) && t.stretch.is_none());
             match self.phrases.starting(end + 1) {
                 Some(next)
                     if chains

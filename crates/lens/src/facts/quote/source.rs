@@ -8,50 +8,95 @@ use article_lens_lexicon::saying::Part;
 
 use super::phrase::{Phrase, PhraseKind, is_party};
 use super::scene::{Choice, Position, Scene};
-use super::token::{Form, Token};
+use super::token::{Form, Token, word, words};
+
+/// So many phrases before a cue are looked at.
+const FARTHEST: usize = 12;
+/// So many of them are candidates.
+const MOST: usize = 10;
+
+/// Candidates, of which no two name the same phrase.
+#[derive(Default)]
+struct Sources {
+    list: Vec<Choice>,
+}
+
+impl Sources {
+    fn extend(&mut self, choices: impl IntoIterator<Item = Choice>) {
+        for choice in choices {
+            let known = |c: &Choice| c.phrase.start == choice.phrase.start;
+            if self.list.len() < MOST && !self.list.iter().any(known) {
+                self.list.push(choice);
+            }
+        }
+    }
+}
 
 impl Scene<'_, '_> {
-    /// Whether this is *citing* before somebody who says it, not before what is said.
-    pub(super) fn cites(&self, i: usize) -> bool {
-        let ends = |p: &Phrase| self.token(p.end).is_none_or(|t| matches!(t.form, Form::Stop | Form::Comma));
-        let speaks = |p: &&Phrase| !matches!(p.kind, PhraseKind::Time | PhraseKind::Thing) && ends(p);
-        self.is(i, |t| t.is("citing")) && self.phrases.starting(i + 1).filter(speaks).is_some()
+    /// Who could be the source of the cue at this token, the plainest first.
+    pub(super) fn sources(&self, cue: usize, group: usize, passive: bool) -> Vec<Choice> {
+        let mut found = Sources::default();
+        if self.is(cue, |t| t.is(word!("according"))) {
+            found.extend(self.following(cue + 2, cue, Position::Fixed));
+        } else if self.is(cue, |t| t.form == Form::Colon) {
+            found.extend(self.speaker(cue));
+            found.extend(self.phrases_before(cue, cue).map(|p| self.choice(p, Position::Fixed)));
+        } else {
+            let undergone = self.is(cue, |t| t.ends("ed")) && self.is(cue + 1, |t| t.is(word!("by")));
+            if passive || undergone {
+                found.extend(self.agent(cue));
+            }
+            found.extend(self.inverted(group, cue));
+            found.extend(self.adjacent(group, cue));
+            found.extend(self.relative(group, cue));
+            found.extend(self.apposed(group, cue));
+            found.extend(self.late(group, cue));
+            self.subjects(group, cue, &mut found);
+            found.extend(self.near(group, cue));
+            found.extend(self.opened(cue));
+            found.extend(self.others(group, cue));
+        }
+        found.list
     }
 
-    /// The source of the cue at this token.
-    pub(super) fn source(&self, cue: usize) -> Option<Choice> {
-        let token = self.token(cue)?;
-        if token.is("according") {
-            return self.following(cue + 2, cue, Position::Fixed);
+    /// The phrases before a place that could be the source of a cue in the same sentence, the nearest first.
+    fn phrases_before(&self, place: usize, cue: usize) -> impl Iterator<Item = &Phrase> {
+        let same = move |p: &&Phrase| self.number(p.start) == self.number(cue);
+        let own = self.phrases.before(place).take(FARTHEST).take_while(same);
+        own.filter(move |p| self.is_source(p, cue))
+    }
+
+    /// Any other phrase of the sentence before the cue.
+    fn others(&self, group: usize, cue: usize) -> impl Iterator<Item = Choice> {
+        self.phrases_before(group, cue).filter_map(move |p| self.whole(p, cue, Position::Near))
+    }
+
+    /// The phrase with what it belongs to.
+    fn whole(&self, phrase: &Phrase, cue: usize, position: Position) -> Option<Choice> {
+        if phrase.kind == PhraseKind::Relative {
+            let choice = self.antecedent(phrase, cue).unwrap_or(self.choice(phrase, position));
+            return Some(Choice { position, ..choice });
         }
-        if token.form == Form::Colon {
-            return self.speaker(cue);
-        }
-        let group = self.group(cue);
-        if self.is_passive(group, cue) {
-            return self.agent(cue);
-        }
-        self.inverted(group, cue)
-            .or_else(|| self.adjacent(group, cue))
-            .or_else(|| self.apposed(group, cue))
-            .or_else(|| self.late(group, cue))
-            .or_else(|| self.subject(group, cue))
-            .or_else(|| self.near(group, cue))
-            .or_else(|| self.opened(cue))
+        let mut choice = self.choice(phrase, position);
+        self.climb(&mut choice, cue);
+        Some(choice)
     }
 
     fn agent(&self, cue: usize) -> Option<Choice> {
-        let by = (cue + 1..cue + 9).find(|&i| self.is(i, |t| t.is("by")))?;
+        let by = (cue + 1..cue + 9).find(|&i| self.is(i, |t| t.is(word!("by"))))?;
         self.following(by + 1, cue, Position::Agent)
     }
 
     /// The phrase that starts at a token, with what belongs to it on its right.
     fn following(&self, start: usize, cue: usize, position: Position) -> Option<Choice> {
-        let phrase = self.phrases.starting(start).filter(|phrase| self.is_source(phrase, cue))?;
-        let mut choice = self.choice(phrase, position);
+        // Said retired Gen. Ada Lund: an adjective that could be a verb opens no phrase.
+        let adjective = self.is(start, |t| !t.capital && (t.ends("ed") || t.ends("ing")));
+        let phrase = self.phrases.starting(start + usize::from(adjective));
+        let phrase = phrase.filter(|phrase| self.is_source(phrase, cue))?;
+        let mut choice = Choice { start, ..self.choice(phrase, position) };
         // Said Lee Chen in a note: where somebody with a name says it is no part of the name.
         let place =
-            phrase.kind == PhraseKind::Name && self.is(phrase.end, |t| t.is_any(&["in", "at", "with"]));
+            phrase.kind == PhraseKind::Name && self.is(phrase.end, |t| t.is_any(words!["in", "at", "with"]));
         if !place {
             choice.end = self.chained(choice.end);
         }
@@ -91,7 +136,16 @@ impl Scene<'_, '_> {
         }
         let mut choice = self.choice(phrase, Position::Before);
         self.climb(&mut choice, cue);
+        self.paired(&mut choice, cue);
         Some(choice)
+    }
+
+    /// Letters that called him old: what *that* stands for.
+    fn relative(&self, group: usize, cue: usize) -> Option<Choice> {
+        let that = group.checked_sub(1).filter(|&i| self.is(i, |t| t.is(word!("that"))))?;
+        let phrase = self.phrases.ending(that).filter(|phrase| self.is_source(phrase, cue))?;
+        let choice = self.whole(phrase, cue, Position::Before)?;
+        Some(Choice { end: group, ..choice })
     }
 
     /// Ilse Brandt, a carpenter from Bergen who sold two barns, said: back over the commas to what they set apart.
@@ -153,7 +207,7 @@ impl Scene<'_, '_> {
             let mut whole = self.choice(p, Position::Apposed);
             self.climb(&mut whole, end);
             // Brandt, a curator at the museum, Bergen, said: where the role says more itself, a place follows.
-            let says_more = self.before(whole.start).is_some_and(|t| t.form == Form::Comma || t.is("and"));
+            let says_more = self.before(whole.start).is_some_and(|t| t.form == Form::Comma || t.is(word!("and")));
             whole.phrase.kind == PhraseKind::Role && !says_more
         };
         if name.is_some() && described.is_some_and(role_of) {
@@ -162,14 +216,14 @@ impl Scene<'_, '_> {
         match first.part {
             Some(Part::Determiner | Part::Possessive | Part::Adverb | Part::Conjunction) => true,
             Some(Part::Preposition | Part::Subject) => {
-                !self.is(start, |t| t.is_any(&["he", "she", "they", "it", "we", "i"]))
+                !self.is(start, |t| t.is_any(words!["he", "she", "they", "it", "we", "i"]))
             }
             _ => {
                 number
                     || is_party(first)
                     || role
                     || first.ends("ing")
-                    || first.is_any(&["himself", "herself", "D", "R", "former", "asked"])
+                    || first.is_any(words!["himself", "herself", "D", "R", "former", "asked"])
             }
         }
     }
@@ -195,15 +249,15 @@ impl Scene<'_, '_> {
     }
 
     /// Participles and shared subjects: *Pike left early, saying*; *Pike rose and said*.
-    fn subject(&self, group: usize, cue: usize) -> Option<Choice> {
-        let before = self.before(group)?;
-        let shares = before.is_any(&["and", "but", "then"])
+    fn subjects(&self, group: usize, cue: usize, found: &mut Sources) {
+        let Some(before) = self.before(group) else { return };
+        let shares = before.is_any(words!["and", "but", "then"])
             || matches!(before.form, Form::Comma | Form::Dash)
             || before.is_mark()
             || self.is(cue, |t| t.ends("ing"))
             || self.is(group, |t| t.part == Some(Part::To));
         if !shares {
-            return None;
+            return;
         }
         let finite = |t: &Token| {
             matches!(t.part, Some(Part::Auxiliary | Part::Verb))
@@ -217,38 +271,29 @@ impl Scene<'_, '_> {
                 && !self.before(phrase.start).is_some_and(|t| t.part == Some(Part::Preposition))
                 && self.is(end + skip, |t| t.is_word() && !t.capital && !t.ends("ing") && finite(t))
         };
-        let own = || {
-            self.phrases
-                .before(group)
-                .take(30)
-                .take_while(|phrase| self.is(phrase.start, |t| self.is(cue, |c| c.sentence == t.sentence)))
-        };
         let speaks = |p: &&Phrase| verb(p) && self.is(p.end, |t| t.reporting >= 60);
         // The administration, which has redefined it and labeled it: a second verb may share *which*.
-        let joins = before.is_any(&["and", "but", "then"]);
+        let joins = before.is_any(words!["and", "but", "then"]);
         let main = |p: &&Phrase| self.is_main(p) && (joins || p.kind != PhraseKind::Relative);
         let opens = |p: &&Phrase| !self.before(p.start).is_some_and(|t| t.part == Some(Part::Preposition));
-        let found = own()
-            .find(|p| speaks(p) && main(p))
-            .or_else(|| own().find(|p| verb(p) && main(p)))
-            .or_else(|| own().filter(|p| self.is_source(p, cue)).last().filter(|p| opens(p)))
-            .or_else(|| own().find(speaks))
-            .or_else(|| own().find(|p| verb(p)))
-            .or_else(|| own().filter(|p| self.is_source(p, cue)).last())?;
-        let relative = found.kind == PhraseKind::Relative;
-        let mut choice = self.choice(found, Position::Subject);
-        if relative {
-            choice = self.antecedent(found, cue).unwrap_or(choice);
-        } else {
-            self.climb(&mut choice, cue);
+        let own = || self.phrases_before(group, cue);
+        let finds = [
+            own().find(|p| speaks(p) && main(p)),
+            own().find(|p| verb(p) && main(p)),
+            own().last().filter(|p| opens(p)),
+            own().find(speaks),
+            own().find(|p| verb(p)),
+            own().last(),
+        ];
+        for phrase in finds.into_iter().flatten() {
+            found.extend(self.whole(phrase, cue, Position::Subject));
         }
-        Some(Choice { position: Position::Subject, ..choice })
     }
 
     /// Lund rejected the notion that the dam leaks, saying: whether a phrase is no subject of a clause inside another.
     fn is_main(&self, phrase: &Phrase) -> bool {
         let inner = |t: &Token| {
-            t.is_any(&["that", "how", "why", "whether", "if", "because", "when", "what", "where", "as"])
+            t.is_any(words!["that", "how", "why", "whether", "if", "because", "when", "what", "where", "as"])
                 || t.is_word()
                     && !t.capital
                     && (t.part == Some(Part::Verb) || t.reporting >= 30 && !t.possessive)

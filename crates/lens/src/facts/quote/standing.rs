@@ -8,9 +8,9 @@ use super::cue::{Cue, CueKind};
 use super::feature::{class, few, kind, many, position, share, source, word};
 use super::mark::Stretch;
 use super::rule::Rule;
-use super::scales::Sum;
+use super::scales::{Name, Sum, name};
 use super::scene::Scene;
-use super::token::{Form, Token};
+use super::token::{Form, Token, words};
 
 /// What a stretch could belong to.
 #[derive(Clone, Copy, PartialEq)]
@@ -101,14 +101,14 @@ impl Standing<'_, '_> {
         let large = self.scene.is(self.stretch.first(), |t| t.capital);
         let stops = self.scene.is(self.last_inside(), |t| t.form == Form::Stop);
         let goes_on = self.stretch.open == 0 && !self.stretch.closed;
-        goes_on || first && large && stops && self.stretch.words > 1
+        goes_on || first && large && stops
     }
 
     /// “I do not know.” Lee whispered it. Whether the sentence of a cue has no other words that it could report.
     pub(super) fn says_no_more(&self, cue: &Cue) -> bool {
         let end = cue.end();
         let small =
-            self.scene.is(end, |t| t.part == Some(Part::Adverb) || t.ends("ly") || t.is_any(&["it", "so"]));
+            self.scene.is(end, |t| t.part == Some(Part::Adverb) || t.ends("ly") || t.is_any(words!["it", "so"]));
         self.scene.token(end + usize::from(small)).is_none_or(|t| t.form == Form::Stop)
     }
 
@@ -128,17 +128,17 @@ impl Standing<'_, '_> {
         }
     }
 
-    fn name(&self, side: Side) -> &'static str {
+    fn name(&self, side: Side) -> &'static Name<'static> {
         let near = |i: usize| self.sentences(i);
         match side {
-            Side::Left(i) if near(i) == 0 => "left",
-            Side::Left(i) if near(i) == 1 => "left_near",
-            Side::Left(_) => "left_far",
-            Side::Right(i) if near(i) == 0 => "right",
-            Side::Right(_) => "right_near",
-            Side::Same(_) => "same",
-            Side::Nobody => "nobody",
-            Side::Unknown => "somebody",
+            Side::Left(i) if near(i) == 0 => name!("left"),
+            Side::Left(i) if near(i) == 1 => name!("left_near"),
+            Side::Left(_) => name!("left_far"),
+            Side::Right(i) if near(i) == 0 => name!("right"),
+            Side::Right(_) => name!("right_near"),
+            Side::Same(_) => name!("same"),
+            Side::Nobody => name!("nobody"),
+            Side::Unknown => name!("somebody"),
         }
     }
 
@@ -154,14 +154,14 @@ impl Standing<'_, '_> {
     pub(super) fn is_adverbial(&self) -> bool {
         let article = self.before().is_some_and(|t| t.part == Some(Part::Determiner));
         let lead = self.stretch.open.checked_sub(2).filter(|_| article).and_then(|i| self.scene.token(i));
-        lead.is_some_and(|t| t.part == Some(Part::Preposition) && !t.is_any(&["as", "of", "about"]))
+        lead.is_some_and(|t| t.part == Some(Part::Preposition) && !t.is_any(words!["as", "of", "about"]))
     }
 
     /// What stands before an article right before the mark: *in* a “super jail”, *as* a “farce”.
-    fn lead(&self) -> &str {
+    fn lead(&self) -> &Name<'_> {
         let article = self.before().is_some_and(|t| t.part == Some(Part::Determiner));
         let lead = self.stretch.open.checked_sub(2).filter(|_| article).and_then(|i| self.scene.token(i));
-        if article { word(lead) } else { "none" }
+        if article { word(lead) } else { name!("none") }
     }
 
     fn after(&self) -> Option<&Token<'_>> {
@@ -173,47 +173,47 @@ impl Standing<'_, '_> {
         self.scene.tokens.get(start..end.min(start + FARTHEST)).unwrap_or(&[])
     }
 
-    fn length(&self) -> &'static str {
+    fn length(&self) -> &'static Name<'static> {
         match self.stretch.words {
-            1 => "one",
-            2 | 3 => "few",
-            4..=6 => "some",
-            7..=14 => "many",
-            _ => "long",
+            1 => name!("one"),
+            2 | 3 => name!("few"),
+            4..=6 => name!("some"),
+            7..=14 => name!("many"),
+            _ => name!("long"),
         }
     }
 
     /// How the stretch ends: with a comma, with a stop, with neither.
-    fn ending(&self) -> &'static str {
+    fn ending(&self) -> &'static Name<'static> {
         let last = self.scene.token(self.last_inside());
         match last.map(|t| t.form) {
-            Some(Form::Comma) => "comma",
-            Some(Form::Stop) if last.is_some_and(|t| t.text == ".") => "stop",
-            Some(Form::Stop) => "mark",
-            Some(Form::Dash) => "dash",
+            Some(Form::Comma) => name!("comma"),
+            Some(Form::Stop) if last.is_some_and(|t| t.text == ".") => name!("stop"),
+            Some(Form::Stop) => name!("mark"),
+            Some(Form::Dash) => name!("dash"),
             _ => match self.after().map(|t| t.form) {
-                Some(Form::Comma) => "then_comma",
-                Some(Form::Stop) => "then_stop",
-                None => "then_edge",
-                _ => "none",
+                Some(Form::Comma) => name!("then_comma"),
+                Some(Form::Stop) => name!("then_stop"),
+                None => name!("then_edge"),
+                _ => name!("none"),
             },
         }
     }
 
     /// Whether the stretch opens its sentence, and with a capital.
-    fn opening(&self) -> &'static str {
+    fn opening(&self) -> &'static Name<'static> {
         let opens = self.scene.sentence(self.stretch.open).0 == self.stretch.open;
         let large = self.scene.is(self.stretch.first(), |t| t.capital);
         match (opens, large) {
-            (true, true) => "opens",
-            (true, false) => "opens_small",
-            (false, true) => "large",
-            (false, false) => "small",
+            (true, true) => name!("opens"),
+            (true, false) => name!("opens_small"),
+            (false, true) => name!("large"),
+            (false, false) => name!("small"),
         }
     }
 
     /// How many clear cues stand in the sentences of the stretch.
-    fn own_cues(&self) -> &'static str {
+    fn own_cues(&self) -> &'static Name<'static> {
         let (left, right) = self.cues_before();
         let clear = |i: &usize| self.cues.get(*i).is_some_and(|c| c.share >= 40 || c.kind == CueKind::Colon);
         let own = |i: &usize| self.sentences(*i) == 0;
@@ -221,7 +221,7 @@ impl Standing<'_, '_> {
         few(left + (right..self.cues.len()).take(4).take_while(own).filter(clear).count())
     }
 
-    fn weigh_cue(&self, i: usize, what: &str, sum: &mut Sum) {
+    fn weigh_cue(&self, i: usize, what: &Name, sum: &mut Sum) {
         let (scene, stretch) = (self.scene, self.stretch);
         let Some(cue) = self.cues.get(i) else { return };
         let (left, right) = self.cues_before();
@@ -239,50 +239,50 @@ impl Standing<'_, '_> {
         let (kind, share, form, next) =
             (kind(cue), share(cue), word(scene.token(cue.token)), scene.token(cue.end()));
         let (length, ending, opening) = (self.length(), self.ending(), self.opening());
-        let mut add = |words: &[&str]| sum.add(&["owner", what], words);
+        let mut add = |words: &[&Name]| sum.add(&[name!("owner"), what], words);
         add(&[]);
-        add(&["gap", gap]);
-        add(&["gap", gap, kind]);
-        add(&["gap", gap, length]);
-        add(&["commas", commas, gap]);
-        add(&["marks", marks]);
-        add(&["cues", cues]);
-        add(&["cues", cues, share]);
+        add(&[name!("gap"), gap]);
+        add(&[name!("gap"), gap, kind]);
+        add(&[name!("gap"), gap, length]);
+        add(&[name!("commas"), commas, gap]);
+        add(&[name!("marks"), marks]);
+        add(&[name!("cues"), cues]);
+        add(&[name!("cues"), cues, share]);
         add(&[length]);
-        add(&["kind", kind]);
-        add(&["share", share]);
-        add(&["share", share, length]);
-        add(&["share", share, gap]);
-        add(&["form", form]);
-        add(&["source", position(cue)]);
-        add(&["is", source(cue)]);
-        add(&["next", word(next)]);
-        add(&["next", class(next), kind]);
-        add(&["ends", ending]);
-        add(&["ends", ending, gap]);
+        add(&[name!("kind"), kind]);
+        add(&[name!("share"), share]);
+        add(&[name!("share"), share, length]);
+        add(&[name!("share"), share, gap]);
+        add(&[name!("form"), form]);
+        add(&[name!("source"), position(cue)]);
+        add(&[name!("is"), source(cue)]);
+        add(&[name!("next"), word(next)]);
+        add(&[name!("next"), class(next), kind]);
+        add(&[name!("ends"), ending]);
+        add(&[name!("ends"), ending, gap]);
         add(&[opening]);
         add(&[opening, ending]);
         if scene.sentence(cue.token).0 == cue.start() {
-            add(&["head", kind]);
-            add(&["head", class(next)]);
+            add(&[name!("head"), kind]);
+            add(&[name!("head"), class(next)]);
         }
         if !is_left && self.says_no_more(cue) {
-            add(&["no_more", kind]);
-            add(&["no_more", gap]);
-            add(&["no_more", ending]);
+            add(&[name!("no_more"), kind]);
+            add(&[name!("no_more"), gap]);
+            add(&[name!("no_more"), ending]);
         }
-        add(&["mark", class(self.before()), kind]);
-        add(&["lead", self.lead(), kind]);
+        add(&[name!("mark"), class(self.before()), kind]);
+        add(&[name!("lead"), self.lead(), kind]);
         if cue.passive {
-            add(&["passive", source(cue)]);
+            add(&[name!("passive"), source(cue)]);
         }
         if cue.group < cue.token {
-            add(&["group", word(scene.token(cue.group))]);
+            add(&[name!("group"), word(scene.token(cue.group))]);
         }
         if self.last.is_some_and(|last| last.cue == i) {
-            add(&["last"]);
+            add(&[name!("last")]);
         }
-        sum.add(&["owner", "form"], &[form]);
+        sum.add(&[name!("owner"), name!("form")], &[form]);
     }
 
     fn weigh_same(&self, sum: &mut Sum) {
@@ -296,81 +296,81 @@ impl Standing<'_, '_> {
         let apart = few(apart as usize);
         // “One,” he said. “Two.” His cue stands between them and is no other's.
         let own = self.cues.get(last.cue).is_some_and(|cue| cue.token > stretch.open);
-        let voice = if own { "behind" } else { "before" };
+        let voice = if own { name!("behind") } else { name!("before") };
         let others = self.cues_before().0 - self.cues.partition_point(|cue| cue.token < stretch.end());
         let cues = few(others.saturating_sub(usize::from(own)));
         let (length, opening, clear) = (self.length(), self.opening(), self.own_cues());
-        let mut add = |words: &[&str]| sum.add(&["owner", "same"], words);
+        let mut add = |words: &[&Name]| sum.add(&[name!("owner"), name!("same")], words);
         add(&[]);
-        add(&["gap", gap]);
-        add(&["gap", gap, apart]);
-        add(&["gap", gap, "cues", cues]);
-        add(&["apart", apart, "cues", cues]);
-        add(&["apart", apart, voice]);
-        add(&["cues", cues, voice]);
+        add(&[name!("gap"), gap]);
+        add(&[name!("gap"), gap, apart]);
+        add(&[name!("gap"), gap, name!("cues"), cues]);
+        add(&[name!("apart"), apart, name!("cues"), cues]);
+        add(&[name!("apart"), apart, voice]);
+        add(&[name!("cues"), cues, voice]);
         add(&[length]);
         add(&[length, opening]);
         add(&[opening, apart]);
-        add(&["ends", self.ending(), opening]);
-        add(&["after", last.rule.name()]);
-        add(&["last", class(scene.before(stretch.close))]);
-        add(&["mark", word(self.before())]);
-        add(&["mark", class(self.before()), gap]);
-        add(&["own", clear]);
-        add(&["own", clear, opening]);
+        add(&[name!("ends"), self.ending(), opening]);
+        add(&[name!("after"), &Name::new(last.rule.name())]);
+        add(&[name!("last"), class(scene.before(stretch.close))]);
+        add(&[name!("mark"), word(self.before())]);
+        add(&[name!("mark"), class(self.before()), gap]);
+        add(&[name!("own"), clear]);
+        add(&[name!("own"), clear, opening]);
         let right = self.cues.get(self.cues_before().1).filter(|cue| {
             scene.number(cue.token).saturating_sub(scene.number(self.last_inside())) <= 1
                 && self.says_no_more(cue)
         });
         if let Some(right) = right {
-            add(&["rival", share(right)]);
-            add(&["rival", self.ending()]);
+            add(&[name!("rival"), share(right)]);
+            add(&[name!("rival"), self.ending()]);
         }
         if last.stretch + 1 < self.number {
-            add(&["over"]);
+            add(&[name!("over")]);
         }
     }
 
-    fn weigh_nobody(&self, what: &str, sum: &mut Sum) {
+    fn weigh_nobody(&self, what: &Name, sum: &mut Sum) {
         let (scene, stretch) = (self.scene, self.stretch);
         let (before, after) = (self.before(), self.after());
-        let titled = if self.is_titled() { "titled" } else { "plain" };
+        let titled = if self.is_titled() { name!("titled") } else { name!("plain") };
         let single = scene.is(stretch.open, |t| matches!(t.form, Form::SingleOpening | Form::SingleStraight));
         let (length, opening, cues) = (self.length(), self.opening(), self.own_cues());
-        let mut add = |words: &[&str]| sum.add(&["owner", what], words);
+        let mut add = |words: &[&Name]| sum.add(&[name!("owner"), what], words);
         add(&[]);
         add(&[length]);
         add(&[titled, length]);
-        add(&["mark", word(before)]);
-        add(&["mark", class(before), length]);
-        add(&["after", class(after)]);
-        add(&["after", class(after), length]);
-        add(&["cues", cues]);
-        add(&["cues", cues, length]);
-        add(&["cues", cues, opening]);
-        add(&["ends", self.ending(), length]);
+        add(&[name!("mark"), word(before)]);
+        add(&[name!("mark"), class(before), length]);
+        add(&[name!("after"), class(after)]);
+        add(&[name!("after"), class(after), length]);
+        add(&[name!("cues"), cues]);
+        add(&[name!("cues"), cues, length]);
+        add(&[name!("cues"), cues, opening]);
+        add(&[name!("ends"), self.ending(), length]);
         add(&[opening, length]);
-        add(&["first", class(scene.token(stretch.first()))]);
+        add(&[name!("first"), class(scene.token(stretch.first()))]);
         if single {
-            add(&["single", length]);
+            add(&[name!("single"), length]);
         }
-        add(&["lead", self.lead()]);
-        add(&["lead", self.lead(), length]);
+        add(&[name!("lead"), self.lead()]);
+        add(&[name!("lead"), self.lead(), length]);
         if self.follows_work() {
-            add(&["work", titled]);
+            add(&[name!("work"), titled]);
         }
         if self.last.is_none() {
-            add(&["alone", cues]);
+            add(&[name!("alone"), cues]);
         }
         let stops = |t: &Token| t.form == Form::Stop || t.is_mark() || t.form == Form::Colon;
         if !scene.tokens.last().is_some_and(stops) {
-            add(&["heading", length]);
+            add(&[name!("heading"), length]);
         }
         if stretch.open == 0 && stretch.end() + 1 >= scene.tokens.len() {
-            add(&["whole"]);
+            add(&[name!("whole")]);
         }
         if !stretch.closed {
-            add(&["unclosed"]);
+            add(&[name!("unclosed")]);
         }
     }
 }

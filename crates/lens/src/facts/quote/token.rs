@@ -5,10 +5,27 @@
 
 use alloc::vec::Vec;
 
-use article_lens_lexicon::saying::{self, Noun, Part};
+use article_lens_lexicon::saying::{self, Known, Noun, Part, Words, number};
 
 use super::super::word::Word;
+use super::scales::{Name, name};
 use crate::span::Span;
+
+/// The number of a word that the program itself says, known when it is compiled.
+macro_rules! word {
+    ($text:literal) => {
+        const { article_lens_lexicon::saying::number($text.as_bytes()) }
+    };
+}
+pub(super) use word;
+
+/// The numbers of such words.
+macro_rules! words {
+    ($($text:literal),* $(,)?) => {
+        const { &[$(article_lens_lexicon::saying::number($text.as_bytes())),*] }
+    };
+}
+pub(super) use words;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +73,10 @@ pub(super) struct Token<'a> {
     pub form: Form,
     /// Zero-based number of its sentence.
     pub sentence: u32,
+    /// The number of the word that it is, 0 for marks.
+    pub number: u32,
+    /// Itself as a word of features, where a list holds it.
+    pub name: Name<'a>,
     /// What closed-class word it is.
     pub part: Option<Part>,
     /// What it names as a source.
@@ -78,13 +99,13 @@ pub(super) struct Token<'a> {
 
 impl Token<'_> {
     /// Whether it is this word, in any case.
-    pub(super) fn is(&self, word: &str) -> bool {
-        self.form == Form::Word && self.text.eq_ignore_ascii_case(word)
+    pub(super) fn is(&self, word: u32) -> bool {
+        self.number == word
     }
 
     /// Whether it is one of these words, in any case.
-    pub(super) fn is_any(&self, words: &[&str]) -> bool {
-        words.iter().any(|word| self.is(word))
+    pub(super) fn is_any(&self, words: &[u32]) -> bool {
+        words.contains(&self.number)
     }
 
     /// Whether it is a word.
@@ -100,7 +121,9 @@ impl Token<'_> {
 
     /// Whether it is a web or mail address (or a clock's time): never a noun.
     pub(super) fn is_address(&self) -> bool {
-        self.is_word() && (self.text.contains([':', '@']) || self.text.starts_with("www."))
+        self.is_word()
+            && self.part.is_none()
+            && (self.text.bytes().any(|byte| matches!(byte, b':' | b'@')) || self.text.starts_with("www."))
     }
 
     /// Whether it ends like this, in lower case.
@@ -112,12 +135,17 @@ impl Token<'_> {
 /// The tokens of a paragraph, in order.
 pub(super) fn tokens<'a>(paragraph: &'a str, words: &[Word<'a>]) -> Vec<Token<'a>> {
     let mut found = Vec::with_capacity(words.len() + words.len() / 4);
+    let lexicon = saying::words();
     let mut at = 0;
     let mut sentence = 0;
     for word in words {
-        at = stop_of_title(paragraph, at, word, sentence, &mut found);
-        marks(paragraph, at, word.span.start as usize, [sentence, word.sentence], &mut found);
-        found.push(described(paragraph, word));
+        let start = word.span.start as usize;
+        // Most words stand one space apart.
+        if paragraph.as_bytes().get(at..start) != Some(b" ") {
+            at = stop_of_title(paragraph, at, word, sentence, &mut found);
+            marks(paragraph, at, start, [sentence, word.sentence], &mut found);
+        }
+        found.push(described(paragraph, word, lexicon));
         at = word.span.end as usize;
         sentence = word.sentence;
     }
@@ -160,9 +188,6 @@ pub(super) fn sentences(tokens: &[Token]) -> Vec<(usize, usize)> {
 /// The marks between two words. What stands after white space goes with the sentence of the word that follows.
 fn marks<'a>(paragraph: &'a str, start: usize, end: usize, sentences: [u32; 2], found: &mut Vec<Token<'a>>) {
     let gap = paragraph.get(start..end).unwrap_or("");
-    if gap == " " {
-        return;
-    }
     let mut apart = start == 0;
     let mut characters = gap.char_indices().peekable();
     while let Some((i, c)) = characters.next() {
@@ -202,53 +227,64 @@ fn form(c: char) -> Form {
 }
 
 fn mark<'a>(paragraph: &'a str, span: Span, form: Form, sentence: u32) -> Token<'a> {
-    let before = paragraph.get(..span.start as usize).and_then(|text| text.chars().next_back());
-    let after = paragraph.get(span.end as usize..).and_then(|text| text.chars().next());
     Token {
         span,
         text: span.of(paragraph),
         form,
         sentence,
+        number: 0,
+        name: *name!(""),
         part: None,
         noun: None,
         reporting: 0,
         tells: false,
         possessive: false,
         capital: false,
-        spaced: before.is_none_or(char::is_whitespace),
-        trailed: after.is_none_or(char::is_whitespace),
+        spaced: ends_in_space(paragraph.get(..span.start as usize).unwrap_or("")),
+        trailed: begins_with_space(paragraph.get(span.end as usize..).unwrap_or("")),
         stretch: None,
     }
 }
 
-fn described<'a>(paragraph: &'a str, word: &Word<'a>) -> Token<'a> {
+fn described<'a>(paragraph: &'a str, word: &Word<'a>, lexicon: &Words) -> Token<'a> {
     let mut token = mark(paragraph, word.span, Form::Word, word.sentence);
     let (stem, ending) = parted(word.text);
     token.text = stem;
     token.capital = stem.chars().next().is_some_and(char::is_uppercase);
-    let mut room = [0; 24];
-    let Some(key) = lowered(stem, &mut room) else {
-        token.possessive = ending == "s";
-        return token;
-    };
-    token.part = saying::part(key);
-    if token.part.is_none() {
-        token.noun = saying::noun(key);
+    token.number = number(stem.as_bytes());
+    let Known { part, noun, share, tells } = known(stem, token.number, lexicon);
+    (token.part, token.reporting, token.tells) = (part, share.into(), tells);
+    if part.is_none() {
         // The Times, the Post: with a capital, a newspaper.
-        if token.capital && matches!(key, "times" | "post") {
-            token.noun = Some(Noun::Organization);
-        }
+        let newspaper = token.capital && token.is_any(words!["times", "post"]);
+        token.noun = if newspaper { Some(Noun::Organization) } else { noun };
     }
-    if let Some(reporting) = saying::reporting(key) {
-        (token.reporting, token.tells) = (reporting.share, reporting.tells);
+    if part.is_some() || share > 0 {
+        token.name = Name::new(stem);
     }
     let pronoun = matches!(token.part, Some(Part::Subject | Part::That | Part::Adverb));
     token.possessive = ending == "s" && !pronoun;
     token
 }
 
+/// What the lexicon knows of a word with this number: most are written as a list would have them.
+fn known(stem: &str, number: u32, lexicon: &Words) -> Known {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'\'' | b'&');
+    if stem.len() <= LONGEST && stem.bytes().all(plain) {
+        return lexicon.get(stem.as_bytes(), number);
+    }
+    let mut room = [0; LONGEST];
+    lowered(stem, &mut room).map_or(Known::default(), |key| lexicon.get(key, self::number(key)))
+}
+
+/// No list has a longer word.
+const LONGEST: usize = 24;
+
 /// A word and what follows its last apostrophe, where that is an ending of its own: *Pike’s*, *she’ll*.
 fn parted(text: &str) -> (&str, &str) {
+    if text.bytes().all(|byte| byte.is_ascii() && byte != b'\'') {
+        return (text, "");
+    }
     let apostrophe = |c| c == '\'' || c == '’';
     match text.rsplit_once(apostrophe) {
         Some((stem, ending))
@@ -260,8 +296,24 @@ fn parted(text: &str) -> (&str, &str) {
     }
 }
 
+/// Whether white space or nothing stands at the end of a text: told by its last byte, where that is a character.
+fn ends_in_space(text: &str) -> bool {
+    match text.as_bytes().last() {
+        Some(byte) if byte.is_ascii() => char::from(*byte).is_whitespace(),
+        _ => text.chars().next_back().is_none_or(char::is_whitespace),
+    }
+}
+
+/// Whether white space or nothing stands at the start of a text.
+fn begins_with_space(text: &str) -> bool {
+    match text.as_bytes().first() {
+        Some(byte) if byte.is_ascii() => char::from(*byte).is_whitespace(),
+        _ => text.chars().next().is_none_or(char::is_whitespace),
+    }
+}
+
 /// The word in lower case without a last full stop. `None` where it is long or not ASCII: no list has such words.
-fn lowered<'r>(text: &str, room: &'r mut [u8; 24]) -> Option<&'r str> {
+fn lowered<'r>(text: &str, room: &'r mut [u8; LONGEST]) -> Option<&'r [u8]> {
     let text = text.strip_suffix('.').unwrap_or(text);
     let mut length = 0usize;
     for c in text.chars() {
@@ -278,5 +330,5 @@ fn lowered<'r>(text: &str, room: &'r mut [u8; 24]) -> Option<&'r str> {
         *room.get_mut(length)? = c as u8;
         length += 1;
     }
-    core::str::from_utf8(room.get(..length)?).ok()
+    room.get(..length)
 }

@@ -10,7 +10,7 @@ use super::edge::Piece;
 use super::phrase::PhraseKind;
 use super::rule::Rule;
 use super::scene::{Position, Scene};
-use super::token::Token;
+use super::token::{Token, word, words};
 
 /// How much speaks for a cue without marked words.
 pub(super) fn weight(scene: &Scene, cue: &Cue, inside: bool, pieces: &[Piece], rule: Rule) -> i32 {
@@ -28,7 +28,7 @@ pub(super) fn weight(scene: &Scene, cue: &Cue, inside: bool, pieces: &[Piece], r
         Some(_) => weight += 8,
     }
     weight += fit(scene, cue, rule);
-    if !finite && scene.is(cue.token, |t| t.is_any(&["added", "adds", "add", "adding"])) {
+    if !finite && scene.is(cue.token, |t| t.is_any(words!["added", "adds", "add", "adding"])) {
         // The yard added a sprinkler.
         weight -= 40;
     }
@@ -49,17 +49,17 @@ pub(super) fn weight(scene: &Scene, cue: &Cue, inside: bool, pieces: &[Piece], r
 /// What speaks against a form here: *declined slightly*, *informed by experience*, *a group called X*.
 fn fit(scene: &Scene, cue: &Cue, rule: Rule) -> i32 {
     let next = cue.token + 1;
-    let verb = |words: &[&str]| scene.is(cue.token, |t| t.is_any(words));
-    if scene.is(next, |t| t.is("by")) && scene.is(cue.token, |t| t.ends("ed")) {
+    let verb = |words: &[u32]| scene.is(cue.token, |t| t.is_any(words));
+    if scene.is(next, |t| t.is(word!("by"))) && scene.is(cue.token, |t| t.ends("ed")) {
         return -60;
     }
-    if verb(&["declined", "refused", "continued"]) && rule != Rule::CueToVerb && rule != Rule::CueThat {
+    if verb(words!["declined", "refused", "continued"]) && rule != Rule::CueToVerb && rule != Rule::CueThat {
         return -40;
     }
     // Asked whether it leaked, Lund left: somebody asked.
-    let asks = verb(&["asked"])
+    let asks = verb(words!["asked"])
         && scene.tokens.get(next..next + 8).unwrap_or(&[]).iter().any(|t| {
-            t.is_any(&["whether", "if", "why", "what", "how", "who", "which", "when", "where", "about"])
+            t.is_any(words!["whether", "if", "why", "what", "how", "who", "which", "when", "where", "about"])
         });
     if asks && cue.source.is_none() {
         return 25;
@@ -68,11 +68,11 @@ fn fit(scene: &Scene, cue: &Cue, rule: Rule) -> i32 {
         return -40;
     }
     let thing = cue.source.is_some_and(|s| s.phrase.kind == PhraseKind::Thing);
-    let not = || scene.tokens.get(cue.group..cue.token).unwrap_or(&[]).iter().any(|t| t.is("not"));
+    let not = || scene.tokens.get(cue.group..cue.token).unwrap_or(&[]).iter().any(|t| t.is(word!("not")));
     match thing {
         // A telephone does not say: nothing that is no person is quoted by its silence.
         true if not() => -60,
-        true if verb(&["called", "named", "dubbed", "known"]) => -40,
+        true if verb(words!["called", "named", "dubbed", "known"]) => -40,
         true => -8,
         false => 0,
     }

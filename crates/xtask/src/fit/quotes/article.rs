@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use article_lens::facts::quote::Scales;
+use article_lens::facts::quote::{Feature, Scales};
 use article_lens::facts::{facts_by, quote, sentence, word};
 use article_lens::{Facts, Paragraph, ParagraphKind, paragraphs, wire};
 use serde_json::Value;
@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::Weights;
 use super::descent::Decision;
 use super::gold::{Gold, Ranges};
-use super::listener::Listener;
+use super::listener::{self, Listener};
 use crate::shell::Outcome;
 
 /// An article with what people marked in it.
@@ -77,7 +77,7 @@ impl Article {
 struct By<'w>(&'w Weights);
 
 impl Scales for By<'_> {
-    fn weight(&self, feature: &[u8]) -> i32 {
-        self.0.get(feature).copied().unwrap_or(0)
+    fn weight(&self, feature: Feature) -> i32 {
+        self.0.get(&listener::text(&feature)).copied().unwrap_or(0)
     }
 }

@@ -48,8 +48,10 @@ impl Ranges<'_> {
     /// The decisions about what was heard of a paragraph.
     pub(super) fn decisions(&self, gold: &[Gold], heard: &[Heard]) -> Vec<Decision> {
         let about = |candidate: &Candidate| match candidate {
-            Candidate::Owner { stretch, .. } => *stretch,
-            Candidate::Report { cue } => *cue,
+            Candidate::Owner { stretch, .. } => (0, *stretch, *stretch),
+            Candidate::Source { cue, .. } => (1, *cue, *cue),
+            Candidate::Report { cue } => (2, *cue, *cue),
+            Candidate::End { cue, at } => (3, *cue, *at),
         };
         let same = heard.chunk_by(|(a, _), (b, _)| about(a) == about(b));
         same.filter_map(|same| self.decision(gold, same)).collect()
@@ -59,11 +61,37 @@ impl Ranges<'_> {
         let (candidate, features) = heard.first()?;
         match candidate {
             Candidate::Owner { stretch, .. } => Some(self.owner(gold, *stretch, heard)),
+            Candidate::Source { cue, .. } => self.source(gold, *cue, heard),
+            Candidate::End { cue, at } => self.end(gold, *cue, *at, features),
             Candidate::Report { cue } => {
                 let cue = self.range(*cue);
                 Some(Decision::of(features, gold.iter().any(|gold| gold.has_cue(cue))))
             }
         }
+    }
+
+    /// Right is whom people marked for this cue.
+    fn source(&self, gold: &[Gold], cue: Span, heard: &[Heard]) -> Option<Decision> {
+        let cue = self.range(cue);
+        let gold = gold.iter().find(|gold| gold.has_cue(cue))?;
+        let is_right = |candidate: &Candidate| match (candidate, gold.source) {
+            (Candidate::Source { source: Some(own), .. }, Some(source)) => meet(self.range(*own), source),
+            (Candidate::Source { source, .. }, marked) => source.is_none() && marked.is_none(),
+            _ => false,
+        };
+        let choice =
+            |(candidate, features): &Heard| Choice { right: is_right(candidate), features: features.clone() };
+        Some(Decision { choices: heard.iter().map(choice).collect() })
+    }
+
+    /// Right is the end where people ended what this cue reports; what stands behind that tells nothing.
+    fn end(&self, gold: &[Gold], cue: Span, at: Span, features: &[u32]) -> Option<Decision> {
+        let (cue, (at, _)) = (self.range(cue), self.range(at));
+        let gold = gold.iter().find(|gold| gold.has_cue(cue))?;
+        let from = gold.content.iter().map(|part| part.0).min()?;
+        let to = gold.content.iter().map(|part| part.1).max()?;
+        let (over, under) = (self.letters(to, at.max(to)), self.letters(at, to.max(at)));
+        (from < at && over == 0).then(|| Decision::of(features, under == 0))
     }
 
     fn range(&self, span: Span) -> Range {

@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
-use article_lens::facts::quote::{Candidate, Scales};
+use article_lens::facts::quote::{Candidate, Feature, Scales};
 
 use super::Weights;
 
@@ -38,12 +38,17 @@ impl<'w> Listener<'w> {
 }
 
 impl Scales for Listener<'_> {
-    fn weight(&self, feature: &[u8]) -> i32 {
+    fn weight(&self, feature: Feature) -> i32 {
+        let feature = text(&feature);
         let mut numbers = self.numbers.borrow_mut();
         let next = numbers.len() as u32;
-        let number = *numbers.entry(feature.to_vec()).or_insert(next);
+        let number = *numbers.entry(feature.clone()).or_insert(next);
         self.since.borrow_mut().push(number);
-        self.weights.get(feature).copied().unwrap_or(0)
+        self.weights.get(&feature).copied().unwrap_or(0)
+    }
+
+    fn listens(&self) -> bool {
+        true
     }
 
     fn hear(&self, candidate: &dyn Fn() -> Candidate) {
@@ -51,4 +56,12 @@ impl Scales for Listener<'_> {
         found.push((candidate(), self.since.take()));
         self.found.set(found);
     }
+}
+
+/// The words of a feature with a full stop between them.
+pub(super) fn text(feature: &Feature) -> Vec<u8> {
+    let counts = |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'_');
+    let letters = |word: &str| word.bytes().filter(counts).map(|byte| byte.to_ascii_lowercase()).collect();
+    let words: Vec<Vec<u8>> = feature.words.iter().copied().flatten().map(|word| letters(word.text)).collect();
+    words.join(&b'.')
 }

@@ -1,0 +1,160 @@
+//! Cues in, the source of each out: of all who could be it, the one whose features weigh most, or nobody.
+//!
+//! Who could be it, and where each stands to the cue, the room above lists; here nobody is added.
+
+use article_lens_lexicon::saying::Part;
+
+use super::cue::{Cue, CueKind};
+use super::feature::{class, few, kind, many, phrase, place, share, word};
+use super::scales::{Candidate, Name, Scales, Sum, name};
+use super::scene::{Choice, Scene};
+use super::token::{Form, Token};
+
+/// Gives each cue its source.
+pub(super) fn voices(scene: &Scene, cues: &mut [Cue], scales: &dyn Scales) {
+    for cue in cues.iter_mut().filter(|cue| cue.kind != CueKind::Noun) {
+        cue.source = Voice { scene, cue, scales }.source();
+    }
+}
+
+/// A cue with what its source is chosen by.
+struct Voice<'s, 'a> {
+    scene: &'s Scene<'s, 'a>,
+    cue: &'s Cue,
+    scales: &'s dyn Scales,
+}
+
+impl Voice<'_, '_> {
+    fn source(&self) -> Option<Choice> {
+        let Cue { token, group, passive, .. } = *self.cue;
+        let sources = self.scene.sources(token, group, passive);
+        let first = sources.first().copied();
+        let mut best = None;
+        for source in sources.iter().map(Some).chain([None]) {
+            let weight = match source {
+                Some(source) => self.weight(source, first.as_ref()),
+                None => self.weight_of_nobody(first.as_ref()),
+            };
+            self.hear(source);
+            if best.is_none_or(|(most, _)| weight > most) {
+                best = Some((weight, source));
+            }
+        }
+        best.and_then(|(_, source)| source.copied())
+    }
+
+    fn hear(&self, source: Option<&Choice>) {
+        let span = |start, end| self.scene.span(start, end);
+        let Cue { token, .. } = *self.cue;
+        self.scales.hear(&|| Candidate::Source {
+            cue: span(token, token + 1).unwrap_or_default(),
+            source: source.and_then(|s| span(s.start, s.end)),
+        });
+    }
+
+    fn weight_of_nobody(&self, first: Option<&Choice>) -> i32 {
+        let (scene, cue) = (self.scene, self.cue);
+        let mut sum = Sum::new(self.scales);
+        let (first, kind) = (place(first.map(|s| s.position)), kind(cue));
+        let form = word(scene.token(cue.token));
+        let mut add = |words: &[&Name]| sum.add(&[name!("voice"), name!("nobody")], words);
+        add(&[]);
+        add(&[name!("kind"), kind]);
+        add(&[name!("share"), share(cue)]);
+        add(&[name!("form"), form]);
+        add(&[name!("first"), first]);
+        add(&[name!("first"), first, kind]);
+        add(&[name!("group"), class(scene.before(cue.group))]);
+        add(&[name!("next"), word(scene.token(cue.token + 1))]);
+        if cue.passive {
+            add(&[name!("passive"), kind]);
+            add(&[name!("passive"), form]);
+            add(&[name!("passive"), first]);
+        }
+        if scene.sentence(cue.token).0 == cue.group {
+            add(&[name!("head"), kind]);
+        }
+        sum.sum
+    }
+
+    fn weight(&self, source: &Choice, first: Option<&Choice>) -> i32 {
+        let (scene, cue) = (self.scene, self.cue);
+        let mut sum = Sum::new(self.scales);
+        let first = match first {
+            Some(first) if first.phrase.start == source.phrase.start => name!("first"),
+            first => place(first.map(|s| s.position)),
+        };
+        let at = place(Some(source.position));
+        let (kind, form) = (kind(cue), word(scene.token(cue.token)));
+        let is = phrase(source.phrase.kind);
+        let left = source.phrase.start < cue.token;
+        let side = if left { name!("left") } else { name!("right") };
+        let (from, to) =
+            if left { (source.phrase.end, cue.group) } else { (cue.token + 1, source.start) };
+        let between = scene.tokens.get(from..to.min(from + FARTHEST)).unwrap_or(&[]);
+        let count = |test: &dyn Fn(&Token) -> bool| between.iter().filter(|t| test(t)).count();
+        let gap = many(count(&|t| t.is_word()));
+        let commas = few(count(&|t| t.form == Form::Comma && t.stretch.is_none()));
+        let verbs = few(count(&is_verb));
+        let marks = few(count(&|t| t.is_mark()));
+        let joins = few(count(&|t| t.part == Some(Part::Conjunction)));
+        let before = scene.before(source.start);
+        let after = scene.token(if left { source.phrase.end } else { source.end });
+        let lead = class(scene.before(cue.group));
+        let (before_is, after_is) = (class(before), class(after));
+        let verb = if after.is_some_and(is_verb) { name!("verb") } else { name!("plain") };
+        let mut add = |words: &[&Name]| sum.add(&[name!("voice"), at], words);
+        add(&[]);
+        add(&[name!("kind"), kind]);
+        add(&[name!("is"), is]);
+        add(&[name!("is"), is, kind]);
+        add(&[name!("first"), first]);
+        add(&[name!("first"), first, kind]);
+        add(&[name!("gap"), gap]);
+        add(&[name!("commas"), commas]);
+        add(&[name!("before"), before_is]);
+        add(&[name!("after"), after_is]);
+        add(&[name!("lead"), lead]);
+        add(&[name!("share"), share(cue)]);
+        let mut add = |words: &[&Name]| sum.add(&[name!("voice"), side], words);
+        add(&[kind]);
+        add(&[name!("is"), is]);
+        add(&[name!("gap"), gap]);
+        add(&[name!("gap"), gap, kind]);
+        add(&[name!("commas"), commas, lead]);
+        add(&[name!("commas"), commas, verbs]);
+        add(&[name!("verbs"), verbs, kind]);
+        add(&[name!("verbs"), verbs, lead]);
+        add(&[name!("marks"), marks]);
+        add(&[name!("joins"), joins]);
+        add(&[name!("before"), word(before)]);
+        add(&[name!("before"), before_is, lead]);
+        add(&[name!("before"), before_is, is]);
+        add(&[name!("before"), before_is, verb]);
+        add(&[name!("after"), word(after)]);
+        add(&[name!("after"), after_is, is]);
+        add(&[name!("after"), after_is, lead]);
+        add(&[name!("after"), verb, kind]);
+        add(&[name!("form"), form]);
+        if cue.passive {
+            add(&[name!("passive")]);
+            add(&[name!("passive"), at]);
+        }
+        if scene.sentence(cue.token).0 == source.start {
+            add(&[name!("head")]);
+            add(&[name!("head"), kind]);
+            add(&[name!("head"), after_is]);
+            add(&[name!("head"), is]);
+        }
+        sum.sum
+    }
+}
+
+/// So many tokens between a cue and its source are looked at.
+const FARTHEST: usize = 40;
+
+/// What looks like a verb with a subject.
+fn is_verb(token: &Token) -> bool {
+    matches!(token.part, Some(Part::Auxiliary | Part::Verb))
+        || token.is_word() && !token.capital && (token.reporting >= 30 || token.ends("ed") && token.noun.is_none())
+}
