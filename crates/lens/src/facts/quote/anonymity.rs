@@ -4,7 +4,7 @@
 use super::mention::MentionKind;
 use super::scene::Scene;
 use super::statement::Quote;
-use super::token::{Form, Token};
+use super::token::{Form, Token, word, words};
 use crate::span::Span;
 
 /// No paragraph gives more reasons.
@@ -52,34 +52,38 @@ fn is_key(scene: &Scene, i: usize) -> bool {
     let denied = || (1..=DENIED_WITHIN).filter_map(before).any(is_denial);
     match token.text {
         "anonymity" | "anonymously" => true,
-        "named" | "identified" | "quoted" => before(1).is_some_and(|t| t.is("be")) && denied(),
-        "authorized" | "permitted" => denied() && scene.is(i + 1, |t| t.is("to")) && scene.is(i + 2, speaks),
-        "used" | "published" | "withheld" => (1..=4).filter_map(before).any(|t| t.is_any(&["name", "names"])),
+        "named" | "identified" | "quoted" => before(1).is_some_and(|t| t.is(word!("be"))) && denied(),
+        "authorized" | "permitted" => {
+            denied() && scene.is(i + 1, |t| t.is(word!("to"))) && scene.is(i + 2, speaks)
+        }
+        "used" | "published" | "withheld" => {
+            (1..=4).filter_map(before).any(|t| t.is_any(words!["name", "names"]))
+        }
         _ => false,
     }
 }
 
 fn is_denial(token: &Token) -> bool {
-    token.is_any(&["not", "declined", "declining", "refused", "refusing", "without"])
+    token.is_any(words!["not", "declined", "declining", "refused", "refusing", "without"])
         || token.text.ends_with("n’t")
         || token.text.ends_with("n't")
 }
 
 fn speaks(token: &Token) -> bool {
-    token.is_any(&["speak", "discuss", "comment", "talk", "disclose", "release"])
+    token.is_any(words!["speak", "discuss", "comment", "talk", "disclose", "release"])
 }
 
 /// Where the clause of the word begins.
 fn left(scene: &Scene, start: usize, key: usize) -> usize {
     let opens = |token: &Token| {
-        let says = token.reporting >= 40 && !token.is_any(&ASKS);
-        !token.is_word() || says || token.stretch.is_some() || token.is_any(&["who", "and"])
+        let says = token.reporting >= 40 && !token.is_any(ASKS);
+        !token.is_word() || says || token.stretch.is_some() || token.is_any(words!["who", "and"])
     };
     (start..key).rev().find(|&i| scene.is(i, opens)).map_or(start, |i| i + 1)
 }
 
 /// Verbs of saying that belong to the reason.
-const ASKS: [&str; 12] = [
+const ASKS: &[u32] = words![
     "asked",
     "asking",
     "declined",
@@ -96,10 +100,10 @@ const ASKS: [&str; 12] = [
 
 /// Where it ends: *because* behind a comma goes on.
 fn right(scene: &Scene, end: usize, key: usize) -> usize {
-    let because = |token: &Token| token.is_any(&["because", "citing", "as", "since"]);
+    let because = |token: &Token| token.is_any(words!["because", "citing", "as", "since"]);
     let goes_on = |i: usize| scene.is(i, |t| t.form == Form::Comma) && scene.is(i + 1, because);
     let closes = |i: usize| {
-        let ends = |t: &Token| !t.is_word() || t.stretch.is_some() || t.is_any(&["said", "says"]);
+        let ends = |t: &Token| !t.is_word() || t.stretch.is_some() || t.is_any(words!["said", "says"]);
         scene.is(i, ends) && !goes_on(i)
     };
     (key + 1..end).find(|&i| closes(i)).unwrap_or(end)

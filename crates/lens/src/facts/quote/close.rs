@@ -56,7 +56,19 @@ impl Edges<'_, '_> {
 
     /// Whether a content could end before this token.
     fn is_break(&self, at: usize) -> bool {
-        let words = words!["and", "according", "when", "while", "but", "as", "because", "after", "before", "which", "if"];
+        let words = words![
+            "and",
+            "according",
+            "when",
+            "while",
+            "but",
+            "as",
+            "because",
+            "after",
+            "before",
+            "which",
+            "if"
+        ];
         let comma = self.scene.before(at).is_some_and(|t| t.form == Form::Comma);
         self.scene.is(at, |t| match t.form {
             Form::Comma | Form::Dash | Form::Semicolon => true,

@@ -17,8 +17,19 @@ use super::weight::weight;
 const LEAST_BY_HAND: i32 = 30;
 
 /// The hand-made weight in tens.
-const TENS: [&Name<'static>; 11] =
-    [name!("least"), name!("ten"), name!("twenty"), name!("thirty"), name!("forty"), name!("fifty"), name!("sixty"), name!("seventy"), name!("eighty"), name!("ninety"), name!("hundred")];
+const TENS: [&Name<'static>; 11] = [
+    name!("least"),
+    name!("ten"),
+    name!("twenty"),
+    name!("thirty"),
+    name!("forty"),
+    name!("fifty"),
+    name!("sixty"),
+    name!("seventy"),
+    name!("eighty"),
+    name!("ninety"),
+    name!("hundred"),
+];
 
 /// So many tokens of a content are looked at.
 const OPENING: usize = 14;

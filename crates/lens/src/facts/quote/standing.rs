@@ -107,8 +107,9 @@ impl Standing<'_, '_> {
     /// “I do not know.” Lee whispered it. Whether the sentence of a cue has no other words that it could report.
     pub(super) fn says_no_more(&self, cue: &Cue) -> bool {
         let end = cue.end();
-        let small =
-            self.scene.is(end, |t| t.part == Some(Part::Adverb) || t.ends("ly") || t.is_any(words!["it", "so"]));
+        let small = self
+            .scene
+            .is(end, |t| t.part == Some(Part::Adverb) || t.ends("ly") || t.is_any(words!["it", "so"]));
         self.scene.token(end + usize::from(small)).is_none_or(|t| t.form == Form::Stop)
     }
 
