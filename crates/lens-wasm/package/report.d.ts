@@ -288,6 +288,8 @@ export interface Quote extends Range {
   via?: Range;
   /** The words that tell why the source has no name: *on condition of anonymity*. */
   anonymity?: Range;
+  /** The next best reading of an unsure statement: another speaker, somebody whom the text does not tell, or nobody. */
+  alternative?: { reading: "speaker" | "no_speaker" | "no_quotation"; source?: Range };
   /** Index into `speakers`. */
   speaker: number | null;
   /** Words of its content. */

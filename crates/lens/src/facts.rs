@@ -19,7 +19,7 @@ use alloc::vec::Vec;
 use crate::paragraph::{ParagraphKind, is_blank};
 use crate::span::Span;
 pub use elsewhere::Elsewhere;
-pub use quote::{Announced, Confidence, Mention, MentionKind, Quote, QuoteKind, Rule};
+pub use quote::{Alternative, Announced, Confidence, Mention, MentionKind, Quote, QuoteKind, Rule};
 pub use sentence::Sentence;
 pub use sentiment::{Change, Charged};
 pub use tally::{Counted, Tally, WordKind};

@@ -1,18 +1,20 @@
 //! The evidence of one mark: a slip under its paragraph that says why it is marked and what it adds.
 
-use article_lens::facts::{Change, Charged, Confidence, Counted, Quote, QuoteKind, Rule, Sentence, WordKind};
+use article_lens::facts::{Change, Charged, Counted, Sentence, WordKind};
 use article_lens::lowercase::lowercase;
-use article_lens::report::{LEAST_RAISED, SpeakerKind};
+use article_lens::report::LEAST_RAISED;
 use yew::prelude::*;
 
 use crate::article::{Article, is_hard};
-use crate::components::correct::Correct;
 use crate::components::studio::Shared;
 use crate::lead::{Lead, Those, button, to};
 use crate::mark::{Mark, MarkKind};
 use crate::state::{Layer, State};
-use crate::voice::{Voice, confidence_word, is_pronoun, kind_word, speaker_word};
-use crate::wording::{capital, count, decimal, folded, number, percent};
+use crate::wording::{capital, count, decimal, number, percent};
+
+mod quotation;
+
+use quotation::of_quote;
 
 pub(crate) struct Props {
     pub(crate) article: Shared,
@@ -107,104 +109,6 @@ fn rule(name: &'static str, text: impl Into<AttrValue>) -> Html {
 
 fn heading_rule() -> Html {
     rule("A heading:", "its words are marked, but not counted.")
-}
-
-fn of_quote(props: &Props, quote: &Quote, voice: &Voice) -> Reason {
-    let (article, mark) = (&props.article, props.mark);
-    let words = article.words(mark);
-    let is_statement = quote.kind.is_statement();
-    let marks = match (quote.words_in_marks, quote.words) {
-        (0, _) => "without quotation marks".to_string(),
-        (inside, all) if inside >= all => "in quotation marks".to_string(),
-        (inside, _) => format!("{} of them in quotation marks", number(u64::from(inside))),
-    };
-    let via = quote
-        .via
-        .as_ref()
-        .and_then(|via| Some(via.span.of(&article.blocks.get(mark.paragraph as usize)?.text)));
-    let content = html! { <>
-        <dl class="parts">
-            if is_statement { { source(article, voice, via) } }
-            if let Some(reason) = article.anonymity(mark) {
-                { part("Not named", "p-plain", folded(reason), "the reason that the text gives".to_string()) }
-            }
-            if let Some(cue) = voice.attribution.cue {
-                { part("Cue", "p-cue", folded(article.at(cue)), "the words that say that something is said".to_string()) }
-            }
-            { part("Content", if quote.words_in_marks > 0 { "p-con" } else { "p-con indirect" }, folded(words),
-                format!("{}, {marks}", count(u64::from(quote.words), "word"))) }
-        </dl>
-        { rule("The rule.", voice.attribution.rule.sentence()) }
-        if voice.attribution.rule != Rule::ByHand { { rule("How sure.", sureness(voice.attribution.confidence)) } }
-        { rule("It adds", added(article, mark, quote)) }
-        <Correct article={article.clone()} {mark} dispatch={props.dispatch.clone()} />
-    </> };
-    let (heading, unit) = match quote.kind {
-        QuoteKind::Indirect => ("Why this is reported speech", "Statement"),
-        QuoteKind::Scare => ("Why these words are in quotation marks", "Set apart"),
-        QuoteKind::Title => ("Why this is taken for a title", "Set apart"),
-        _ => ("Why this is a quotation", "Statement"),
-    };
-    Reason { heading, unit, hue: format!("h{}", voice.hue), content }
-}
-
-fn source(article: &Article, voice: &Voice, via: Option<&str>) -> Html {
-    let Some(kind) = voice.kind else {
-        return part(
-            "Source",
-            "p-src",
-            "No clear speaker".to_string(),
-            "the text does not tell who says it".to_string(),
-        );
-    };
-    let full = voice.attribution.speaker.and_then(|i| article.report.speakers.get(i as usize));
-    let mut gloss = match kind {
-        _ if full.is_some_and(|speaker| speaker.by_hand) => {
-            format!("{}, corrected by hand", speaker_word(kind))
-        }
-        SpeakerKind::Named => "the text gives a personal name".to_string(),
-        SpeakerKind::Unnamed => "no person is named".to_string(),
-        _ => speaker_word(kind).to_string(),
-    };
-    if let Some(speaker) =
-        full.filter(|s| !is_pronoun(&s.name) && lowercase(&s.name) != lowercase(&voice.who))
-    {
-        gloss = format!("{gloss}: {}", speaker.name);
-    }
-    if let Some(via) = via {
-        gloss = format!("{gloss}; passed on by {}", folded(via));
-    }
-    part("Source", "p-src", voice.who.clone(), gloss)
-}
-
-fn sureness(confidence: Confidence) -> String {
-    let meaning = match confidence {
-        Confidence::Sure => "the words stand in one plain pattern.",
-        Confidence::Likely => "the pattern fits, with one thing open.",
-        Confidence::Unsure => "the words can be read in two ways.",
-    };
-    format!("{}: {meaning}", confidence_word(confidence))
-}
-
-fn added(article: &Article, mark: Mark, quote: &Quote) -> String {
-    if !quote.kind.is_statement() {
-        return format!(
-            "nothing to anyone’s statements: as {}, the words stay the writer’s.",
-            kind_word(quote.kind)
-        );
-    }
-    let all = article.tally().reported_words;
-    let words = u64::from(quote.words);
-    let facts = article.facts(mark.paragraph as usize);
-    let charged =
-        facts.map_or(0, |f| f.charged.iter().filter(|c| quote.span.contains(c.span)).count() as u64);
-    let tail = if charged > 0 {
-        format!(", and {}", count(charged, "positive or negative word"))
-    } else {
-        String::new()
-    };
-    let reported = count(words, "word");
-    format!("{reported} to what sources say, {} of all {} reported{tail}.", share(words, all), number(all))
 }
 
 fn share(part: u64, whole: u64) -> String {

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use article_lens::Place;
-use article_lens::facts::{Confidence, Quote, QuoteKind, Rule};
+use article_lens::facts::{Alternative, Confidence, Quote, QuoteKind, Rule};
 use article_lens::report::{Attribution, Speaker, SpeakerKind, norm};
 
 use super::{Page, count, shown, wrapped};
@@ -135,7 +135,12 @@ fn reason(page: &Page, attribution: &Attribution, quote: &Quote) -> String {
     parts.extend(attribution.cue.map(|place| format!("cue “{}”", page.words(place, 40))));
     let place = |span| Place { paragraph: attribution.paragraph, span };
     parts.extend(quote.anonymity.map(|span| format!("not named: “{}”", page.words(place(span), 90))));
-    format!("{}. {rule}", parts.join(", "))
+    let other = quote.alternative.as_ref().filter(|_| !hand).map_or(String::new(), |other| match other {
+        Alternative::Source(source) => format!(" Or “{}” says it.", page.words(place(source.span), 60)),
+        Alternative::Unknown => " Or the text does not tell who says it.".to_string(),
+        Alternative::Nobody => " Or the words are the writer's.".to_string(),
+    });
+    format!("{}. {rule}{other}", parts.join(", "))
 }
 
 pub(super) fn kind(kind: SpeakerKind) -> &'static str {

@@ -38,7 +38,7 @@ pub use rule::{Confidence, Rule};
 #[doc(hidden)]
 pub use scales::{Candidate, Feature, Lexicon, Name, Scales};
 use scene::Scene;
-pub use statement::{Announced, Quote, QuoteKind};
+pub use statement::{Alternative, Announced, Quote, QuoteKind};
 
 /// What a paragraph tells about who says what.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,16 +67,16 @@ pub fn quotes_by(paragraph: &str, words: &[Word], scales: &dyn Scales) -> Voices
     let phrases = phrase::Phrases::new(&tokens);
     let sentences = token::sentences(&tokens);
     let scene = Scene { tokens: &tokens, phrases: &phrases, sentences: &sentences };
-    let draft = Draft { scene: &scene, stretches: &stretches, cues: &[] };
+    let draft = Draft { scene: &scene, stretches: &stretches, cues: &[], rivals: &[] };
     if let Some(said) = turn::label(&tokens).and_then(|colon| draft.turn(colon)) {
         return Voices { quotes: alloc::vec![said], mentions: draft.mentions(), announced: None };
     }
     let mut cues = cue::cues(&scene, &stretches);
     voice::voices(&scene, &mut cues, scales);
-    let owners = owner::owners(&scene, &stretches, &cues, scales);
+    let (owners, rivals) = owner::owners(&scene, &stretches, &cues, scales);
     let statements =
         Content { scene: &scene, stretches: &stretches, cues: &cues, owners: &owners, scales }.statements();
-    let draft = Draft { scene: &scene, stretches: &stretches, cues: &cues };
+    let draft = Draft { scene: &scene, stretches: &stretches, cues: &cues, rivals: &rivals };
     let mut quotes: Vec<Quote> = statements.iter().filter_map(|s| draft.statement(s)).collect();
     quotes.extend(draft.unowned(&owners, &statements));
     let mut quotes =

@@ -374,6 +374,7 @@ mod tests {
             source: None,
             via: None,
             anonymity: None,
+            alternative: None,
             words: 0,
             words_in_marks: 0,
             opening: false,

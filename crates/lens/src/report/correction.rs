@@ -211,6 +211,7 @@ fn by_hand(span: Span, words: u32) -> Quote {
         source: None,
         via: None,
         anonymity: None,
+        alternative: None,
         words,
         words_in_marks: 0,
         opening: false,

@@ -136,6 +136,16 @@ pub struct Words {
     pub unfamiliar_words: Vec<u32>,
 }
 
+/// How an unsure statement can be read, too.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Alternative {
+    /// `speaker`: somebody else says it; `no_speaker`: the text does not tell who; `no_quotation`: the words are the writer's.
+    pub reading: &'static str,
+    /// Who says it, as written, where it is a speaker.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<Range>,
+}
+
 /// What another tool counts in the same text.
 #[derive(Clone, Debug, Serialize)]
 #[allow(missing_docs)] // Documented field by field in `facts::elsewhere::Counts`.
@@ -325,6 +335,9 @@ pub struct Quote {
     /// The words that tell why the source has no name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub anonymity: Option<Range>,
+    /// The next best reading of an unsure statement.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alternative: Option<Alternative>,
     /// Index into `speakers`.
     pub speaker: Option<u32>,
     /// Words of its content.

@@ -43,6 +43,8 @@ pub(super) struct Cue {
     pub share: u32,
     /// Who says it.
     pub source: Option<Choice>,
+    /// Who could say it instead.
+    pub rival: Option<Choice>,
     /// Whether it is passive: *was told*.
     pub passive: bool,
 }
@@ -101,7 +103,7 @@ fn cue(scene: &Scene, token: usize, kind: CueKind) -> Cue {
     let share = if in_words(scene, token) { 90 } else { scene.token(token).map_or(0, |t| t.reporting) };
     let passive = kind != CueKind::Noun && scene.is_passive(group, token);
     let source = if kind == CueKind::Noun { possessor(scene, token) } else { None };
-    Cue { token, group, kind, share, source, passive }
+    Cue { token, group, kind, share, source, rival: None, passive }
 }
 
 fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {

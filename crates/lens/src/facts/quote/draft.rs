@@ -16,7 +16,8 @@ use super::owner::Owner;
 use super::phrase::{Phrase, PhraseKind, kind, own};
 use super::rule::{Confidence, Rule};
 use super::scene::{Choice, Position, Scene};
-use super::statement::{Announced, Quote, QuoteKind};
+use super::standing::Side;
+use super::statement::{Alternative, Announced, Quote, QuoteKind};
 use super::token::{Form, Token, word, words};
 use super::turn;
 use crate::lowercase::lowercase;
@@ -28,6 +29,8 @@ pub(super) struct Draft<'s, 'a> {
     pub scene: &'s Scene<'s, 'a>,
     pub stretches: &'s [Stretch],
     pub cues: &'s [Cue],
+    /// For each stretch who could own it instead.
+    pub rivals: &'s [Option<Side>],
 }
 
 impl Draft<'_, '_> {
@@ -51,7 +54,29 @@ impl Draft<'_, '_> {
             quote.via = quote.source.replace(cited);
         }
         quote.confidence = quote.confidence.max(doubt(cue)).max(weakness(cue, &quote));
+        if quote.confidence == Confidence::Unsure {
+            let other = |mention: &Mention| Some(mention.span) != quote.source.as_ref().map(|own| own.span);
+            let rival = cue.rival.filter(|_| doubt(cue) == Confidence::Unsure);
+            let source = rival.and_then(|rival| self.source(&rival)).filter(other).map(Alternative::Source);
+            quote.alternative = source.or_else(|| self.alternative(statement.pieces.first()?));
+        }
         Some(quote)
+    }
+
+    /// The next best reading of words that somebody says: of marked words by who could own them, of others that nobody reports
+    /// them.
+    fn alternative(&self, piece: &Piece) -> Option<Alternative> {
+        let first = self.stretches.partition_point(|stretch| stretch.open < piece.start);
+        let marked = self.stretches.get(first).is_some_and(|stretch| stretch.open < piece.end);
+        match self.rivals.get(first).filter(|_| marked) {
+            None => Some(Alternative::Nobody),
+            Some(None) => None,
+            Some(Some(Side::Nobody)) => Some(Alternative::Nobody),
+            Some(Some(Side::Unknown)) => Some(Alternative::Unknown),
+            Some(Some(Side::Left(i) | Side::Right(i) | Side::Same(i))) => {
+                self.source(&self.cues.get(*i)?.source?).map(Alternative::Source)
+            }
+        }
     }
 
     /// STRAND: Somebody has to. What follows the label of a turn, as a quotation.
@@ -95,7 +120,8 @@ impl Draft<'_, '_> {
             Owner::Unknown => (Rule::NoCue, QuoteKind::Direct),
         };
         let piece = Piece { start: stretch.open, end: stretch.end() };
-        Some(Quote { kind, ..self.quote(&[piece], rule)? })
+        let alternative = if owner == Owner::Unknown { self.alternative(&piece) } else { None };
+        Some(Quote { kind, alternative, ..self.quote(&[piece], rule)? })
     }
 
     /// Quill said in a statement: the last cue with a source, where the paragraph ends with a colon or a comma.
@@ -144,6 +170,7 @@ impl Draft<'_, '_> {
             source: None,
             via: None,
             anonymity: None,
+            alternative: None,
             words,
             words_in_marks,
             opening: start == 0 && self.stretches.first().is_some_and(|stretch| stretch.open == 0),

@@ -32,13 +32,20 @@ const SENTENCES_LEFT: u32 = 2;
 const MOST_RIGHT: usize = 4;
 const SENTENCES_RIGHT: u32 = 1;
 
-/// The owner of each stretch, in order.
-pub(super) fn owners(scene: &Scene, stretches: &[Stretch], cues: &[Cue], scales: &dyn Scales) -> Vec<Owner> {
+/// The owner of each stretch, in order, and who could be it instead.
+pub(super) fn owners(
+    scene: &Scene,
+    stretches: &[Stretch],
+    cues: &[Cue],
+    scales: &dyn Scales,
+) -> (Vec<Owner>, Vec<Option<Side>>) {
     let mut found: Vec<Owner> = Vec::with_capacity(stretches.len());
+    let mut rivals = Vec::with_capacity(stretches.len());
     let mut last = None;
     for (number, stretch) in stretches.iter().enumerate() {
         let standing = Standing { scene, cues, stretches, number, stretch, last };
-        let owner = Election { standing, scales }.owner();
+        let (owner, rival) = Election { standing, scales }.owner();
+        rivals.push(rival);
         match owner {
             Owner::Cue(cue, rule) => last = Some(Last { stretch: number, cue, rule }),
             Owner::Unknown => last = None,
@@ -46,7 +53,7 @@ pub(super) fn owners(scene: &Scene, stretches: &[Stretch], cues: &[Cue], scales:
         }
         found.push(owner);
     }
-    found
+    (found, rivals)
 }
 
 struct Election<'s, 'a> {
@@ -55,21 +62,37 @@ struct Election<'s, 'a> {
 }
 
 impl Election<'_, '_> {
-    fn owner(&self) -> Owner {
+    fn owner(&self) -> (Owner, Option<Side>) {
         // In her memoir “A Year of Salt”: a word for a work, and capitals.
         if self.standing.follows_work() && self.standing.is_titled() {
-            return Owner::Title;
+            return (Owner::Title, None);
         }
-        let mut best = None;
+        let mut best: Option<(i32, Side)> = None;
+        let mut rival: Option<(i32, Side)> = None;
         for side in self.candidates() {
             let mut sum = Sum::new(self.scales);
             self.standing.weigh(side, &mut sum);
             self.scales.hear(&|| self.candidate(side));
-            if best.is_none_or(|(most, _)| sum.sum > most) {
-                best = Some((sum.sum, side));
+            let own = (sum.sum, side);
+            let others = |other: (i32, Side)| !self.is_same_source(other.1, side);
+            if best.is_none_or(|best| own.0 > best.0) {
+                rival = best.filter(|&best| others(best)).or(rival.filter(|&rival| others(rival)));
+                best = Some(own);
+            } else if best.is_some_and(others) && rival.is_none_or(|rival| own.0 > rival.0) {
+                rival = Some(own);
             }
         }
-        best.map_or(Owner::Unknown, |(_, side)| self.named(side))
+        let owner = best.map_or(Owner::Unknown, |(_, side)| self.named(side));
+        (owner, rival.map(|(_, side)| side))
+    }
+
+    /// Whether the words have one source by both.
+    fn is_same_source(&self, a: Side, b: Side) -> bool {
+        let source = |side: Side| {
+            let cue = side.cue().and_then(|i| self.standing.cues.get(i));
+            cue.map(|cue| cue.source.map(|source| source.start))
+        };
+        a == b || source(a).is_some() && source(a) == source(b)
     }
 
     fn candidates(&self) -> Vec<Side> {

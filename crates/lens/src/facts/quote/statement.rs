@@ -30,6 +30,17 @@ impl QuoteKind {
     }
 }
 
+/// How an unsure statement can be read, too.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Alternative {
+    /// Somebody else says it.
+    Source(Mention),
+    /// Somebody says it, but the text does not tell who.
+    Unknown,
+    /// Nobody does: the words are the writer's.
+    Nobody,
+}
+
 /// A stretch of quoted or reported words in its paragraph.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Quote {
@@ -59,6 +70,8 @@ pub struct Quote {
     pub rule: Rule,
     /// How sure that is.
     pub confidence: Confidence,
+    /// The next best reading of what is unsure; `None` for all else, and where there is no other.
+    pub alternative: Option<Alternative>,
 }
 
 /// A cue that ends its paragraph, so that what it announces stands in the next: *Quill said in a statement:*

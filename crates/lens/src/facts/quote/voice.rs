@@ -13,7 +13,7 @@ use super::token::{Form, Token};
 /// Gives each cue its source.
 pub(super) fn voices(scene: &Scene, cues: &mut [Cue], scales: &dyn Scales) {
     for cue in cues.iter_mut().filter(|cue| cue.kind != CueKind::Noun) {
-        cue.source = Voice { scene, cue, scales }.source();
+        (cue.source, cue.rival) = Voice { scene, cue, scales }.source();
     }
 }
 
@@ -25,11 +25,12 @@ struct Voice<'s, 'a> {
 }
 
 impl Voice<'_, '_> {
-    fn source(&self) -> Option<Choice> {
+    /// The source, and who could be it instead.
+    fn source(&self) -> (Option<Choice>, Option<Choice>) {
         let Cue { token, group, passive, .. } = *self.cue;
         let sources = self.scene.sources(token, group, passive);
         let first = sources.first().copied();
-        let mut best = None;
+        let (mut best, mut rival) = (None, None);
         for source in sources.iter().map(Some).chain([None]) {
             let weight = match source {
                 Some(source) => self.weight(source, first.as_ref()),
@@ -37,10 +38,13 @@ impl Voice<'_, '_> {
             };
             self.hear(source);
             if best.is_none_or(|(most, _)| weight > most) {
-                best = Some((weight, source));
+                (rival, best) = (best, Some((weight, source)));
+            } else if rival.is_none_or(|(more, _)| weight > more) {
+                rival = Some((weight, source));
             }
         }
-        best.and_then(|(_, source)| source.copied())
+        let chosen = |choice: Option<(i32, Option<&Choice>)>| choice.and_then(|(_, source)| source.copied());
+        (chosen(best), chosen(rival))
     }
 
     fn hear(&self, source: Option<&Choice>) {
