@@ -60,6 +60,10 @@ impl Election<'_, '_> {
         if self.standing.follows_work() && self.standing.is_titled() {
             return Owner::Title;
         }
+        // The ferry is called “The Otter”: what somebody is named, nobody says.
+        if self.standing.is_named() {
+            return Owner::Title;
+        }
         let mut best = None;
         for side in self.candidates() {
             let mut sum = Sum::new(self.scales);

@@ -7,10 +7,11 @@ use article_lens_lexicon::saying::Part;
 use super::cue::{Cue, CueKind};
 use super::edge::Piece;
 use super::feature::{class, few, kind, many, position, share, source, word};
+use super::phrase::PhraseKind;
 use super::rule::Rule;
 use super::scales::{Candidate, Name, Scales, Sum, name};
-use super::scene::Scene;
-use super::token::{Token, word};
+use super::scene::{Position, Scene};
+use super::token::{Token, word, words};
 use super::weight::weight;
 
 /// What speaks for it by hand must be so much, whatever the features weigh.
@@ -69,7 +70,23 @@ impl Report<'_, '_> {
         let bare = self.cue.passive && self.cue.source.is_none() && self.cue.kind != CueKind::Telling;
         let when = self.scene.before(self.cue.group).is_some_and(|t| t.is(word!("when")));
         let about = when && self.scene.is(self.cue.token + 1, |t| t.is(word!("about")));
-        by || bare && self.rule == Rule::CueToVerb || about && self.cue.source.is_none()
+        let source = |test: &dyn Fn(&Token) -> bool| {
+            self.cue.source.is_some_and(|source| self.scene.is(source.start, test))
+        };
+        // In a statement issued on Friday: what stands behind *in* is no subject.
+        let led = self.cue.source.is_some_and(|s| {
+            s.position == Position::Before && self.scene.before(s.start).is_some_and(|t| t.is(word!("in")))
+        });
+        // Nobody writes poems; which is what towns say when they mean it; they argued like this.
+        let nothing = source(&|t| t.is_any(words!["nobody", "neither", "none", "no", "what"]))
+            || self.pieces.first().is_some_and(|p| self.scene.is(p.start, |t| t.is(word!("like"))));
+        // She wrote a book: what is written is named, not told.
+        let writes = self.scene.is(self.cue.token, |t| {
+            t.is_any(words!["wrote", "write", "writes", "written", "writing"])
+        });
+        let work = |p: &Piece| self.scene.phrases.starting(p.start).is_some_and(|p| p.kind == PhraseKind::Document);
+        let named = writes && self.pieces.first().is_some_and(work);
+        led && participle || named || nothing || by || bare && self.rule == Rule::CueToVerb || about && self.cue.source.is_none()
     }
 
     fn candidate(&self) -> Candidate {

@@ -91,7 +91,24 @@ impl Standing<'_, '_> {
 
     /// Whether a word for a work stands right before it: *memoir*, *dubbed*.
     pub(super) fn follows_work(&self) -> bool {
-        self.before().is_some_and(|t| t.is_word() && !t.capital && saying::opens_a_title(t.text))
+        // Her book, “A Year of Salt”: a comma may stand between.
+        let comma = self.before().is_some_and(|t| t.form == Form::Comma);
+        let word = self.stretch.open.checked_sub(1 + usize::from(comma)).and_then(|i| self.scene.token(i));
+        word.is_some_and(|t| t.is_word() && !t.capital && saying::opens_a_title(t.text))
+    }
+
+    /// Is called “Crackle”; was dubbed “The Otter”: whether it is what somebody is named, right behind a verb without agent.
+    pub(super) fn is_named(&self) -> bool {
+        let (left, _) = self.cues_before();
+        let cue = left.checked_sub(1).and_then(|i| self.cues.get(i));
+        let names = words!["called", "named", "titled", "dubbed", "nicknamed"];
+        let capital = self.scene.is(self.stretch.first(), |t| t.capital);
+        capital
+            && self.stretch.words < 5
+            && cue.is_some_and(|cue| {
+                let touches = cue.token + 1 == self.stretch.open;
+                touches && cue.passive && cue.source.is_none() && self.scene.is(cue.token, |t| t.is_any(names))
+            })
     }
 
     /// “Yes, we did.” A whole sentence in marks, however short, is somebody's words; so is what opens a paragraph and is
