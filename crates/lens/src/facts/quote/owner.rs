@@ -82,7 +82,8 @@ impl Election<'_, '_> {
         // “No...” Lee said. A cue right behind it that has no other words to report has these.
         let own = cues.get(right).filter(|cue| cue.share >= 40 && cue.source.is_some());
         let own = own.filter(|cue| self.touch(stretch.end(), cue.start()));
-        if own.is_some_and(|cue| self.standing.says_no_more(cue)) {
+        let puts = cues.get(right).is_some_and(|cue| self.standing.puts_it(cue));
+        if puts || own.is_some_and(|cue| self.standing.says_no_more(cue)) {
             return alloc::vec![Side::Right(right)];
         }
         let mut found = Vec::with_capacity(MOST_LEFT + MOST_RIGHT + 3);

@@ -10,7 +10,7 @@ use super::mark::Stretch;
 use super::rule::Rule;
 use super::scales::{Name, Sum, name};
 use super::scene::Scene;
-use super::token::{Form, Token, words};
+use super::token::{Form, Token, word, words};
 
 /// What a stretch could belong to.
 #[derive(Clone, Copy, PartialEq)]
@@ -127,6 +127,12 @@ impl Standing<'_, '_> {
         let small =
             self.scene.is(end, |t| t.part == Some(Part::Adverb) || t.ends("ly") || t.is_any(words!["it", "so"]));
         self.scene.token(end + usize::from(small)).is_none_or(|t| t.form == Form::Stop)
+    }
+
+    /// “It leaks,” as Lee puts it.
+    pub(super) fn puts_it(&self, cue: &Cue) -> bool {
+        let as_ = cue.start() == self.stretch.end() + 1 && self.after().is_some_and(|t| t.is(word!("as")));
+        as_ && self.scene.is(cue.token + 1, |t| t.is(word!("it")))
     }
 
     /// “Two came home.” Lee said that nobody drowned. Behind a full stop a cue has the words that follow it.
