@@ -17,6 +17,7 @@ mod feature;
 mod source;
 mod voice;
 mod standing;
+mod owning;
 mod owner;
 mod edge;
 mod close;
@@ -55,7 +56,7 @@ pub struct Voices {
 /// # Complexity
 /// Linear in the length of the paragraph: candidates never leave their sentence and are capped there.
 pub fn quotes(paragraph: &str, words: &[Word]) -> Voices {
-    quotes_by(paragraph, words, &Lexicon::new())
+    quotes_by(paragraph, words, &Lexicon::default())
 }
 
 /// The same by other weights: what a fit tries.

@@ -56,7 +56,19 @@ impl Edges<'_, '_> {
 
     /// Whether a content could end before this token.
     fn is_break(&self, at: usize) -> bool {
-        let words = words!["and", "according", "when", "while", "but", "as", "because", "after", "before", "which", "if"];
+        let words = words![
+            "and",
+            "according",
+            "when",
+            "while",
+            "but",
+            "as",
+            "because",
+            "after",
+            "before",
+            "which",
+            "if"
+        ];
         let comma = self.scene.before(at).is_some_and(|t| t.form == Form::Comma);
         self.scene.is(at, |t| match t.form {
             Form::Comma | Form::Dash | Form::Semicolon | Form::Colon => true,
@@ -85,7 +97,8 @@ impl Edges<'_, '_> {
             Some(Form::Semicolon) => true,
             // Her own leaks: “I see it.” But not: explained it by saying: “I see it.”
             Some(Form::Colon) => {
-                self.scene.is(next, |t| t.is_mark()) && self.scene.before(at).is_some_and(|t| t.reporting == 0)
+                self.scene.is(next, |t| t.is_mark())
+                    && self.scene.before(at).is_some_and(|t| t.reporting == 0)
             }
             Some(Form::Comma) => {
                 is(next, words!["according"]) || here.verb && (is(next, words!["but"]) || self.resumes(next))

@@ -125,8 +125,11 @@ impl Content<'_, '_> {
         };
         let led = between.split_last().filter(|(last, _)| matches!(last.form, Form::Comma | Form::Colon));
         // Another said, and she laughs at it, “No”: nothing that is said begins with *and*.
-        let aside = |t: &Token| t.is(word!("and")) && self.scene.before(start).is_some_and(|t| t.form == Form::Comma);
-        between.first().is_some_and(aside) || between.iter().all(bare) || led.is_some_and(|(_, rest)| rest.iter().all(small))
+        let aside =
+            |t: &Token| t.is(word!("and")) && self.scene.before(start).is_some_and(|t| t.form == Form::Comma);
+        between.first().is_some_and(aside)
+            || between.iter().all(bare)
+            || led.is_some_and(|(_, rest)| rest.iter().all(small))
     }
 
     /// What a cue without marked words reports, where it reports anything.
@@ -142,9 +145,18 @@ impl Content<'_, '_> {
         let (mut pieces, rule) = self.sides(cue)?;
         pieces.iter_mut().for_each(|piece| self.ends_with_holder(i, piece));
         pieces.iter_mut().for_each(|piece| self.ends_before_source(cue, piece));
+        if self.is_marked(&pieces) {
+            return None;
+        }
         let report =
             Report { scene: self.scene, cues: self.cues, index: i, cue, inside, pieces: &pieces, rule };
         report.is_one(self.scales).then_some(Statement { cue: i, pieces, rule })
+    }
+
+    /// Is called “Crackle”; laughed: “No.” Marked words alone are their owner's, and no cue's without marks.
+    fn is_marked(&self, pieces: &[Piece]) -> bool {
+        let words = |p: &Piece| self.scene.tokens.get(p.start..p.end).unwrap_or(&[]).iter();
+        pieces.iter().all(|p| words(p).all(|t| t.stretch.is_some() || !t.is_word()))
     }
 
     /// Strand, asked for comment, said: a verb inside the source of another without a *who* of its own.
@@ -195,7 +207,8 @@ impl Content<'_, '_> {
         let ends = self.scene.is(right, |t| t.form == Form::Stop)
             || right >= sentence_end
             || comma
-                && (self.edges().is_adverbial(out, sentence_end) || self.scene.is(out, |t| t.form == Form::Stop)
+                && (self.edges().is_adverbial(out, sentence_end)
+                    || self.scene.is(out, |t| t.form == Form::Stop)
                     || self.is_told_last(cue, sentence_end))
             || comma && self.goes_on_writing(right);
         let lead = self.scene.words(start, group);
@@ -241,9 +254,8 @@ impl Content<'_, '_> {
     /// The ferry stops, it said Tuesday, citing the storm; the ferry stops, it said, though few will miss it: behind the comma
     /// the writer goes on.
     fn goes_on_writing(&self, right: usize) -> bool {
-        let writes = |t: &Token| {
-            t.ends("ing") && !t.capital || t.is_any(words!["though", "although", "whereas"])
-        };
+        let writes =
+            |t: &Token| t.ends("ing") && !t.capital || t.is_any(words!["though", "although", "whereas"]);
         self.scene.is(right - 1, |t| t.form == Form::Comma) && self.scene.is(right, writes)
     }
 

@@ -151,16 +151,21 @@ fn in_words(scene: &Scene, i: usize) -> bool {
 /// Asked not to be named: nothing is said.
 fn is_silence(scene: &Scene, i: usize) -> bool {
     let then = |ahead: usize, words: &[u32]| scene.is(i + ahead, |t| t.is_any(words));
-    then(0, words!["asked", "asking"]) && then(1, words!["not"]) && then(2, words!["to"]) && then(3, words!["be"])
+    then(0, words!["asked", "asking"])
+        && then(1, words!["not"])
+        && then(2, words!["to"])
+        && then(3, words!["be"])
 }
 
 /// The state reports say little: after an article or a possessor a form is a noun.
 fn is_noun(scene: &Scene, i: usize) -> bool {
     let Some(before) = i.checked_sub(1).and_then(|b| scene.token(b)) else { return false };
-    let article =
-        before.is_any(words!["the", "a", "an", "this", "no", "any", "every", "each", "such", "these", "those", "same", "own"]);
+    let article = before.is_any(words![
+        "the", "a", "an", "this", "no", "any", "every", "each", "such", "these", "those", "same", "own"
+    ]);
     let clear = scene.token(i).is_some_and(|t| t.reporting >= 90);
-    !clear && (article || before.possessive || before.part == Some(Part::Possessive) || before.is(word!("her")))
+    !clear
+        && (article || before.possessive || before.part == Some(Part::Possessive) || before.is(word!("her")))
         || scene.phrases.holding(i).is_some_and(|phrase| phrase.start < i && !clear)
 }
 

@@ -36,7 +36,8 @@ impl Draft<'_, '_> {
         let cue = self.cues.get(statement.cue)?;
         let mut quote = self.quote(&statement.pieces, statement.rule)?;
         // I worry less: a weak cue in the first person is the writer's own voice.
-        let writer = |choice: Choice| self.scene.is(choice.start, |t| t.is(word!("i")) && t.stretch.is_none());
+        let writer =
+            |choice: Choice| self.scene.is(choice.start, |t| t.is(word!("i")) && t.stretch.is_none());
         if quote.kind == QuoteKind::Indirect && cue.share < 60 && cue.source.is_some_and(writer) {
             return None;
         }

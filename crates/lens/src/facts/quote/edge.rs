@@ -40,9 +40,9 @@ impl Edges<'_, '_> {
     /// Where a left content starts: after an opening *But*.
     pub(super) fn left_start(&self, start: usize, end: usize) -> usize {
         // – It leaks, said Lund: so does what a dash opens.
-        let but = self.scene.is(start, |t| {
-            t.form == Form::Dash || t.is_any(words!["but", "and", "yet", "still", "so"])
-        });
+        let but = self
+            .scene
+            .is(start, |t| t.form == Form::Dash || t.is_any(words!["but", "and", "yet", "still", "so"]));
         if but && start + 1 < end { start + 1 } else { start }
     }
 
@@ -69,7 +69,9 @@ impl Edges<'_, '_> {
         if object && self.scene.is(i + 1, |t| t.is_any(words!["as", "to"])) {
             i += 1;
         }
-        if self.scene.is(i, |t| t.is_any(words!["for", "of", "about", "on"])) && cue.kind != CueKind::According {
+        if self.scene.is(i, |t| t.is_any(words!["for", "of", "about", "on"]))
+            && cue.kind != CueKind::According
+        {
             i += 1;
         }
         i
@@ -88,8 +90,9 @@ impl Edges<'_, '_> {
         if let Some(time) = phrases.starting(i).filter(|p| p.kind == PhraseKind::Time) {
             return time.end;
         }
-        let leads =
-            self.scene.is(i, |t| t.is_any(words!["on", "in", "at", "during", "to", "through", "after", "from", "outside"]));
+        let leads = self.scene.is(i, |t| {
+            t.is_any(words!["on", "in", "at", "during", "to", "through", "after", "from", "outside"])
+        });
         let Some(phrase) = phrases.starting(i + 1).filter(|_| leads) else { return i };
         let said = self.scene.is(cue.token, |t| t.is_any(words!["said", "says", "told", "wrote", "tweeted"]));
         let place = self.scene.is(phrase.end.saturating_sub(1), |t| {
@@ -115,7 +118,8 @@ impl Edges<'_, '_> {
                 || matches!(t.form, Form::Comma | Form::Colon)
                 || t.is_mark()
         });
-        if (phrase.kind == PhraseKind::Time || place || said && self.scene.is(i, |t| !t.is(word!("to")))) && goes_on
+        if (phrase.kind == PhraseKind::Time || place || said && self.scene.is(i, |t| !t.is(word!("to"))))
+            && goes_on
         {
             end
         } else {

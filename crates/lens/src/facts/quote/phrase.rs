@@ -114,15 +114,18 @@ impl Phrases {
 fn phrase(tokens: &[Token], start: usize) -> Option<Phrase> {
     let first = tokens.get(start).filter(|token| token.is_word() && !token.is_address())?;
     if is_alone(tokens, start) {
-        let kind = if first.is_any(words!["who", "which"]) { PhraseKind::Relative } else { PhraseKind::Pronoun };
+        let kind =
+            if first.is_any(words!["who", "which"]) { PhraseKind::Relative } else { PhraseKind::Pronoun };
         return Some(Phrase { start, end: start + 1, kind });
     }
-    let determined = matches!(first.part, Some(Part::Determiner | Part::Possessive)) || first.is(word!("her"));
+    let determined =
+        matches!(first.part, Some(Part::Determiner | Part::Possessive)) || first.is(word!("her"));
     let mut end = start + usize::from(determined);
     while goes_on(tokens, start, end, determined) {
         end += 1;
     }
-    while end > start + 1 && tokens.get(end - 1).is_some_and(|t| t.is_any(words!["and", "of", "for", "the"])) {
+    while end > start + 1 && tokens.get(end - 1).is_some_and(|t| t.is_any(words!["and", "of", "for", "the"]))
+    {
         end -= 1;
     }
     match (end - start, determined) {
@@ -227,10 +230,13 @@ fn lower_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token>)
                 && !(token.is(word!("of")) && is_full_name(tokens, i))
                 && token.is_any(words!["of", "for"]) =>
         {
-            capital_next || next.is_some_and(|n| n.is(word!("the"))) && tokens.get(i + 2).is_some_and(|n| n.capital)
+            capital_next
+                || next.is_some_and(|n| n.is(word!("the"))) && tokens.get(i + 2).is_some_and(|n| n.capital)
         }
         Some(Part::Conjunction) if body && chains && token.is(word!("and")) => false,
-        Some(Part::Determiner) if body && token.is(word!("the")) => before.is_some_and(|b| b.is_any(words!["of", "for"])),
+        Some(Part::Determiner) if body && token.is(word!("the")) => {
+            before.is_some_and(|b| b.is_any(words!["of", "for"]))
+        }
         Some(Part::Determiner) => {
             !body
                 || !token.is_any(words![
@@ -264,7 +270,8 @@ fn open_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token>, 
     let verb = !subject && (token.reporting >= 20 || token.reporting > 0 && token.noun.is_none());
     let ly = token.ends("ly")
         && !token.is_any(words![
-            "family", "ally", "rally", "assembly", "weekly", "daily", "early", "elderly", "monthly", "supply",
+            "family", "ally", "rally", "assembly", "weekly", "daily", "early", "elderly", "monthly",
+            "supply",
         ]);
     let ed = token.ends("ed") || token.ends("ing");
     if body {

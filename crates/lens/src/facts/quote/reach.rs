@@ -91,7 +91,8 @@ impl Scene<'_, '_> {
             // A study by the university found: what somebody wrote speaks.
             let written = upper.is_some_and(|upper| upper.kind == PhraseKind::Document);
             let chains = self.before(choice.start).is_some_and(|t| {
-                t.is_any(words!["of", "for", "at", "from", "in", "with", "on"]) || written && t.is(word!("by"))
+                t.is_any(words!["of", "for", "at", "from", "in", "with", "on"])
+                    || written && t.is(word!("by"))
             });
             match upper {
                 // One of the owners: an owner, told with the rest.
@@ -113,7 +114,8 @@ impl Scene<'_, '_> {
     /// Quill and Stroud said: from the second of two sources back to the first, where nothing leads into them but the start
     /// of a clause.
     pub(super) fn paired(&self, choice: &mut Choice, cue: usize) {
-        let and = choice.start.checked_sub(1).filter(|&i| self.is(i, |t| t.is_any(words!["and", "or", "nor"])));
+        let and =
+            choice.start.checked_sub(1).filter(|&i| self.is(i, |t| t.is_any(words!["and", "or", "nor"])));
         let first = and.and_then(|and| self.phrases.ending(and));
         let named = |kind| !matches!(kind, PhraseKind::Pronoun | PhraseKind::Relative | PhraseKind::Thing);
         let first = first.filter(|p| named(p.kind) && named(choice.phrase.kind) && self.is_source(p, cue));
@@ -143,5 +145,6 @@ impl Scene<'_, '_> {
 
 /// *cited*, *seen*: a form that can stand before *by*.
 fn is_participle(token: &Token) -> bool {
-    token.ends("ed") || token.is_any(words!["seen", "heard", "held", "led", "made", "run", "shown", "written"])
+    token.ends("ed")
+        || token.is_any(words!["seen", "heard", "held", "led", "made", "run", "shown", "written"])
 }

@@ -55,9 +55,9 @@ pub trait Scales {
 /// The weights that ship.
 pub struct Lexicon(&'static Weights);
 
-impl Lexicon {
+impl Default for Lexicon {
     /// Unpacks them at their first use.
-    pub fn new() -> Lexicon {
+    fn default() -> Lexicon {
         Lexicon(weights())
     }
 }

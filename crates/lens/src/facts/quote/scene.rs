@@ -133,8 +133,9 @@ impl Scene<'_, '_> {
     /// The end of a phrase with its *of*, *for* and *at*: *a spokesman for the mayor of Bergen*.
     pub(super) fn chained(&self, mut end: usize) -> usize {
         for _ in 0..4 {
-            let chains =
-                self.is(end, |t| t.is_any(words!["of", "for", "at", "from", "in", "with"]) && t.stretch.is_none());
+            let chains = self.is(end, |t| {
+                t.is_any(words!["of", "for", "at", "from", "in", "with"]) && t.stretch.is_none()
+            });
             match self.phrases.starting(end + 1) {
                 Some(next)
                     if chains

@@ -207,7 +207,8 @@ impl Scene<'_, '_> {
             let mut whole = self.choice(p, Position::Apposed);
             self.climb(&mut whole, end);
             // Brandt, a curator at the museum, Bergen, said: where the role says more itself, a place follows.
-            let says_more = self.before(whole.start).is_some_and(|t| t.form == Form::Comma || t.is(word!("and")));
+            let says_more =
+                self.before(whole.start).is_some_and(|t| t.form == Form::Comma || t.is(word!("and")));
             whole.phrase.kind == PhraseKind::Role && !says_more
         };
         if name.is_some() && described.is_some_and(role_of) {

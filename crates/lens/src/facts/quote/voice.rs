@@ -89,8 +89,7 @@ impl Voice<'_, '_> {
         let is = phrase(source.phrase.kind);
         let left = source.phrase.start < cue.token;
         let side = if left { name!("left") } else { name!("right") };
-        let (from, to) =
-            if left { (source.phrase.end, cue.group) } else { (cue.token + 1, source.start) };
+        let (from, to) = if left { (source.phrase.end, cue.group) } else { (cue.token + 1, source.start) };
         let between = scene.tokens.get(from..to.min(from + FARTHEST)).unwrap_or(&[]);
         let count = |test: &dyn Fn(&Token) -> bool| between.iter().filter(|t| test(t)).count();
         let gap = many(count(&|t| t.is_word()));
@@ -156,5 +155,7 @@ const FARTHEST: usize = 40;
 /// What looks like a verb with a subject.
 fn is_verb(token: &Token) -> bool {
     matches!(token.part, Some(Part::Auxiliary | Part::Verb))
-        || token.is_word() && !token.capital && (token.reporting >= 30 || token.ends("ed") && token.noun.is_none())
+        || token.is_word()
+            && !token.capital
+            && (token.reporting >= 30 || token.ends("ed") && token.noun.is_none())
 }

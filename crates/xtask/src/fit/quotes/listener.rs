@@ -62,6 +62,7 @@ impl Scales for Listener<'_> {
 pub(super) fn text(feature: &Feature) -> Vec<u8> {
     let counts = |byte: &u8| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'_');
     let letters = |word: &str| word.bytes().filter(counts).map(|byte| byte.to_ascii_lowercase()).collect();
-    let words: Vec<Vec<u8>> = feature.words.iter().copied().flatten().map(|word| letters(word.text)).collect();
+    let words: Vec<Vec<u8>> =
+        feature.words.iter().copied().flatten().map(|word| letters(word.text)).collect();
     words.join(&b'.')
 }
