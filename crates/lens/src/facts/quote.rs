@@ -1,6 +1,6 @@
 //! Words in, statements out: what is said, by whom as written, with which cue.
 //!
-//! The rooms stand in reading order, in the field's own words: tokens, marks, phrases, scene, sources, cues, owners, content, nests.
+//! The rooms stand in reading order, in the field's own words: tokens, marks, phrases, scene, cues, sources, owners, content, nests.
 
 mod rule;
 mod mention;
