@@ -111,10 +111,7 @@ impl Voice<'_, '_> {
         add(&[name!("is"), is, kind]);
         add(&[name!("first"), first]);
         add(&[name!("first"), first, kind]);
-        add(&[name!("share"), share(cue)]);
         let mut add = |words: &[&Name]| sum.add(&[name!("voice"), side], words);
-        add(&[kind]);
-        add(&[name!("is"), is]);
         add(&[name!("form"), word(self.scene.token(cue.token))]);
         if cue.passive {
             add(&[name!("passive")]);
@@ -140,13 +137,9 @@ impl Voice<'_, '_> {
         add(&[name!("lead"), lead]);
         let mut add = |words: &[&Name]| sum.add(&[name!("voice"), side], words);
         add(&[name!("gap"), gap]);
-        add(&[name!("gap"), gap, kind]);
         add(&[name!("commas"), commas, lead]);
         add(&[name!("commas"), commas, verbs]);
         add(&[name!("verbs"), verbs, kind]);
-        add(&[name!("verbs"), verbs, lead]);
-        add(&[name!("marks"), few(count(&|t| t.is_mark()))]);
-        add(&[name!("joins"), few(count(&|t| t.part == Some(Part::Conjunction)))]);
     }
 
     /// What stands right before it and right behind it.
