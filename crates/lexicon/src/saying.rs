@@ -128,7 +128,7 @@ impl Words {
     pub fn get(&self, word: &[u8], number: u32) -> Known {
         let known = self.at(number);
         match word.strip_suffix(b"s").or_else(|| word.strip_suffix(b"S")) {
-            Some(singular) if known.noun.is_none() => {
+            Some(singular) if known.noun.is_none() && known.part.is_none() => {
                 Known { noun: self.at(self::number(singular)).noun, ..known }
             }
             _ => known,

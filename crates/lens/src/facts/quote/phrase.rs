@@ -367,6 +367,9 @@ pub(super) fn is_party(head: &Token) -> bool {
 /// Endings of words for people: *economist*, *rider*, *mentor*, *fireman*.
 fn is_person(head: &str) -> bool {
     let one = head.strip_suffix('s').unwrap_or(head);
+    if !matches!(one.bytes().last(), Some(b't' | b'r' | b'n' | b'e')) {
+        return false;
+    }
     ["ist", "er", "or", "crat", "ian", "ant", "ee"]
         .iter()
         .any(|ending| one.len() > ending.len() + 3 && one.ends_with(ending))
