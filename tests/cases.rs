@@ -60,6 +60,11 @@ fn quotes() {
 }
 
 #[test]
+fn articles() {
+    check("articles.txt", case::quotes_room);
+}
+
+#[test]
 fn a_wrong_line_fails_in_every_room() {
     let wrong = "--- wrong ---\n[One. | Tw]zz o.\n";
     let rooms: [Room; 5] = [

@@ -54,7 +54,7 @@ pub struct Facts {
 /// # Complexity
 /// Linear in the length of the paragraph.
 pub fn facts(paragraph: &str, kind: ParagraphKind) -> Facts {
-    facts_by(paragraph, kind, &quote::Lexicon::new())
+    facts_by(paragraph, kind, &quote::Lexicon::default())
 }
 
 /// The same by other weights for quotations: what a fit tries.

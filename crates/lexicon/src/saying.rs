@@ -112,11 +112,12 @@ const SLOTS: usize = 4096;
 pub fn words() -> &'static Words {
     WORDS.get_or_init(|| {
         let mut words = Words { slots: alloc::vec![(0, Known::default()); SLOTS] };
-        FUNCTION.each(&mut |line| words.known(line.key).part = named_part(line.note));
-        NOUN.each(&mut |line| words.known(line.key).noun = named_noun(line.note));
+        FUNCTION.each(&mut |line| words.learn(line.key, |known| known.part = named_part(line.note)));
+        NOUN.each(&mut |line| words.learn(line.key, |known| known.noun = named_noun(line.note)));
         REPORTING.each(&mut |line| {
-            let known = words.known(line.key);
-            (known.share, known.tells) = (line.number.unsigned_abs(), line.note == b"tell");
+            words.learn(line.key, |known| {
+                (known.share, known.tells) = (line.number.unsigned_abs(), line.note == b"tell");
+            });
         });
         Box::new(words)
     })
@@ -127,7 +128,7 @@ impl Words {
     pub fn get(&self, word: &[u8], number: u32) -> Known {
         let known = self.at(number);
         match word.strip_suffix(b"s").or_else(|| word.strip_suffix(b"S")) {
-            Some(singular) if known.noun.is_none() => {
+            Some(singular) if known.noun.is_none() && known.part.is_none() => {
                 Known { noun: self.at(self::number(singular)).noun, ..known }
             }
             _ => known,
@@ -138,12 +139,13 @@ impl Words {
         self.slots.get(self.slot(number)).map_or(Known::default(), |(_, known)| *known)
     }
 
-    fn known(&mut self, word: &[u8]) -> &mut Known {
+    fn learn(&mut self, word: &[u8], learn: impl FnOnce(&mut Known)) {
         let number = number(word);
         let slot = self.slot(number);
-        let place = &mut self.slots[slot];
-        place.0 = number;
-        &mut place.1
+        if let Some((taken, known)) = self.slots.get_mut(slot) {
+            *taken = number;
+            learn(known);
+        }
     }
 
     /// Where a word stands, or would stand.

@@ -1,6 +1,6 @@
 //! Words in, statements out: what is said, by whom as written, with which cue.
 //!
-//! The rooms stand in reading order, in the field's own words: tokens, marks, phrases, scene, sources, cues, owners, content, nests.
+//! The rooms stand in reading order, in the field's own words: tokens, marks, phrases, scene, cues, sources, owners, content, nests.
 
 mod rule;
 mod mention;
@@ -17,6 +17,7 @@ mod feature;
 mod source;
 mod voice;
 mod standing;
+mod owning;
 mod owner;
 mod edge;
 mod close;
@@ -56,7 +57,7 @@ pub struct Voices {
 /// # Complexity
 /// Linear in the length of the paragraph: candidates never leave their sentence and are capped there.
 pub fn quotes(paragraph: &str, words: &[Word]) -> Voices {
-    quotes_by(paragraph, words, &Lexicon::new())
+    quotes_by(paragraph, words, &Lexicon::default())
 }
 
 /// The same by other weights: what a fit tries.

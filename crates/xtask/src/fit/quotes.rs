@@ -26,7 +26,7 @@ type Weights = HashMap<Vec<u8>, i32>;
 /// The articles fall into so many parts.
 const FOLDS: u64 = 6;
 /// So often the candidates are listed anew by the weights of the time before: a choice may depend on the one before it.
-const ROUNDS: usize = 3;
+const ROUNDS: usize = 4;
 
 /// The articles that are fitted to, and others that are only reported on.
 const FITTED: &str = "quotes.polnear.jsonl";

@@ -71,7 +71,7 @@ impl Edges<'_, '_> {
         ];
         let comma = self.scene.before(at).is_some_and(|t| t.form == Form::Comma);
         self.scene.is(at, |t| match t.form {
-            Form::Comma | Form::Dash | Form::Semicolon => true,
+            Form::Comma | Form::Dash | Form::Semicolon | Form::Colon => true,
             _ => !comma && t.is_any(words),
         })
     }
@@ -95,6 +95,11 @@ impl Edges<'_, '_> {
         let is = |i: usize, words: &[u32]| self.scene.is(i, |t| t.is_any(words));
         match self.scene.token(at).map(|t| t.form) {
             Some(Form::Semicolon) => true,
+            // Her own leaks: “I see it.” But not: explained it by saying: “I see it.”
+            Some(Form::Colon) => {
+                self.scene.is(next, |t| t.is_mark())
+                    && self.scene.before(at).is_some_and(|t| t.reporting == 0)
+            }
             Some(Form::Comma) => {
                 is(next, words!["according"]) || here.verb && (is(next, words!["but"]) || self.resumes(next))
             }

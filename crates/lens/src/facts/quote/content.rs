@@ -120,9 +120,16 @@ impl Content<'_, '_> {
     fn is_bare(&self, start: usize, open: usize) -> bool {
         let between = self.scene.tokens.get(start..open).unwrap_or(&[]);
         let bare = |t: &Token| matches!(t.part, Some(Part::Object | Part::Auxiliary));
-        let small = |t: &Token| t.part == Some(Part::Adverb) || t.is(word!("it"));
+        let small = |t: &Token| {
+            t.form == Form::Comma || t.part == Some(Part::Adverb) || t.ends("ly") || t.is(word!("it"))
+        };
         let led = between.split_last().filter(|(last, _)| matches!(last.form, Form::Comma | Form::Colon));
-        between.iter().all(bare) || led.is_some_and(|(_, rest)| rest.iter().all(small))
+        // Another said, and she laughs at it, “No”: nothing that is said begins with *and*.
+        let aside =
+            |t: &Token| t.is(word!("and")) && self.scene.before(start).is_some_and(|t| t.form == Form::Comma);
+        between.first().is_some_and(aside)
+            || between.iter().all(bare)
+            || led.is_some_and(|(_, rest)| rest.iter().all(small))
     }
 
     /// What a cue without marked words reports, where it reports anything.
@@ -138,9 +145,18 @@ impl Content<'_, '_> {
         let (mut pieces, rule) = self.sides(cue)?;
         pieces.iter_mut().for_each(|piece| self.ends_with_holder(i, piece));
         pieces.iter_mut().for_each(|piece| self.ends_before_source(cue, piece));
+        if self.is_marked(&pieces) {
+            return None;
+        }
         let report =
             Report { scene: self.scene, cues: self.cues, index: i, cue, inside, pieces: &pieces, rule };
         report.is_one(self.scales).then_some(Statement { cue: i, pieces, rule })
+    }
+
+    /// Is called “Crackle”; laughed: “No.” Marked words alone are their owner's, and no cue's without marks.
+    fn is_marked(&self, pieces: &[Piece]) -> bool {
+        let words = |p: &Piece| self.scene.tokens.get(p.start..p.end).unwrap_or(&[]).iter();
+        pieces.iter().all(|p| words(p).all(|t| t.stretch.is_some() || !t.is_word()))
     }
 
     /// Strand, asked for comment, said: a verb inside the source of another without a *who* of its own.
@@ -180,21 +196,26 @@ impl Content<'_, '_> {
     fn sides(&self, cue: &Cue) -> Option<(Vec<Piece>, Rule)> {
         let group = cue.start();
         let start = self.scene.sentence(cue.token).0;
+        // It leaks, as Lund pointed out: *as* leads back to the words before it.
+        let back = group > start && self.scene.is(group - 1, |t| t.is(word!("as")));
+        let group = group - usize::from(back);
         let comma = group > start && self.scene.is(group - 1, |t| t.form == Form::Comma);
+        let out = cue.end() + usize::from(back && self.scene.is(cue.end(), |t| t.is(word!("out"))));
         let right = self.edges().right_start(cue);
         let sentence_end = self.scene.sentence(cue.token).1;
         let after = self.scene.is(cue.end(), |t| t.form == Form::Comma);
         let ends = self.scene.is(right, |t| t.form == Form::Stop)
             || right >= sentence_end
             || comma
-                && (self.edges().is_adverbial(cue.end(), sentence_end)
+                && (self.edges().is_adverbial(out, sentence_end)
+                    || self.scene.is(out, |t| t.form == Form::Stop)
                     || self.is_told_last(cue, sentence_end))
             || comma && self.goes_on_writing(right);
         let lead = self.scene.words(start, group);
         let opens = self.scene.phrases.starting(start).is_some_and(|p| p.kind != PhraseKind::Time);
         if comma
-            && (after || ends)
-            && (lead > 2 || after && opens && lead > 1)
+            && (after && !back || ends)
+            && (lead > 2 || after && opens)
             && cue.kind != CueKind::Participle
         {
             let left = Piece {
@@ -230,10 +251,12 @@ impl Content<'_, '_> {
         (self.scene.words(right, end) > 0).then(|| (alloc::vec![Piece { start: right, end }], rule))
     }
 
-    /// The ferry stops, it said Tuesday, citing the storm: behind the comma the writer goes on, with what it was doing.
+    /// The ferry stops, it said Tuesday, citing the storm; the ferry stops, it said, though few will miss it: behind the comma
+    /// the writer goes on.
     fn goes_on_writing(&self, right: usize) -> bool {
-        self.scene.is(right - 1, |t| t.form == Form::Comma)
-            && self.scene.is(right, |t| t.ends("ing") && !t.capital)
+        let writes =
+            |t: &Token| t.ends("ing") && !t.capital || t.is_any(words!["though", "although", "whereas"]);
+        self.scene.is(right - 1, |t| t.form == Form::Comma) && self.scene.is(right, writes)
     }
 
     /// It rained, he told the clerk: a listener ends the sentence.

@@ -162,8 +162,9 @@ fn is_silence(scene: &Scene, i: usize) -> bool {
 /// The state reports say little: after an article or a possessor a form is a noun.
 fn is_noun(scene: &Scene, i: usize) -> bool {
     let Some(before) = i.checked_sub(1).and_then(|b| scene.token(b)) else { return false };
-    let article = before
-        .is_any(words!["the", "a", "an", "this", "no", "any", "every", "each", "such", "these", "those"]);
+    let article = before.is_any(words![
+        "the", "a", "an", "this", "no", "any", "every", "each", "such", "these", "those", "same", "own"
+    ]);
     let clear = scene.token(i).is_some_and(|t| t.reporting >= 90);
     !clear
         && (article || before.possessive || before.part == Some(Part::Possessive) || before.is(word!("her")))
@@ -209,5 +210,7 @@ fn is_verb_near_marks(scene: &Scene, stretches: &[Stretch], i: usize) -> bool {
         || opens(i + 1)
         || small(i + 1) && opens(i + 2)
         || small(i + 1) && small(i + 2) && opens(i + 3)
+        // “It leaks,” as Lund puts it.
         || closes(source.checked_sub(1))
+        || scene.before(source).is_some_and(|t| t.is(word!("as"))) && closes(source.checked_sub(2))
 }

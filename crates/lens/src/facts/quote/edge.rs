@@ -90,9 +90,9 @@ impl Edges<'_, '_> {
         if let Some(time) = phrases.starting(i).filter(|p| p.kind == PhraseKind::Time) {
             return time.end;
         }
-        let leads = self
-            .scene
-            .is(i, |t| t.is_any(words!["on", "in", "at", "during", "to", "through", "after", "from"]));
+        let leads = self.scene.is(i, |t| {
+            t.is_any(words!["on", "in", "at", "during", "to", "through", "after", "from", "outside"])
+        });
         let Some(phrase) = phrases.starting(i + 1).filter(|_| leads) else { return i };
         let said = self.scene.is(cue.token, |t| t.is_any(words!["said", "says", "told", "wrote", "tweeted"]));
         let place = self.scene.is(phrase.end.saturating_sub(1), |t| {

@@ -67,6 +67,10 @@ impl Election<'_, '_> {
         if self.standing.follows_work() && self.standing.is_titled() {
             return (Owner::Title, None);
         }
+        // The ferry is called “The Otter”: what somebody is named, nobody says.
+        if self.standing.is_named() {
+            return (Owner::Title, None);
+        }
         let mut best: Option<(i32, Side)> = None;
         let mut rival: Option<(i32, Side)> = None;
         for side in self.candidates() {
@@ -101,7 +105,8 @@ impl Election<'_, '_> {
         // “No...” Lee said. A cue right behind it that has no other words to report has these.
         let own = cues.get(right).filter(|cue| cue.share >= 40 && cue.source.is_some());
         let own = own.filter(|cue| self.touch(stretch.end(), cue.start()));
-        if own.is_some_and(|cue| self.standing.says_no_more(cue)) {
+        let puts = cues.get(right).is_some_and(|cue| self.standing.puts_it(cue));
+        if puts || own.is_some_and(|cue| self.standing.says_no_more(cue)) {
             return alloc::vec![Side::Right(right)];
         }
         let mut found = Vec::with_capacity(MOST_LEFT + MOST_RIGHT + 3);

@@ -275,7 +275,9 @@ fn open_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token>, 
         ]);
     let ed = token.ends("ed") || token.ends("ing");
     if body {
-        !(verb && !old || ly || ed && !old)
+        // As Lund puts it: no noun.
+        let acts = token.is(word!("puts")) && tokens.get(i + 1).is_some_and(|n| n.is(word!("it")));
+        !(verb && !old || ly || ed && !old || acts)
     } else {
         // Some say; another tweeted: a determiner that can stand alone does, before a verb.
         let alone = before.is_some_and(stands_alone) && (token.reporting >= 30 || token.ends("ed"));
@@ -365,6 +367,9 @@ pub(super) fn is_party(head: &Token) -> bool {
 /// Endings of words for people: *economist*, *rider*, *mentor*, *fireman*.
 fn is_person(head: &str) -> bool {
     let one = head.strip_suffix('s').unwrap_or(head);
+    if !matches!(one.bytes().last(), Some(b't' | b'r' | b'n' | b'e')) {
+        return false;
+    }
     ["ist", "er", "or", "crat", "ian", "ant", "ee"]
         .iter()
         .any(|ending| one.len() > ending.len() + 3 && one.ends_with(ending))

@@ -17,10 +17,13 @@ impl Scene<'_, '_> {
     }
 
     pub(super) fn is_source(&self, phrase: &Phrase, cue: usize) -> bool {
-        // Him and them speak only where *by* or *according to* says so.
+        // Him and them speak only where *by* or *according to* says so, and in *recalled him saying*.
         let object =
             phrase.kind == PhraseKind::Pronoun && self.is(phrase.start, |t| t.part == Some(Part::Object));
-        let led = || self.before(phrase.start).is_some_and(|t| t.is_any(words!["by", "to"]));
+        let led = || {
+            self.before(phrase.start).is_some_and(|t| t.is_any(words!["by", "to"]))
+                || phrase.end == cue && self.is(cue, |t| t.ends("ing"))
+        };
         phrase.kind != PhraseKind::Time
             && (!object || led())
             && self.is(phrase.start, |t| t.stretch.is_none() && self.is(cue, |c| c.sentence == t.sentence))
@@ -70,7 +73,9 @@ impl Scene<'_, '_> {
             self.climb(&mut choice, cue);
             return Some(choice);
         }
-        let verb = last.start.checked_sub(1)?;
+        // A nurse who cared for Lund recalled.
+        let led = self.before(last.start).is_some_and(|t| t.part == Some(Part::Preposition));
+        let verb = last.start.checked_sub(1 + usize::from(led))?;
         let relative = self.phrases.ending(verb).filter(|p| self.is(p.start, |t| t.is(word!("who"))))?;
         let acts = |t: &Token| t.is_word() && t.part != Some(Part::Adverb) && t.reporting < 30;
         if self.is(verb, acts) { self.antecedent(relative, cue) } else { None }
@@ -82,10 +87,13 @@ impl Scene<'_, '_> {
             return;
         }
         for _ in 0..4 {
-            let chains = self
-                .before(choice.start)
-                .is_some_and(|t| t.is_any(words!["of", "for", "at", "from", "in", "with", "on"]));
             let upper = choice.start.checked_sub(1).and_then(|end| self.phrases.ending(end));
+            // A study by the university found: what somebody wrote speaks.
+            let written = upper.is_some_and(|upper| upper.kind == PhraseKind::Document);
+            let chains = self.before(choice.start).is_some_and(|t| {
+                t.is_any(words!["of", "for", "at", "from", "in", "with", "on"])
+                    || written && t.is(word!("by"))
+            });
             match upper {
                 // One of the owners: an owner, told with the rest.
                 Some(upper)

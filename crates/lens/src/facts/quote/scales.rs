@@ -4,21 +4,33 @@
 //! The rooms below tell the features of their candidates and nothing about weights, so that a fit hears the very features
 //! that run. A look-up goes by the numbers of the words; only a fit reads their letters.
 
+#[cfg(not(feature = "fit"))]
+use core::marker::PhantomData;
+
 use article_lens_lexicon::weight::{Weights, joined, number, weights};
 
 use crate::span::Span;
 
-/// A word of features, with its number.
+/// A word of features: its number, and for a fit itself.
 #[derive(Clone, Copy, Debug)]
 pub struct Name<'t> {
-    /// As written: only its letters and strokes count, capitals as small ones.
-    pub text: &'t str,
     number: u32,
+    /// As written: only its letters and strokes count, capitals as small ones. What is downloaded holds no texts.
+    #[cfg(feature = "fit")]
+    pub text: &'t str,
+    #[cfg(not(feature = "fit"))]
+    text: PhantomData<&'t str>,
 }
 
 impl Name<'_> {
     pub(super) const fn new(text: &str) -> Name<'_> {
-        Name { text, number: number(text.as_bytes()) }
+        Name {
+            number: number(text.as_bytes()),
+            #[cfg(feature = "fit")]
+            text,
+            #[cfg(not(feature = "fit"))]
+            text: PhantomData,
+        }
     }
 }
 
@@ -55,9 +67,9 @@ pub trait Scales {
 /// The weights that ship.
 pub struct Lexicon(&'static Weights);
 
-impl Lexicon {
+impl Default for Lexicon {
     /// Unpacks them at their first use.
-    pub fn new() -> Lexicon {
+    fn default() -> Lexicon {
         Lexicon(weights())
     }
 }

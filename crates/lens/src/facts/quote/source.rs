@@ -11,9 +11,9 @@ use super::scene::{Choice, Position, Scene};
 use super::token::{Form, Token, word, words};
 
 /// So many phrases before a cue are looked at.
-const FARTHEST: usize = 12;
+const FARTHEST: usize = 10;
 /// So many of them are candidates.
-const MOST: usize = 10;
+const MOST: usize = 6;
 
 /// Candidates, of which no two name the same phrase.
 #[derive(Default)]

@@ -82,30 +82,32 @@ impl Voice<'_, '_> {
     }
 
     fn weight(&self, source: &Choice, first: Option<&Choice>) -> i32 {
-        let (scene, cue) = (self.scene, self.cue);
         let mut sum = Sum::new(self.scales);
+        self.weigh_place(source, first, &mut sum);
+        self.weigh_way(source, &mut sum);
+        self.weigh_neighbors(source, &mut sum);
+        self.weigh_opening(source, &mut sum);
+        sum.sum
+    }
+
+    fn side(&self, source: &Choice) -> &'static Name<'static> {
+        if source.phrase.start < self.cue.token { name!("left") } else { name!("right") }
+    }
+
+    /// What stands right behind a source.
+    fn after(&self, source: &Choice) -> Option<&Token<'_>> {
+        let left = source.phrase.start < self.cue.token;
+        self.scene.token(if left { source.phrase.end } else { source.end })
+    }
+
+    /// What it is, where it stands to the cue, and what stands plainer there.
+    fn weigh_place(&self, source: &Choice, first: Option<&Choice>, sum: &mut Sum) {
+        let (cue, side) = (self.cue, self.side(source));
         let first = match first {
             Some(first) if first.phrase.start == source.phrase.start => name!("first"),
             first => place(first.map(|s| s.position)),
         };
-        let at = place(Some(source.position));
-        let (kind, form) = (kind(cue), word(scene.token(cue.token)));
-        let is = phrase(source.phrase.kind);
-        let left = source.phrase.start < cue.token;
-        let side = if left { name!("left") } else { name!("right") };
-        let (from, to) = if left { (source.phrase.end, cue.group) } else { (cue.token + 1, source.start) };
-        let between = scene.tokens.get(from..to.min(from + FARTHEST)).unwrap_or(&[]);
-        let count = |test: &dyn Fn(&Token) -> bool| between.iter().filter(|t| test(t)).count();
-        let gap = many(count(&|t| t.is_word()));
-        let commas = few(count(&|t| t.form == Form::Comma && t.stretch.is_none()));
-        let verbs = few(count(&is_verb));
-        let marks = few(count(&|t| t.is_mark()));
-        let joins = few(count(&|t| t.part == Some(Part::Conjunction)));
-        let before = scene.before(source.start);
-        let after = scene.token(if left { source.phrase.end } else { source.end });
-        let lead = class(scene.before(cue.group));
-        let (before_is, after_is) = (class(before), class(after));
-        let verb = if after.is_some_and(is_verb) { name!("verb") } else { name!("plain") };
+        let (at, is, kind) = (place(Some(source.position)), phrase(source.phrase.kind), kind(cue));
         let mut add = |words: &[&Name]| sum.add(&[name!("voice"), at], words);
         add(&[]);
         add(&[name!("kind"), kind]);
@@ -113,23 +115,49 @@ impl Voice<'_, '_> {
         add(&[name!("is"), is, kind]);
         add(&[name!("first"), first]);
         add(&[name!("first"), first, kind]);
+        let mut add = |words: &[&Name]| sum.add(&[name!("voice"), side], words);
+        add(&[name!("form"), word(self.scene.token(cue.token))]);
+        if cue.passive {
+            add(&[name!("passive")]);
+            add(&[name!("passive"), at]);
+        }
+    }
+
+    /// What stands between it and the cue.
+    fn weigh_way(&self, source: &Choice, sum: &mut Sum) {
+        let (scene, cue) = (self.scene, self.cue);
+        let left = source.phrase.start < cue.token;
+        let (from, to) = if left { (source.phrase.end, cue.group) } else { (cue.token + 1, source.start) };
+        let between = scene.tokens.get(from..to.min(from + FARTHEST)).unwrap_or(&[]);
+        let count = |test: &dyn Fn(&Token) -> bool| between.iter().filter(|t| test(t)).count();
+        let gap = many(count(&|t| t.is_word()));
+        let commas = few(count(&|t| t.form == Form::Comma && t.stretch.is_none()));
+        let verbs = few(count(&is_verb));
+        let (lead, kind) = (class(scene.before(cue.group)), kind(cue));
+        let (at, side) = (place(Some(source.position)), self.side(source));
+        let mut add = |words: &[&Name]| sum.add(&[name!("voice"), at], words);
         add(&[name!("gap"), gap]);
         add(&[name!("commas"), commas]);
-        add(&[name!("before"), before_is]);
-        add(&[name!("after"), after_is]);
         add(&[name!("lead"), lead]);
-        add(&[name!("share"), share(cue)]);
         let mut add = |words: &[&Name]| sum.add(&[name!("voice"), side], words);
-        add(&[kind]);
-        add(&[name!("is"), is]);
         add(&[name!("gap"), gap]);
-        add(&[name!("gap"), gap, kind]);
         add(&[name!("commas"), commas, lead]);
         add(&[name!("commas"), commas, verbs]);
         add(&[name!("verbs"), verbs, kind]);
-        add(&[name!("verbs"), verbs, lead]);
-        add(&[name!("marks"), marks]);
-        add(&[name!("joins"), joins]);
+    }
+
+    /// What stands right before it and right behind it.
+    fn weigh_neighbors(&self, source: &Choice, sum: &mut Sum) {
+        let (scene, cue) = (self.scene, self.cue);
+        let (before, after) = (scene.before(source.start), self.after(source));
+        let (before_is, after_is) = (class(before), class(after));
+        let (lead, is) = (class(scene.before(cue.group)), phrase(source.phrase.kind));
+        let verb = if after.is_some_and(is_verb) { name!("verb") } else { name!("plain") };
+        let (at, side) = (place(Some(source.position)), self.side(source));
+        let mut add = |words: &[&Name]| sum.add(&[name!("voice"), at], words);
+        add(&[name!("before"), before_is]);
+        add(&[name!("after"), after_is]);
+        let mut add = |words: &[&Name]| sum.add(&[name!("voice"), side], words);
         add(&[name!("before"), word(before)]);
         add(&[name!("before"), before_is, lead]);
         add(&[name!("before"), before_is, is]);
@@ -137,19 +165,20 @@ impl Voice<'_, '_> {
         add(&[name!("after"), word(after)]);
         add(&[name!("after"), after_is, is]);
         add(&[name!("after"), after_is, lead]);
-        add(&[name!("after"), verb, kind]);
-        add(&[name!("form"), form]);
-        if cue.passive {
-            add(&[name!("passive")]);
-            add(&[name!("passive"), at]);
+        add(&[name!("after"), verb, kind(cue)]);
+    }
+
+    /// Whether it opens its sentence.
+    fn weigh_opening(&self, source: &Choice, sum: &mut Sum) {
+        if self.scene.sentence(self.cue.token).0 != source.start {
+            return;
         }
-        if scene.sentence(cue.token).0 == source.start {
-            add(&[name!("head")]);
-            add(&[name!("head"), kind]);
-            add(&[name!("head"), after_is]);
-            add(&[name!("head"), is]);
-        }
-        sum.sum
+        let side = self.side(source);
+        let mut add = |words: &[&Name]| sum.add(&[name!("voice"), side, name!("head")], words);
+        add(&[]);
+        add(&[kind(self.cue)]);
+        add(&[class(self.after(source))]);
+        add(&[phrase(source.phrase.kind)]);
     }
 }
 
