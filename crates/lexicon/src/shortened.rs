@@ -1,6 +1,6 @@
 //! A readable list, shortened by the compiler: what a key shares with the one before it is not written again.
 //!
-//! A line of a file is a key, perhaps a number, perhaps a note: `accuse 40 tell`. The compiler leaves out comments, and
+//! A line of a file is a key, perhaps a number, perhaps a note: `accuse 40 tell  # why`. The compiler leaves out comments, and
 //! refuses a list that is out of order, holds a key twice or has a capital, so the file stays the only copy of its words.
 //! As they stand in their files, the lists would weigh a quarter more in the download.
 
@@ -92,7 +92,7 @@ const fn shortened(file: &[u8], last: Option<usize>, at: usize, bytes: &mut [u8]
     let same = shared(file, last, at);
     let same = if same < MOST_SHARED { same } else { MOST_SHARED - 1 };
     let mut length = put(bytes, to, same as u8);
-    let (mut from, end) = (at + same, line_end(file, at) - 1);
+    let (mut from, end) = (at + same, text_end(file, at));
     while from < end {
         let byte = match number(file, from, end) {
             Some((number, behind)) => {
@@ -154,6 +154,18 @@ const fn line_end(file: &[u8], mut at: usize) -> usize {
     at + 1
 }
 
+/// Where the line there ends without its comment and the spaces before that.
+const fn text_end(file: &[u8], at: usize) -> usize {
+    let mut end = at;
+    while file[end] != b'\n' && file[end] != b'#' {
+        end += 1;
+    }
+    while end > at && file[end - 1] == b' ' {
+        end -= 1;
+    }
+    end
+}
+
 /// Fails the build where the key there has a capital, or does not come after the last one.
 const fn check(file: &[u8], last: Option<usize>, at: usize) {
     let mut i = at;
@@ -179,7 +191,7 @@ mod tests {
     use super::*;
     use alloc::string::String;
 
-    const TEXT: &str = "# A list.\naccuse 40 tell\naccused -3\nal\nalley may end\nbat 0\n";
+    const TEXT: &str = "# A list.\naccuse 40 tell\naccused -3  # said\nal\nalley may end\nbat 0\n";
     static LIST: Shortened<{ shortened_length(TEXT) }> = Shortened::new(TEXT);
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use article_lens::facts::{Change, Charged};
+use article_lens::facts::{Charged, Context};
 use article_lens::{ParagraphKind, Place};
 
 use super::{Page, wrapped};
@@ -73,10 +73,8 @@ fn listed(page: &Page, is_of_it: fn(&Charged) -> bool) -> String {
 /// The word in lower case, after its negator where it has one: *not good*.
 fn label(page: &Page, paragraph: u32, word: &Charged) -> String {
     let words = |span| page.words(Place { paragraph, span }, 40).to_lowercase();
-    let negator = word.why.iter().find_map(|change| match *change {
-        Change::Negated(span) => Some(span),
-        _ => None,
-    });
+    let negator = word.why.iter().find(|change| change.rule == Context::Negated);
+    let negator = negator.and_then(|change| change.by);
     match negator {
         Some(span) if span.end + 1 == word.span.start => format!("{} {}", words(span), words(word.span)),
         Some(span) => format!("{} … {}", words(span), words(word.span)),
