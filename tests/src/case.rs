@@ -35,7 +35,11 @@ pub fn plain(line: &str) -> String {
         rest = &rest[c.len_utf8()..];
         match c {
             '[' => {}
-            ']' => rest = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "+-".contains(c)),
+            // One sign, then letters: `[war]--[torn]-` has a hyphen between its words.
+            ']' => {
+                rest = rest.strip_prefix(['+', '-']).unwrap_or(rest);
+                rest = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
+            }
             _ => text.push(c),
         }
     }

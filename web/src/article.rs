@@ -259,7 +259,8 @@ impl Article {
         }
         let charged = self.charged(mark)?;
         let negators = charged.why.iter().filter(|change| change.rule == Context::Negated);
-        let start = negators.filter_map(|change| change.by).fold(charged.span.start, |start, by| start.min(by.start));
+        let start =
+            negators.filter_map(|change| change.by).fold(charged.span.start, |start, by| start.min(by.start));
         let text = &self.blocks.get(mark.paragraph as usize)?.text;
         Some(folded(&lowercase(Span { start, end: charged.span.end }.of(text))))
     }

@@ -74,7 +74,9 @@ fn s5_sentiment(bencher: Bencher, size: usize) {
         })
         .collect();
     bencher.counter(BytesCount::of_str(&text)).bench(|| {
-        read.iter().map(|(text, words, quotes)| charges(black_box(text), words, quotes).counted.len()).sum::<usize>()
+        read.iter()
+            .map(|(text, words, quotes)| charges(black_box(text), words, quotes).counted.len())
+            .sum::<usize>()
     });
 }
 

@@ -13,7 +13,7 @@ pub(crate) fn weigh(ratings: &mut [f64], but: usize) {
         places.entry(rating.to_bits()).or_default().push(Reverse(place));
     }
     for i in 0..ratings.len() {
-        let rating = ratings[i];
+        let Some(&rating) = ratings.get(i) else { break };
         // Half of nothing is nothing.
         let Some(own) = places.get_mut(&rating.to_bits()) else { continue };
         let Some(&Reverse(place)) = own.peek() else { continue };
@@ -23,7 +23,9 @@ pub(crate) fn weigh(ratings: &mut [f64], but: usize) {
             std::cmp::Ordering::Greater => rating * 1.5,
         };
         own.pop();
-        ratings[place] = weighed;
+        if let Some(own) = ratings.get_mut(place) {
+            *own = weighed;
+        }
         places.entry(weighed.to_bits()).or_default().push(Reverse(place));
     }
 }

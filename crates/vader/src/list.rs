@@ -6,7 +6,9 @@ use std::sync::LazyLock;
 type List<V> = LazyLock<HashMap<&'static str, V>>;
 
 static LEXICON: List<f64> = LazyLock::new(|| {
-    rows(include_str!("../data/lexicon.txt")).filter_map(|(entry, mean)| Some((entry, mean.parse().ok()?))).collect()
+    rows(include_str!("../data/lexicon.txt"))
+        .filter_map(|(entry, mean)| Some((entry, mean.parse().ok()?)))
+        .collect()
 });
 static EMOJI: List<&str> = LazyLock::new(|| rows(include_str!("../data/emoji.txt")).collect());
 static MODIFIERS: List<&str> = LazyLock::new(|| rows(include_str!("../data/modifiers.txt")).collect());

@@ -42,10 +42,12 @@ impl Text<'_> {
         if self.shouts && self.tokens.get(i).is_some_and(Token::is_upper) {
             value += if value > 0.0 { SHOUTED } else { -SHOUTED };
         }
-        for distance in 1..=3 {
+        for (distance, nearness) in [(1, 1.0), (2, 0.95), (3, 0.9)] {
             // Entries of the lexicon neither raise nor negate.
-            let Some(before) = self.before(i, distance).filter(|word| rating(word).is_none()) else { continue };
-            value += self.degree(i - distance, before, value) * [1.0, 0.95, 0.9][distance - 1];
+            let Some(before) = self.before(i, distance).filter(|word| rating(word).is_none()) else {
+                continue;
+            };
+            value += self.degree(i - distance, before, value) * nearness;
             value *= self.negation(i, distance, before);
             if distance == 3 {
                 value = self.idiom(i, value);
@@ -118,7 +120,10 @@ impl Text<'_> {
         let before = before.or_else(|| of(i - 3, i - 1)).or_else(|| of(i - 3, i - 2));
         let value = of(i, i + 2).or_else(|| of(i, i + 1)).or(before).unwrap_or(value);
         let degrees = [(i - 3, i - 1), (i - 3, i - 2), (i - 2, i - 1)];
-        degrees.iter().filter_map(|&(from, to)| degree(&words(from, to)?)).fold(value, |value, degree| value + degree)
+        degrees
+            .iter()
+            .filter_map(|&(from, to)| degree(&words(from, to)?))
+            .fold(value, |value, degree| value + degree)
     }
 
     /// *least* before it negates, but for *at least* and *very least*.

@@ -121,11 +121,14 @@ fn headless_files() -> Outcome {
 
 /// Our licences and those of the word lists, as one file beside what they cover.
 fn licenses(folder: &str) -> Outcome {
-    const FILES: [&str; 6] = [
+    const FILES: [&str; 9] = [
         "NOTICE",
         "LICENSE-MIT",
         "LICENSE-APACHE",
         "crates/lexicon/data/LICENSE-vader.txt",
+        "crates/lexicon/data/LICENSE-opinion.txt",
+        "crates/lexicon/data/LICENSE-afinn.txt",
+        "crates/lexicon/data/LICENSE-labmt.txt",
         "crates/lexicon/data/LICENSE-cmudict.txt",
         "crates/lexicon/data/LICENSE-wormer.txt",
     ];

@@ -14,8 +14,10 @@ use std::path::Path;
 use crate::shell::{Outcome, root};
 use source::SOURCES;
 
-/// Words that stand less than once in so many million words, on the scale of Zipf: rarer ones are left out.
-const RAREST: f64 = 2.5;
+/// Rarer words are left out, on the scale of Zipf: this is once in 2.5 million words.
+const RAREST: f64 = 2.6;
+/// Faint words are left out unless they are frequent, here once in 50,000 words: rarer ones say next to nothing.
+const RAREST_FAINT: f64 = 4.3;
 
 /// Merges the lists of a folder and writes the lexicon's file.
 pub(crate) fn lexicon(data: &str) -> Outcome {
@@ -27,7 +29,10 @@ pub(crate) fn lexicon(data: &str) -> Outcome {
     }
     let frequent = frequent(&folder.join("zipf.txt"))?;
     let all = merge::merged(&lists, &own);
-    let kept = merge::kept(all, |word| own.contains_key(word) || is_frequent(&frequent, word));
+    let kept = merge::kept(all, |word, entry| {
+        let rarest = if entry.steps.abs() == 1 { RAREST_FAINT } else { RAREST };
+        own.contains_key(word) || zipf(&frequent, word) >= rarest
+    });
     let mut text = include_str!("lexicon/header.txt").to_string();
     for (word, entry) in &kept {
         text += &format!("{word} {}  # {}\n", entry.steps, entry.letters);
@@ -48,7 +53,7 @@ fn frequent(file: &Path) -> Outcome<BTreeMap<String, f64>> {
 }
 
 /// A compound is as frequent as the rarest of its parts: frequencies are counted without hyphens.
-fn is_frequent(frequencies: &BTreeMap<String, f64>, word: &str) -> bool {
+fn zipf(frequencies: &BTreeMap<String, f64>, word: &str) -> f64 {
     let zipf = |part: &str| frequencies.get(part).copied().unwrap_or(0.0);
-    word.split('-').map(zipf).fold(f64::MAX, f64::min) >= RAREST
+    word.split('-').map(zipf).fold(f64::MAX, f64::min)
 }

@@ -1,6 +1,8 @@
 //! The evidence of one mark: a slip under its paragraph that says why it is marked and what it adds.
 
-use article_lens::facts::{Change, Charged, Confidence, Context, Counted, Quote, QuoteKind, Rule, Sentence, WordKind};
+use article_lens::facts::{
+    Change, Charged, Confidence, Context, Counted, Quote, QuoteKind, Rule, Sentence, WordKind,
+};
 use article_lens::lowercase::lowercase;
 use article_lens::report::{LEAST_RAISED, SpeakerKind};
 use yew::prelude::*;

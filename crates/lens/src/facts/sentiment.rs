@@ -93,7 +93,9 @@ impl Charges {
             }
             // A negator has no place in the counts: it turns what follows, and the tone hears it by itself.
             (_, Some((entry, Modifier::Negator))) => self.bend(heard, entry, NEGATOR),
-            (_, Some((entry, Modifier::Hint(steps) | Modifier::Contrast(steps)))) => self.bend(heard, entry, steps),
+            (_, Some((entry, Modifier::Hint(steps) | Modifier::Contrast(steps)))) => {
+                self.bend(heard, entry, steps)
+            }
             _ => {
                 let text = unbroken(heard.word.text);
                 if let Some((entry, steps)) = weight(&text) {
@@ -116,8 +118,11 @@ impl Charges {
             || parts.next_back().is_some_and(|last| is_one_of(last, &FREE));
         let mut start = word.span.start as usize;
         for part in word.text.split('-') {
-            let span = Span::new(start, start + part.len());
-            start += part.len() + 1;
+            let end = start + part.len();
+            // A line may end at the hyphen.
+            let part = part.trim_start_matches(|c: char| !c.is_alphanumeric());
+            let span = Span::new(end - part.len(), end);
+            start = end + 1;
             // *free* and *anti* are no praise and no blame there, they only undo.
             if let Some((entry, steps)) = weight(part).filter(|_| !undoes(part)) {
                 let compound = Change { rule: Context::Compound, by: Some(word.span) };
@@ -143,7 +148,11 @@ impl Charges {
         let (factor, mut why) = sentence.factor(i, found.steps);
         why.splice(0..0, phrase);
         let charged = charged(sentence.number, found, factor, why);
-        if found.steps.unsigned_abs() < COUNTED { self.apart.push(charged) } else { self.counted.push(charged) }
+        if found.steps.unsigned_abs() < COUNTED {
+            self.apart.push(charged)
+        } else {
+            self.counted.push(charged)
+        }
     }
 
     fn bend(&mut self, heard: &Heard, entry: &'static str, steps: i8) {
@@ -175,7 +184,8 @@ impl Charges {
         if !quotes.iter().any(|quote| quote.kind == QuoteKind::Title) {
             return;
         }
-        let (left_out, counted) = core::mem::take(&mut self.counted).into_iter().partition(|word| stands_in_title(word));
+        let (left_out, counted) =
+            core::mem::take(&mut self.counted).into_iter().partition(|word| stands_in_title(word));
         self.counted = counted;
         let title = |word: Charged| Charged {
             factor: 0.0,
@@ -293,9 +303,9 @@ mod tests {
     fn a_name_is_neither_positive_nor_negative() {
         check("She joined the board of the Freedom Bank and of Happy Valley Farm last year.", "");
         check("He said: “Terrible.”", "-Terrible");
-        check("The critics spoke of a ''Fatal mistake'' there.", "-critics -Fatal -mistake");
-        check("Storm Kills Four, Destroys Harbor Wall", "-Kills -Destroys");
-        check("STORM KILLS FOUR", "-KILLS");
+        check("The critics spoke of a ''Fatal mistake'' there.", "-Fatal -mistake");
+        check("Storm Kills Four, Destroys Harbor Wall", "-Storm -Kills -Destroys");
+        check("STORM KILLS FOUR", "-STORM -KILLS");
     }
 
     #[test]

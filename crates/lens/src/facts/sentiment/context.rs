@@ -135,7 +135,9 @@ impl<'a> Sentence<'a> {
             })
             .take_while(|(a, b)| self.between(a, b).trim_ascii().is_empty())
             // A phrase is as far as one word.
-            .filter(|(a, b)| a.phrase.is_none_or(|phrase| b.phrase.is_none_or(|next| next.span != phrase.span)))
+            .filter(|(a, b)| {
+                a.phrase.is_none_or(|phrase| b.phrase.is_none_or(|next| next.span != phrase.span))
+            })
             .take(reach)
     }
 
@@ -188,7 +190,8 @@ fn is_capitalized(word: &str) -> bool {
 /// Whether more than three words in five have a capital, as in a headline.
 fn is_title_case(words: &[Heard]) -> bool {
     let spoken = words.iter().filter(|heard| heard.word.text.starts_with(char::is_alphabetic));
-    let (all, capital) = spoken
-        .fold((0, 0), |(all, capital), heard| (all + 1, capital + usize::from(is_capitalized(heard.word.text))));
+    let (all, capital) = spoken.fold((0, 0), |(all, capital), heard| {
+        (all + 1, capital + usize::from(is_capitalized(heard.word.text)))
+    });
     all > 2 && capital * 5 > all * 3
 }

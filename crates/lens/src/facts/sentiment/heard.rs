@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use article_lens_lexicon::sentiment::{Modifier, modifier, phrases};
 
 use super::super::word::Word;
+use super::super::wrap::unbroken;
 use crate::span::Span;
 
 /// A word, and what it does to others.
@@ -36,7 +37,7 @@ pub(super) fn heard<'a>(paragraph: &str, words: &'a [Word<'a>]) -> Vec<Heard<'a>
                 let own = rest.iter().take(length);
                 heard.extend(own.map(|word| Heard { word, role: None, phrase: Some(phrase) }));
             }
-            None => heard.push(Heard { word, role: modifier(word.text), phrase: None }),
+            None => heard.push(Heard { word, role: modifier(&unbroken(word.text)), phrase: None }),
         }
     }
     heard
