@@ -152,13 +152,14 @@ fn untidy_lists(files: &[File]) -> Vec<String> {
 }
 
 /// Dependencies between the project's own crates that point the wrong way: `lexicon <- lens <- all others`. `vader` is a
-/// room of its own that only the program enters.
+/// room of its own that only the program and its own module enter.
 fn wrong_dependencies(manifests: &[File]) -> Vec<String> {
     let allowed: BTreeMap<&str, &[&str]> = BTreeMap::from([
         ("crates/lexicon/Cargo.toml", [].as_slice()),
         ("crates/lens/Cargo.toml", ["article-lens-lexicon"].as_slice()),
         ("crates/vader/Cargo.toml", [].as_slice()),
         ("crates/lens-cli/Cargo.toml", ["article-lens", "article-lens-vader"].as_slice()),
+        ("crates/vader-wasm/Cargo.toml", ["article-lens-vader"].as_slice()),
     ]);
     let mut found = Vec::new();
     for (name, text) in manifests {

