@@ -114,7 +114,8 @@ pub(crate) fn text(file: &Path) -> Outcome<String> {
 
 fn is_plain(word: &str) -> bool {
     let letters = word.bytes().filter(u8::is_ascii_lowercase).count();
-    letters > 1
+    // Two letters are chat (np, xo) and initials.
+    letters > 2
         && word.starts_with(|c: char| c.is_ascii_lowercase())
         && word.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'-' | b'\''))
 }
