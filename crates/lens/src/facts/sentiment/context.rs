@@ -89,7 +89,7 @@ impl<'a> Sentence<'a> {
             let negates = match heard.role {
                 Some((entry, Modifier::Negator)) => !is_idle(entry, next.word.text, positive),
                 Some((_, Modifier::Denier)) if positive => {
-                    spent = self.negator(heard);
+                    spent = self.negator(i, heard);
                     spent.is_none()
                 }
                 _ => false,
@@ -102,9 +102,9 @@ impl<'a> Sentence<'a> {
         factor
     }
 
-    /// The negator of another word.
-    fn negator(&self, of: &Heard) -> Option<Span> {
-        let at = self.words.partition_point(|heard| heard.word.span.start < of.word.span.start);
+    /// The negator of another word, which stands a few words before the word.
+    fn negator(&self, i: usize, of: &Heard) -> Option<Span> {
+        let at = self.words.get(..i)?.iter().rposition(|heard| heard.word.span == of.word.span)?;
         let is_negator = |(heard, _): &(&Heard, &Heard)| matches!(heard.role, Some((_, Modifier::Negator)));
         self.before(at, REACH).find(is_negator).map(|(heard, _)| heard.word.span)
     }
