@@ -10,6 +10,7 @@
 mod text;
 
 use article_lens::facts::sentence::sentences;
+use article_lens::facts::sentiment::charges;
 use article_lens::facts::word::words;
 use article_lens::{Paragraph, facts, paragraphs};
 use std::sync::LazyLock;
@@ -50,6 +51,16 @@ pub extern "C" fn to_syllables() -> u32 {
         words.iter().map(|word| word.syllables() as usize).sum()
     };
     sum(|paragraph| syllables(paragraph))
+}
+
+/// The same, and what is positive or negative in them.
+#[unsafe(no_mangle)]
+pub extern "C" fn to_charges() -> u32 {
+    let charged = |paragraph: &Paragraph| {
+        let words = words(paragraph.text, &sentences(paragraph.text));
+        charges(paragraph.text, &words, &[]).counted.len()
+    };
+    sum(|paragraph| charged(paragraph))
 }
 
 /// All facts.
