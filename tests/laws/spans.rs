@@ -58,8 +58,13 @@ fn check_words(text: &str, facts: &Facts) -> Result<(), TestCaseError> {
 }
 
 fn check_charged(text: &str, facts: &Facts) -> Result<(), TestCaseError> {
-    prop_assert!(apart(facts.charged.iter().map(|c| c.span)), "{:?}", facts.charged);
-    for charged in &facts.charged {
+    prop_assert!(in_order(facts.charged.iter().map(|c| c.span)), "{:?}", facts.charged);
+    prop_assert!(in_order(facts.apart.iter().map(|c| c.span)), "{:?}", facts.apart);
+    // No word is both counted and apart.
+    let mut all: Vec<_> = facts.charged.iter().chain(&facts.apart).collect();
+    all.sort_by_key(|c| c.span.start);
+    prop_assert!(apart(all.iter().map(|c| c.span)), "{:?}", all);
+    for charged in all {
         prop_assert!(fits(charged.span, text), "{:?}", charged);
         prop_assert!(facts.sentences[charged.sentence as usize].span.contains(charged.span), "{:?}", charged);
         prop_assert!((-1.0..=1.0).contains(&charged.weight) && charged.factor.is_finite(), "{:?}", charged);

@@ -6,7 +6,7 @@
 
 use article_lens::facts::sentence::sentences;
 use article_lens::facts::word::words;
-use article_lens::facts::{Change, Charged, QuoteKind};
+use article_lens::facts::{Charged, Context, QuoteKind};
 use article_lens::{Paragraph, ParagraphKind, Span, facts, paragraphs, report};
 
 /// Something found: from, to in bytes of the text, and its label.
@@ -35,7 +35,11 @@ pub fn plain(line: &str) -> String {
         rest = &rest[c.len_utf8()..];
         match c {
             '[' => {}
-            ']' => rest = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "+-".contains(c)),
+            // One sign, then letters: `[war]--[torn]-` has a hyphen between its words.
+            ']' => {
+                rest = rest.strip_prefix(['+', '-']).unwrap_or(rest);
+                rest = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
+            }
             _ => text.push(c),
         }
     }
@@ -93,22 +97,37 @@ pub fn paragraphs_room(text: &str) -> String {
     marked(text, &marks)
 }
 
-/// `a [good]+ plan, not [good]-negated`: the sign that it counts with, and what changed it.
+/// `a [good]+ plan, not [good]-negated, says the [Justice]phrase Department`: the sign that a word counts with, and what
+/// changed it; without a sign, the rule that leaves it out of the counts.
 pub fn sentiment_room(text: &str) -> String {
-    let label = |c: &Charged| {
-        let mut label = if c.is_positive() { "+" } else { "-" }.to_string();
-        label.extend(c.why.iter().map(|change| match change {
-            Change::Negated(_) => "negated",
-            Change::Boosted(_) => "boosted",
-            Change::Dampened(_) => "dampened",
-        }));
-        label
-    };
+    let rules = |c: &Charged| c.why.iter().map(|change| rule(change.rule)).collect::<Vec<_>>().concat();
+    let sign = |c: &Charged| if c.is_positive() { "+" } else { "-" };
+    let left_out = [Context::Phrase, Context::Fought, Context::Compound, Context::Name, Context::Title];
     let mut marks = Vec::new();
     for p in &paragraphs(text) {
-        marks.extend(facts(p.text, p.kind).charged.iter().map(|c| mark(p, c.span, label(c))));
+        let facts = facts(p.text, p.kind);
+        marks.extend(facts.charged.iter().map(|c| mark(p, c.span, sign(c).to_string() + &rules(c))));
+        let apart = facts.apart.iter().filter(|c| c.why.iter().any(|change| left_out.contains(&change.rule)));
+        marks.extend(apart.map(|c| mark(p, c.span, rules(c))));
     }
+    marks.sort();
     marked(text, &marks)
+}
+
+/// The rule in a word.
+pub(crate) fn rule(rule: Context) -> &'static str {
+    match rule {
+        Context::Negated => "negated",
+        Context::Boosted => "boosted",
+        Context::Dampened => "dampened",
+        Context::Outweighed => "outweighed",
+        Context::Asked => "asked",
+        Context::Phrase => "phrase",
+        Context::Fought => "fought",
+        Context::Compound => "compound",
+        Context::Name => "name",
+        Context::Title => "title",
+    }
 }
 
 /// `“[We are done]content,” [said]cue [Okafor]source`: content without its quotation marks; reported words are

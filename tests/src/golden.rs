@@ -6,6 +6,8 @@ use article_lens::facts::{Change, Charged, QuoteKind};
 use article_lens::report::{Attribution, Formula, Note};
 use article_lens::{Facts, Paragraph, ParagraphKind, Place, Report, facts, paragraphs, report};
 
+use crate::case::rule;
+
 /// Above this many words only the first items of each list are printed.
 const LONG_TEXT: u64 = 5000;
 /// How many items those are.
@@ -74,12 +76,8 @@ impl Read<'_> {
     }
 
     fn why(&self, paragraph: u32, change: &Change) -> String {
-        let by = |name: &str, span| format!("{name} by {}", self.words(Place { paragraph, span }));
-        match *change {
-            Change::Negated(span) => by("negated", span),
-            Change::Boosted(span) => by("boosted", span),
-            Change::Dampened(span) => by("dampened", span),
-        }
+        let by = change.by.map(|span| format!(" by {}", self.words(Place { paragraph, span })));
+        format!("{}{}", rule(change.rule), by.unwrap_or_default())
     }
 
     fn statement(&self, a: &Attribution) -> String {

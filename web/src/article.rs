@@ -8,7 +8,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use article_lens::facts::tally::HARD_SENTENCE;
-use article_lens::facts::{Change, Charged, Counted, Quote, Sentence, Tally, WordKind};
+use article_lens::facts::{Charged, Context, Counted, Quote, Sentence, Tally, WordKind};
 use article_lens::lowercase::lowercase;
 use article_lens::ordered::ordered;
 use article_lens::report::correction::{corrected, follow};
@@ -258,11 +258,9 @@ impl Article {
             return Some(folded(&lowercase(owner(self.words(mark)))));
         }
         let charged = self.charged(mark)?;
-        let negators = charged.why.iter().filter_map(|change| match change {
-            Change::Negated(span) => Some(span.start),
-            _ => None,
-        });
-        let start = negators.fold(charged.span.start, u32::min);
+        let negators = charged.why.iter().filter(|change| change.rule == Context::Negated);
+        let start =
+            negators.filter_map(|change| change.by).fold(charged.span.start, |start, by| start.min(by.start));
         let text = &self.blocks.get(mark.paragraph as usize)?.text;
         Some(folded(&lowercase(Span { start, end: charged.span.end }.of(text))))
     }

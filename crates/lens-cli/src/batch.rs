@@ -1,4 +1,4 @@
-//! JSON lines in, JSON lines out: a report for each text, in the same order, on all cores.
+//! JSON lines in, JSON lines out: a report or VADER's scores for each text, in the same order, on all cores.
 //!
 //! What has arrived is taken together, shared among the cores and written before more is waited for, so a program
 //! may send a text, read its report and only then send the next.
@@ -8,6 +8,7 @@ use std::num::NonZero;
 use std::thread;
 
 use article_lens::wire::{self, Unit};
+use article_lens_vader::Scores;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -34,11 +35,33 @@ struct Answer {
     report: wire::Report,
 }
 
+/// VADER's scores as a line of output.
+#[derive(Serialize)]
+struct Scored {
+    id: Box<RawValue>,
+    neg: f64,
+    neu: f64,
+    pos: f64,
+    compound: f64,
+}
+
+/// What is answered to a request: a line of output, or why there is none.
+type Answerer = dyn Fn(Request) -> Result<Vec<u8>, String> + Sync;
+
 /// The line of output for a line of input, or why there is none; `None` for a blank line.
 type Outcome = Option<Result<Vec<u8>, String>>;
 
-/// Answers each line of `input` on `out`, and each broken one on stderr.
+/// Answers each line of `input` with a report on `out`, and each broken one on stderr.
 pub(crate) fn batch(input: impl Read, unit: Unit, out: &mut impl Write) -> Result<(), Failure> {
+    answer_each(input, &move |request| answer(request, unit), out)
+}
+
+/// The same with VADER's scores instead of reports.
+pub(crate) fn vader(input: impl Read, out: &mut impl Write) -> Result<(), Failure> {
+    answer_each(input, &scored, out)
+}
+
+fn answer_each(input: impl Read, answerer: &Answerer, out: &mut impl Write) -> Result<(), Failure> {
     let mut input = BufReader::with_capacity(BUFFER, input);
     let mut progress = Progress::new();
     let (mut line, mut broken) = (0u64, 0u64);
@@ -47,7 +70,7 @@ pub(crate) fn batch(input: impl Read, unit: Unit, out: &mut impl Write) -> Resul
         if lines.is_empty() {
             break;
         }
-        let outcomes = outcomes(&lines, unit);
+        let outcomes = outcomes(&lines, answerer);
         progress.clear();
         for outcome in outcomes {
             line += 1;
@@ -83,15 +106,15 @@ fn arrived(input: &mut BufReader<impl Read>) -> io::Result<Vec<Vec<u8>>> {
 }
 
 /// What becomes of each line, in order; the lines are shared evenly among the cores.
-fn outcomes(lines: &[Vec<u8>], unit: Unit) -> Vec<Outcome> {
+fn outcomes(lines: &[Vec<u8>], answerer: &Answerer) -> Vec<Outcome> {
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let share = lines.len().div_ceil(cores).max(1);
     let mut parts: Vec<Vec<Outcome>> = Vec::new();
     thread::scope(|scope| {
         let rest = lines.get(share..).unwrap_or(&[]);
         let workers: Vec<_> =
-            rest.chunks(share).map(|part| scope.spawn(move || part_outcomes(part, unit))).collect();
-        parts.push(part_outcomes(lines.get(..share).unwrap_or(lines), unit));
+            rest.chunks(share).map(|part| scope.spawn(move || part_outcomes(part, answerer))).collect();
+        parts.push(part_outcomes(lines.get(..share).unwrap_or(lines), answerer));
         // A worker that panics takes the program down with its own message, as it would without threads.
         parts.extend(workers.into_iter().map(|worker| match worker.join() {
             Ok(part) => part,
@@ -101,15 +124,15 @@ fn outcomes(lines: &[Vec<u8>], unit: Unit) -> Vec<Outcome> {
     parts.into_iter().flatten().collect()
 }
 
-fn part_outcomes(lines: &[Vec<u8>], unit: Unit) -> Vec<Outcome> {
-    lines.iter().map(|line| outcome(line, unit)).collect()
+fn part_outcomes(lines: &[Vec<u8>], answerer: &Answerer) -> Vec<Outcome> {
+    lines.iter().map(|line| outcome(line, answerer)).collect()
 }
 
-fn outcome(line: &[u8], unit: Unit) -> Outcome {
+fn outcome(line: &[u8], answerer: &Answerer) -> Outcome {
     if line.trim_ascii().is_empty() {
         return None;
     }
-    Some(request(line).and_then(|request| answer(request, unit)))
+    Some(request(line).and_then(answerer))
 }
 
 fn request(line: &[u8]) -> Result<Request, String> {
@@ -135,7 +158,16 @@ fn request(line: &[u8]) -> Result<Request, String> {
 fn answer(request: Request, unit: Unit) -> Result<Vec<u8>, String> {
     let report = wire::corrected(&request.text, unit, &request.corrections)
         .map_err(|why| format!("has corrections that cannot be read: {why}"))?;
-    let mut line = serde_json::to_vec(&Answer { id: request.id, report })
+    written(&Answer { id: request.id, report })
+}
+
+fn scored(request: Request) -> Result<Vec<u8>, String> {
+    let Scores { neg, neu, pos, compound } = article_lens_vader::vader(&request.text);
+    written(&Scored { id: request.id, neg, neu, pos, compound })
+}
+
+fn written(answer: &impl Serialize) -> Result<Vec<u8>, String> {
+    let mut line = serde_json::to_vec(answer)
         .map_err(|error| format!("has a report that is no JSON ({error}): please tell us."))?;
     line.push(b'\n');
     Ok(line)

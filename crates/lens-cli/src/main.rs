@@ -36,6 +36,7 @@ fn run() -> Result<(), Failure> {
         Command::Analyze { source, form, corrections, unit } => {
             analyze::analyze(&source, form, corrections, unit, &mut out)?;
         }
+        Command::Vader => batch::vader(io::stdin().lock(), &mut out)?,
         Command::Batch { unit } => batch::batch(io::stdin().lock(), unit, &mut out)?,
     }
     out.flush().map_err(Failure::Output)

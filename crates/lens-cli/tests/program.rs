@@ -216,7 +216,7 @@ fn a_line_of_a_batch_may_have_corrections() {
 
 #[test]
 fn a_wrong_call_is_refused_in_one_sentence() {
-    check_refused("", b"", &["analyze or batch", "--help"]);
+    check_refused("", b"", &["analyze, batch or vader", "--help"]);
     check_refused("analyze --colour", b"", &["--colour", "--help"]);
     check_refused("analyze no-such-file.txt", b"", &["no file no-such-file.txt"]);
     check_refused("analyze /", b"", &["cannot be read"]);
@@ -327,4 +327,18 @@ fn a_text_without_words_is_said_to_have_none() {
         (output.status.code(), text(&output.stdout)),
         (Some(0), "There are no words to read in this text.\n")
     );
+}
+
+#[test]
+fn vader_scores_each_line() {
+    let input = "{\"id\": 1, \"text\": \"The book was good.\"}\n\n{\"id\": \"b\", \"text\": \"\"}\n";
+    let output = run("vader", input.as_bytes());
+    let scores = json_lines(&output);
+    let expected = serde_json::json!([
+        { "id": 1, "neg": 0.0, "neu": 0.508, "pos": 0.492, "compound": 0.4404 },
+        { "id": "b", "neg": 0.0, "neu": 0.0, "pos": 0.0, "compound": 0.0 },
+    ]);
+    assert_eq!((output.status.code(), Value::from(scores)), (Some(0), expected));
+    check_refused("vader article.txt", b"", &["vader reads standard input", "--help"]);
+    check_refused("vader --json", b"", &["--json"]);
 }

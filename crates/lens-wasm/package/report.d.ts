@@ -242,6 +242,8 @@ export interface Sentiment {
   quoted: Charges;
   /** Each of them, and those of headings. */
   words: ChargedWord[];
+  /** What bends the tone without being counted: faint words, negators, and words that would be counted but for a rule. */
+  apart: ChargedWord[];
 }
 
 /** Positive and negative words of one voice. */
@@ -269,8 +271,9 @@ export interface ChargedWord extends Range {
 
 /** A rule that changed a word's weight. */
 export interface Why {
-  rule: string;
-  /** The word it is due to. */
+  /** The last four do away with the word: it stands in `apart`. */
+  rule: "negated" | "boosted" | "dampened" | "outweighed" | "asked" | "phrase" | "fought" | "compound" | "name" | "title";
+  /** The words it is due to. */
   by?: Range;
 }
 

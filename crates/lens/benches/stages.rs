@@ -8,7 +8,7 @@ mod text;
 use article_lens::facts::elsewhere::elsewhere;
 use article_lens::facts::quote::quotes;
 use article_lens::facts::sentence::sentences;
-use article_lens::facts::sentiment::charged;
+use article_lens::facts::sentiment::charges;
 use article_lens::facts::word::words;
 use article_lens::{Facts, Span, analyze, facts, paragraphs, report};
 use divan::{Bencher, black_box, counter::BytesCount};
@@ -74,7 +74,9 @@ fn s5_sentiment(bencher: Bencher, size: usize) {
         })
         .collect();
     bencher.counter(BytesCount::of_str(&text)).bench(|| {
-        read.iter().map(|(text, words, quotes)| charged(black_box(text), words, quotes).len()).sum::<usize>()
+        read.iter()
+            .map(|(text, words, quotes)| charges(black_box(text), words, quotes).counted.len())
+            .sum::<usize>()
     });
 }
 

@@ -4,7 +4,15 @@
 import { readFile } from "node:fs/promises";
 
 const ROUNDS = 40;
-const TIMED = ["count_only", "unicode_words", "to_sentences", "to_syllables", "to_quotes", "all_facts"];
+const TIMED = [
+  "count_only",
+  "unicode_words",
+  "to_sentences",
+  "to_syllables",
+  "to_quotes",
+  "to_charges",
+  "all_facts",
+];
 
 const { instance } = await WebAssembly.instantiate(await readFile(process.argv[2]));
 const { exports } = instance;

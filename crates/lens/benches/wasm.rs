@@ -11,6 +11,7 @@ mod text;
 
 use article_lens::facts::quote::quotes;
 use article_lens::facts::sentence::sentences;
+use article_lens::facts::sentiment::charges;
 use article_lens::facts::word::words;
 use article_lens::{Paragraph, facts, paragraphs};
 use std::sync::LazyLock;
@@ -62,6 +63,16 @@ pub extern "C" fn to_quotes() -> u32 {
         quotes(paragraph.text, &words).quotes.len() + syllables as usize
     };
     sum(|paragraph| said(paragraph))
+}
+
+/// Paragraphs, sentences, words and syllables, and what is positive or negative in them.
+#[unsafe(no_mangle)]
+pub extern "C" fn to_charges() -> u32 {
+    let charged = |paragraph: &Paragraph| {
+        let words = words(paragraph.text, &sentences(paragraph.text));
+        charges(paragraph.text, &words, &[]).counted.len()
+    };
+    sum(|paragraph| charged(paragraph))
 }
 
 /// All facts.

@@ -21,7 +21,7 @@ use crate::span::Span;
 pub use elsewhere::Elsewhere;
 pub use quote::{Alternative, Announced, Confidence, Mention, MentionKind, Quote, QuoteKind, Rule};
 pub use sentence::Sentence;
-pub use sentiment::{Change, Charged};
+pub use sentiment::{Change, Charged, Context};
 pub use tally::{Counted, Tally, WordKind};
 
 /// What one paragraph says about itself. All spans count bytes from its start.
@@ -37,6 +37,8 @@ pub struct Facts {
     pub words: Vec<Counted>,
     /// Positive and negative words, in order.
     pub charged: Vec<Charged>,
+    /// What else bends the tone, and what would be positive or negative but for the words around it, in order.
+    pub apart: Vec<Charged>,
     /// Statements and other words in marks, in order of their start.
     pub quotes: Vec<Quote>,
     /// Who is named or described in it, in order: what the fold links speakers by.
@@ -70,11 +72,12 @@ pub fn facts_by(paragraph: &str, kind: ParagraphKind, scales: &dyn quote::Scales
     let label = quotes.first().filter(|quote| quote.rule == Rule::Turn).map_or(0, |turn| turn.span.start);
     let spoken = words.partition_point(|word| word.span.start < label);
     let own = words.get(spoken..).unwrap_or_default();
-    let charged = sentiment::charged(paragraph, own, &quotes);
+    let charges = sentiment::charges(paragraph, own, &quotes);
     let mut facts =
-        Facts { kind, quotes, mentions, announced, charged, mended: mended(paragraph), ..Facts::default() };
+        Facts { kind, quotes, mentions, announced, mended: mended(paragraph), ..Facts::default() };
     facts.words = counted::counted(paragraph, own);
-    facts.sentences = sentence::measured(&spans, own, &facts.words, &facts.quotes, &facts.charged);
+    facts.sentences = sentence::measured(&spans, own, &facts.words, &facts.quotes, &charges);
+    (facts.charged, facts.apart) = (charges.counted, charges.apart);
     facts.elsewhere = elsewhere::elsewhere(paragraph, &words);
     facts.sum();
     facts
@@ -84,6 +87,7 @@ impl Facts {
     /// Counts anew whose the words are, after its quotations changed.
     pub(crate) fn count_voices(&mut self) {
         sentiment::mark_quoted(&mut self.charged, &self.quotes);
+        sentiment::mark_quoted(&mut self.apart, &self.quotes);
         sentence::count_voices(&mut self.sentences, &self.words, &self.quotes, &self.charged);
         self.sum();
     }

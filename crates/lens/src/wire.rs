@@ -21,7 +21,7 @@ mod name;
 mod correction;
 
 pub use correction::corrections;
-use name::{QUOTES, SPEAKERS, name};
+use name::{CONTEXTS, QUOTES, SPEAKERS, name};
 use offset::Offsets;
 pub use offset::Unit;
 pub use shape::*;
@@ -82,10 +82,8 @@ pub fn report(
         words: words(facts, &offsets),
         sentences: each().flat_map(|(n, facts)| sentences(&folded, n, facts, &offsets)).collect(),
         sentiment: Sentiment {
-            words: each()
-                .flat_map(|(n, f)| f.charged.iter().map(move |c| (n, c)))
-                .map(|(n, c)| charged(n, c, &offsets))
-                .collect(),
+            words: all_charged(facts, |facts| &facts.charged, &offsets),
+            apart: all_charged(facts, |facts| &facts.apart, &offsets),
             ..sentiment(&folded)
         },
         quotes: folded.attributions.iter().filter_map(|a| quote(a, facts, &offsets)).collect(),
@@ -245,17 +243,19 @@ fn sentiment(folded: &report::Report) -> Sentiment {
             negated: tally.quoted_negated,
         },
         words: Vec::new(),
+        apart: Vec::new(),
     }
 }
 
+fn all_charged(facts: &[Facts], of: fn(&Facts) -> &[Charged], offsets: &Offsets) -> Vec<ChargedWord> {
+    let own = (0..).zip(facts).flat_map(|(n, facts)| of(facts).iter().map(move |word| (n, word)));
+    own.map(|(n, word)| charged(n, word, offsets)).collect()
+}
+
 fn charged(paragraph: u32, word: &Charged, offsets: &Offsets) -> ChargedWord {
-    let why = |change: &Change| {
-        let by = |span| Some(offsets.range(paragraph, span));
-        match *change {
-            Change::Negated(span) => Why { rule: "negated", by: by(span) },
-            Change::Boosted(span) => Why { rule: "boosted", by: by(span) },
-            Change::Dampened(span) => Why { rule: "dampened", by: by(span) },
-        }
+    let why = |change: &Change| Why {
+        rule: name(&CONTEXTS, change.rule),
+        by: change.by.map(|span| offsets.range(paragraph, span)),
     };
     ChargedWord {
         range: offsets.range(paragraph, word.span),

@@ -1,5 +1,8 @@
 //! Positive and negative words with their weights, and the words that change the weight of another.
 
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use crate::folded::Folded;
 use crate::list::{List, length};
 
@@ -7,6 +10,8 @@ const WORDS_FILE: &str = include_str!("../data/sentiment.txt");
 static WORDS: List<{ length(WORDS_FILE) }> = List::new(WORDS_FILE);
 const MODIFIERS_FILE: &str = include_str!("../data/modifiers.txt");
 static MODIFIERS: List<{ length(MODIFIERS_FILE) }> = List::new(MODIFIERS_FILE);
+const PHRASES_FILE: &str = include_str!("../data/phrases.txt");
+static PHRASES: List<{ length(PHRASES_FILE) }> = List::new(PHRASES_FILE);
 
 /// The entry that a word is found under, and its weight in steps of 0.05: below zero for a negative word, never 0.
 ///
@@ -29,6 +34,12 @@ pub fn weight(word: &str) -> Option<(&'static str, i8)> {
     word.bases().into_iter().flatten().filter_map(|base| entry(&base)).find(|&(_, weight)| weight != 0)
 }
 
+/// The words that this one may be a regular form of, the likeliest first: those that [`weight`] asks for.
+pub fn bases(word: &str) -> Vec<String> {
+    let bases = Folded::new(word).map_or([None; 4], |word| word.bases());
+    bases.iter().flatten().map(|base| String::from_utf8_lossy(base.bytes()).into_owned()).collect()
+}
+
 /// What a word does to the weight of a positive or negative word after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Modifier {
@@ -42,19 +53,45 @@ pub enum Modifier {
     Dampener,
     /// Says that what follows is fought or ended: *prevent*.
     Shifter,
+    /// Weighs one thing against another, and is a hint of so many steps itself: *but*.
+    Contrast(i8),
+    /// Neither positive nor negative, it still says how something is meant, by so many steps: *too*.
+    Hint(i8),
 }
 
-/// What the word does to the weight of another; `None` for most words.
-pub fn modifier(word: &str) -> Option<Modifier> {
+/// What the word does to the weight of another, with the entry that says so; `None` for most words.
+pub fn modifier(word: &str) -> Option<(&'static str, Modifier)> {
     let word = Folded::new(word)?;
-    match MODIFIERS.get(word.bytes()).map(|entry| entry.note) {
-        Some("denier") => Some(Modifier::Denier),
-        Some("booster") => Some(Modifier::Booster),
-        Some("dampener") => Some(Modifier::Dampener),
-        Some("shifter") => Some(Modifier::Shifter),
-        Some(_) => Some(Modifier::Negator),
-        None => word.bytes().ends_with(b"n't").then_some(Modifier::Negator),
-    }
+    let Some(entry) = MODIFIERS.get(word.bytes()) else {
+        return word.bytes().ends_with(b"n't").then_some(("n't", Modifier::Negator));
+    };
+    let modifier = match entry.note {
+        "denier" => Modifier::Denier,
+        "booster" => Modifier::Booster,
+        "dampener" => Modifier::Dampener,
+        "shifter" => Modifier::Shifter,
+        "contrast" => Modifier::Contrast(entry.number),
+        "hint" => Modifier::Hint(entry.number),
+        _ => Modifier::Negator,
+    };
+    Some((entry.key, modifier))
+}
+
+/// What may follow the word to make a phrase with a meaning of its own, each with its weight in steps, 0 where it says
+/// nothing; and the word's entry.
+///
+/// ```
+/// use article_lens_lexicon::sentiment::phrases;
+/// assert_eq!(phrases("Grand").map(|(entry, _)| entry), Some("grand"));
+/// assert!(phrases("grand").is_some_and(|(_, mut rest)| rest.any(|rest| rest == ("jury", 0))));
+/// ```
+pub fn phrases(word: &str) -> Option<(&'static str, impl Iterator<Item = (&'static str, i8)>)> {
+    let entry = PHRASES.get(Folded::new(word)?.bytes())?;
+    let rest = |rest: &'static str| match rest.split_once('=') {
+        Some((words, steps)) => (words, steps.parse().unwrap_or(0)),
+        None => (rest, 0),
+    };
+    Some((entry.key, entry.note.split(", ").map(rest)))
 }
 
 fn entry(word: &Folded) -> Option<(&'static str, i8)> {
@@ -70,15 +107,17 @@ mod tests {
     #[test]
     fn every_word_has_a_whole_weight() {
         for Entry { key, number, note } in WORDS.entries() {
-            assert!((-20..=20).contains(&number) && number.abs() != 1 && note.is_empty(), "{key}");
+            assert!((-20..=20).contains(&number) && note.is_empty(), "{key}");
         }
-        assert!(WORDS.entries().count() > 4_000);
+        assert!(WORDS.entries().count() > 6_000);
     }
 
     #[test]
     fn every_modifier_has_a_role() {
         let roles = ["negator", "denier", "booster", "dampener", "shifter"];
-        assert!(MODIFIERS.entries().all(|entry| roles.contains(&entry.note)));
+        let plain = |entry: &Entry| roles.contains(&entry.note) && entry.number == 0;
+        let hint = |entry: &Entry| entry.note == "contrast" || entry.note == "hint" && entry.number != 0;
+        assert!(MODIFIERS.entries().all(|entry| plain(&entry) || hint(&entry)));
         assert!(MODIFIERS.entries().count() > 100);
     }
 
@@ -88,8 +127,9 @@ mod tests {
             let folded = Folded::new(word).expect(word);
             let base =
                 folded.bases().into_iter().flatten().filter_map(|base| entry(&base)).find(|b| b.1 != 0);
-            let follows = |base: i8| (base - weight).abs() <= 1 && weight != 0;
+            let follows = |base: i8| weight != 0 && (base - weight).abs() <= 1;
             assert!(!base.is_some_and(|(_, base)| follows(base)), "{word} follows from {base:?}");
+            assert!(weight != 0 || base.is_some(), "{word} stops nothing");
         }
     }
 
@@ -105,8 +145,9 @@ mod tests {
             ("hero’s", Some("hero")),
             ("goods", None),
             ("wines", None),
+            ("according", None),
             ("harmless", Some("harmless")),
-            ("like", None),
+            ("party", None),
             ("s", None),
         ] {
             assert_eq!(weight(word).map(|(entry, _)| entry), expected, "{word}");
@@ -115,9 +156,29 @@ mod tests {
 
     #[test]
     fn both_apostrophes_make_a_negator() {
-        assert_eq!(modifier("isn’t"), Some(Modifier::Negator));
-        assert_eq!(modifier("Isn't"), Some(Modifier::Negator));
-        assert_eq!(modifier("prevented"), Some(Modifier::Shifter));
+        assert_eq!(modifier("isn’t"), Some(("n't", Modifier::Negator)));
+        assert_eq!(modifier("Isn't"), Some(("n't", Modifier::Negator)));
+        assert_eq!(modifier("Prevented"), Some(("prevented", Modifier::Shifter)));
+        assert_eq!(modifier("too"), Some(("too", Modifier::Hint(-4))));
         assert_eq!(modifier("table"), None);
+    }
+
+    #[test]
+    fn phrases_are_told_with_what_they_weigh() {
+        let after = |word, rest| phrases(word).and_then(|(_, mut all)| all.find(|found| found.0 == rest));
+        assert_eq!(after("Critical", "mass"), Some(("mass", 0)));
+        assert_eq!(after("heart", "attack"), Some(("attack", -8)));
+        assert_eq!(after("table", "of"), None);
+    }
+
+    #[test]
+    fn every_phrase_can_be_found() {
+        for Entry { key, number, note } in PHRASES.entries() {
+            assert!(number == 0 && !note.is_empty(), "{key}");
+            for (rest, _) in phrases(key).into_iter().flat_map(|(_, all)| all) {
+                let plain = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase());
+                assert!(rest.split(' ').count() <= 3 && rest.split(' ').all(plain), "{key} {rest}");
+            }
+        }
     }
 }

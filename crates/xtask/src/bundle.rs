@@ -1,6 +1,6 @@
-//! Builds `dist/`: the page with its element, and the headless module as an npm package.
+//! Builds `dist/`: the page with its element, and the headless module, with VADER's beside it, as an npm package.
 //!
-//! Comes in: the crates `article-lens-web` and `article-lens-wasm`, and the files beside them that are served.
+//! Comes in: the crates `article-lens-web`, `article-lens-wasm` and `article-lens-vader-wasm`, and the files beside them that are served.
 //! Goes out: `dist/page`, to be served as it is, and `dist/headless`. cargo compiles to wasm, wasm-bindgen (a
 //! library here, so that it and the crate are one version) writes the glue, Binaryen makes the code smaller
 //! and Terser the scripts.
@@ -24,6 +24,8 @@ struct Module {
 
 const PAGE: Module = Module { crate_file: "article_lens_web", stem: "article_lens_web", folder: "page" };
 const HEADLESS: Module = Module { crate_file: "article_lens_wasm", stem: "article_lens", folder: "headless" };
+const VADER: Module =
+    Module { crate_file: "article_lens_vader_wasm", stem: "article_lens_vader", folder: "headless" };
 
 /// What of `web/` is served: everything but the Rust.
 const SERVED: [&str; 4] = ["html", "js", "json", "css"];
@@ -33,8 +35,12 @@ pub(crate) fn build() -> Outcome {
     install::target(WASM)?;
     install::node_packages()?;
     compile()?;
-    module(&PAGE)?;
-    module(&HEADLESS)?;
+    for folder in [PAGE.folder, HEADLESS.folder] {
+        emptied(&dist(folder))?;
+    }
+    for built in [&PAGE, &HEADLESS, &VADER] {
+        module(built)?;
+    }
     page_files()?;
     headless_files()?;
     licenses(PAGE.folder)?;
@@ -62,20 +68,19 @@ pub(crate) fn dist(folder: &str) -> PathBuf {
 }
 
 fn compile() -> Outcome {
-    let crates = ["-p", "article-lens-web", "-p", "article-lens-wasm"];
+    let crates = ["-p", "article-lens-web", "-p", "article-lens-wasm", "-p", "article-lens-vader-wasm"];
     run(cargo(&["build", "--profile", "wasm", "--target", WASM]).args(crates))
 }
 
 /// Writes a module's glue, types and optimized wasm to its folder.
 fn module(module: &Module) -> Outcome {
     let compiled = target().join(WASM).join("wasm").join(module.crate_file).with_extension("wasm");
-    let bound = target().join("bound").join(module.folder);
+    let bound = target().join("bound").join(module.stem);
     let folder = dist(module.folder);
     bind(&compiled, &bound, module.stem).map_err(|error| format!("wasm-bindgen: {error:#}."))?;
-    emptied(&folder)?;
     copied(&bound, &folder)?;
     let wasm = format!("{}_bg.wasm", module.stem);
-    written(&folder.join(&wasm), &optimized(&bound.join(&wasm), module.folder)?)
+    written(&folder.join(&wasm), &optimized(&bound.join(&wasm), module.stem)?)
 }
 
 fn bind(compiled: &Path, folder: &Path, stem: &str) -> Result<(), Box<dyn std::error::Error>> {
@@ -123,19 +128,23 @@ fn page_files() -> Outcome {
 }
 
 fn headless_files() -> Outcome {
-    let package = root().join("crates/lens-wasm/package");
-    copied(&package, &dist(HEADLESS.folder))?;
+    for package in ["crates/lens-wasm/package", "crates/vader-wasm/package"] {
+        copied(&root().join(package), &dist(HEADLESS.folder))?;
+    }
     let readme = read(&root().join("crates/lens-wasm/README.md"))?;
     written(&dist(HEADLESS.folder).join("README.md"), &readme)
 }
 
 /// Our licences and those of the word lists, as one file beside what they cover.
 fn licenses(folder: &str) -> Outcome {
-    const FILES: [&str; 6] = [
+    const FILES: [&str; 9] = [
         "NOTICE",
         "LICENSE-MIT",
         "LICENSE-APACHE",
         "crates/lexicon/data/LICENSE-vader.txt",
+        "crates/lexicon/data/LICENSE-opinion.txt",
+        "crates/lexicon/data/LICENSE-afinn.txt",
+        "crates/lexicon/data/LICENSE-labmt.txt",
         "crates/lexicon/data/LICENSE-cmudict.txt",
         "crates/lexicon/data/LICENSE-wormer.txt",
     ];

@@ -7,6 +7,7 @@ mod bundle;
 mod elsewhere;
 mod fit;
 mod install;
+mod lexicon;
 mod norms;
 mod serve;
 mod shell;
@@ -29,6 +30,8 @@ cargo xtask fit syllables --data FOLDER
 cargo xtask fit quotes --data FOLDER [--cross REPORTS]
                              fits the lexicon's attributions to FOLDER/quotes.polnear.jsonl; crosswise, it writes what the
                              weights of five sixths report on the last to REPORTS instead; slow without `--release`
+cargo xtask lexicon --data FOLDER
+                             merges the published lists of positive and negative words in FOLDER into the lexicon's
 cargo xtask norms --data FOLDER
                              prints where the articles of FOLDER/quotes.polnear.jsonl lie: the numbers of norm.rs
 cargo xtask elsewhere --data FOLDER
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         ["fit", "quotes", "--data", folder, "--cross", reports] => {
             fit::quotes::quotes_crosswise(folder, reports)
         }
+        ["lexicon", "--data", folder] => lexicon::lexicon(folder),
         ["norms", "--data", folder] => norms::norms(folder),
         ["elsewhere", "--data", folder] => elsewhere::elsewhere(folder),
         [] | ["help" | "--help" | "-h"] => help(),

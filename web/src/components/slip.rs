@@ -1,6 +1,6 @@
 //! The evidence of one mark: a slip under its paragraph that says why it is marked and what it adds.
 
-use article_lens::facts::{Change, Charged, Counted, Sentence, WordKind};
+use article_lens::facts::{Change, Charged, Context, Counted, Sentence, WordKind};
 use article_lens::lowercase::lowercase;
 use article_lens::report::LEAST_RAISED;
 use yew::prelude::*;
@@ -149,10 +149,18 @@ fn of_charged(article: &Article, mark: Mark, charged: &Charged) -> Reason {
 /// A change of weight in the page's words.
 fn changed(article: &Article, mark: Mark, change: Change) -> String {
     let text = article.blocks.get(mark.paragraph as usize).map_or("", |b| &*b.text);
-    match change {
-        Change::Negated(span) => format!("negated by “{}”", span.of(text)),
-        Change::Boosted(span) => format!("made stronger by “{}”", span.of(text)),
-        Change::Dampened(span) => format!("made weaker by “{}”", span.of(text)),
+    let by = change.by.map_or("", |span| span.of(text));
+    match change.rule {
+        Context::Negated => format!("negated by “{by}”"),
+        Context::Boosted => format!("made stronger by “{by}”"),
+        Context::Dampened => format!("made weaker by “{by}”"),
+        Context::Outweighed => format!("made weaker by the “{by}” after it"),
+        Context::Asked => "made weaker by the question".to_string(),
+        Context::Phrase => format!("weighed as “{by}”"),
+        Context::Fought => format!("undone by “{by}”"),
+        Context::Compound => format!("undone in “{by}”"),
+        Context::Name => "part of a name".to_string(),
+        Context::Title => "part of a title".to_string(),
     }
 }
 

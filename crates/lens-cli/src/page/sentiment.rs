@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use article_lens::facts::{Change, Charged};
+use article_lens::facts::{Charged, Context};
 use article_lens::{ParagraphKind, Place};
 
 use super::{Page, wrapped};
 
 /// Above it a tone is positive, below its negative a tone is negative.
 const CUT: f64 = 0.05;
+/// Fainter words are never counted, so there is no reason to tell.
+const COUNTED: f64 = 0.1;
 
 pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
     let tone = page.report.tone;
@@ -21,7 +23,42 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
     let positive = Count { all: tally.positive, quoted: tally.quoted_positive };
     write_words(page, "positive", positive, Charged::is_positive, out)?;
     let negative = Count { all: tally.negative, quoted: tally.quoted_negative };
-    write_words(page, "negative", negative, Charged::is_negative, out)
+    write_words(page, "negative", negative, Charged::is_negative, out)?;
+    write_left_out(page, out)
+}
+
+/// What is on the list and was not counted, with the rule that says why.
+fn write_left_out(page: &Page, out: &mut impl Write) -> io::Result<()> {
+    let mut words: Vec<String> = Vec::new();
+    for (paragraph, facts) in (0..).zip(&page.facts) {
+        for word in facts.apart.iter().filter(|word| word.weight.abs() >= COUNTED) {
+            let Some(why) = word.why.iter().find_map(|change| left_out(change.rule)) else { continue };
+            let own = page.words(Place { paragraph, span: word.span }, 40).to_lowercase();
+            let shown = format!("{own} ({why})");
+            if !words.contains(&shown) {
+                words.push(shown);
+            }
+        }
+    }
+    if words.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "  On the list, not counted:")?;
+    writeln!(out, "{}", wrapped(&words.join(", "), "    "))
+}
+
+/// Why a word is left out, of the rules that do so.
+fn left_out(rule: Context) -> Option<&'static str> {
+    match rule {
+        Context::Phrase => Some("means nothing there"),
+        Context::Fought => Some("fought"),
+        Context::Compound => Some("undone in its compound"),
+        Context::Name => Some("a name"),
+        Context::Title => Some("a title"),
+        Context::Negated | Context::Boosted | Context::Dampened | Context::Outweighed | Context::Asked => {
+            None
+        }
+    }
 }
 
 /// How many words of one sort there are, and how many of them are sources'.
@@ -73,10 +110,8 @@ fn listed(page: &Page, is_of_it: fn(&Charged) -> bool) -> String {
 /// The word in lower case, after its negator where it has one: *not good*.
 fn label(page: &Page, paragraph: u32, word: &Charged) -> String {
     let words = |span| page.words(Place { paragraph, span }, 40).to_lowercase();
-    let negator = word.why.iter().find_map(|change| match *change {
-        Change::Negated(span) => Some(span),
-        _ => None,
-    });
+    let negator = word.why.iter().find(|change| change.rule == Context::Negated);
+    let negator = negator.and_then(|change| change.by);
     match negator {
         Some(span) if span.end + 1 == word.span.start => format!("{} {}", words(span), words(word.span)),
         Some(span) => format!("{} … {}", words(span), words(word.span)),

@@ -11,7 +11,7 @@ mod stop;
 use alloc::vec::Vec;
 
 use super::quote::{Quote, QuoteKind};
-use super::sentiment::{self, Charged};
+use super::sentiment::{self, Charged, Charges};
 use super::tally::{Counted, HARD_SENTENCE, Tally};
 use super::word::Word;
 use super::wrap::before_space;
@@ -68,7 +68,7 @@ fn trimmed(paragraph: &str, start: usize, end: usize) -> Option<Span> {
     (length > 0).then(|| Span::new(start + lead, start + lead + length))
 }
 
-/// The sentences with what was counted in each. `words` and `charged` stand in order, and so does what was counted
+/// The sentences with what was counted in each. `words` and `charges` stand in order, and so does what was counted
 /// of each word.
 ///
 /// # Complexity
@@ -78,7 +78,7 @@ pub(super) fn measured(
     words: &[Word],
     counted: &[Counted],
     quotes: &[Quote],
-    charged: &[Charged],
+    charges: &Charges,
 ) -> Vec<Sentence> {
     let mut tallies: Vec<Tally> = spans.iter().map(|_| Tally { sentences: 1, ..Tally::default() }).collect();
     for (word, counted) in words.iter().zip(counted) {
@@ -89,12 +89,13 @@ pub(super) fn measured(
     let measure = |(number, (&span, mut tally)): (usize, (&Span, Tally))| {
         tally.hard_sentences = u64::from(tally.words >= HARD_SENTENCE);
         let number = number as u32;
-        let charged = same(charged, |word| word.sentence, number);
-        let words = same(words, |word| word.sentence, number);
-        Sentence { span, tone: sentiment::tone(charged, words), tally }
+        let own = |charged| same(charged, |word: &Charged| word.sentence, number).iter();
+        let words = same(words, |word| word.sentence, number).len();
+        let tone = sentiment::tone(own(&charges.counted).chain(own(&charges.apart)), words);
+        Sentence { span, tone, tally }
     };
     let mut sentences = spans.iter().zip(tallies).enumerate().map(measure).collect::<Vec<_>>();
-    count_voices(&mut sentences, counted, quotes, charged);
+    count_voices(&mut sentences, counted, quotes, &charges.counted);
     sentences
 }
 

@@ -1,236 +1,202 @@
 //! Words in, positive and negative words out, each with what changed its weight; and the tone of a sentence.
 //!
-//! A word is looked up, then the three words before it are asked what they do to it. A word that names somebody
-//! (*Justice Department*) or that something is done against (*prevent attacks*) says nothing and is left out, so the
-//! words found here are those that are counted. Nothing here knows how the words of the lists came by their weights.
+//! Each word is looked up once (`heard`); then what stands around a charged one is asked what it does to it (`context`).
+//! A word that names somebody (*Justice Department*), that something is done against (*prevent attacks*) or that means
+//! nothing in its phrase (*grand jury*) is not counted, and faint ones (*new*) are not either: both are listed apart,
+//! for they tell why a tone is what it is. Nothing here knows how the words of the lists came by their weights.
+
+mod charge;
+mod heard;
+mod context;
 
 use alloc::vec::Vec;
 
-use article_lens_lexicon::sentiment::{Modifier, modifier, weight};
+use article_lens_lexicon::sentiment::{Modifier, weight};
 
-use super::quote::Quote;
+use super::quote::{Quote, QuoteKind};
 use super::word::Word;
 use super::wrap::unbroken;
 use crate::ordered::{ordered, span_key};
 use crate::span::Span;
+pub use charge::{Change, Charged, Context};
+use context::Sentence;
+use heard::{Heard, heard};
 
-/// How many words before a word may negate it or do away with it.
-const REACH: usize = 3;
-/// How many words before a word may raise or lower it.
-const DEGREE_REACH: usize = 2;
-/// A negated word says half the opposite: *not good* is less than *bad*.
-const NEGATED: f64 = -0.5;
-/// What a booster adds to the factor right before the word, half as much one word before, and a dampener takes away.
-const DEGREE: f64 = 0.5;
 /// The lexicon's weights are in steps, so many of them to 1.
 const STEPS: f64 = 20.0;
+/// What a reader would call positive or negative has so many steps at least.
+const COUNTED: u8 = 2;
+/// What a negator weighs by itself, in steps: *The mayor did not answer* is no neutral sentence.
+const NEGATOR: i8 = -4;
+/// Before a hyphen, these are against what follows; behind one, those are free of what stands before.
+const AGAINST: [&str; 5] = ["anti", "counter", "non", "post", "ex"];
+const FREE: [&str; 2] = ["free", "proof"];
+/// What is left of a word in a name: a little of *Freedom Bank* is heard.
+const NAMED: f64 = 0.2;
 
-/// A positive or negative word where it stands.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Charged {
-    /// The word in its paragraph.
-    pub span: Span,
-    /// Zero-based number of its sentence in the paragraph.
-    pub sentence: u32,
-    /// The entry of the lexicon that was found.
-    pub entry: &'static str,
-    /// The entry's weight, in -1..1.
-    pub weight: f64,
-    /// What the context makes of it: the word counts `weight * factor`.
-    pub factor: f64,
-    /// Whether a negator turns it: a negated positive word counts as negative, and the other way round.
-    pub negated: bool,
-    /// Whether it stands inside a statement: a source's word, not the writer's.
-    pub quoted: bool,
-    /// What changed its weight, in order of the words that did.
-    pub why: Vec<Change>,
+/// The charged words of a paragraph.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Charges {
+    /// Positive and negative words, in order.
+    pub counted: Vec<Charged>,
+    /// What bends the tone without being counted, and what would be counted but for its context, in order.
+    pub apart: Vec<Charged>,
 }
 
-impl Charged {
-    /// Whether it is counted as a positive word: never when [`Charged::is_negative`].
-    pub fn is_positive(&self) -> bool {
-        (self.weight > 0.0) != self.negated
-    }
-
-    /// Whether it is counted as a negative word.
-    pub fn is_negative(&self) -> bool {
-        !self.is_positive()
-    }
-}
-
-/// A rule that changed the weight of a word, and the word in the text that it is due to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// A negator before it: *not good*.
-    Negated(Span),
-    /// A booster before it: *very good*.
-    Boosted(Span),
-    /// A dampener before it: *slightly good*.
-    Dampened(Span),
-}
-
-/// The positive and negative words of a paragraph, in order.
+/// The charged words of a paragraph.
 ///
 /// # Complexity
 /// Linear in the number of words and quotes.
-pub fn charged(paragraph: &str, words: &[Word], quotes: &[Quote]) -> Vec<Charged> {
-    let mut found = Vec::new();
-    for words in words.chunk_by(|a, b| a.sentence == b.sentence) {
-        let sentence = Sentence { paragraph, words, title_case: is_title_case(words) };
+pub fn charges(paragraph: &str, words: &[Word], quotes: &[Quote]) -> Charges {
+    let heard = heard(paragraph, words);
+    let mut charges = Charges::default();
+    let mut rest: &[Heard] = &heard;
+    for words in heard.chunk_by(|a, b| a.word.sentence == b.word.sentence) {
+        rest = rest.get(words.len()..).unwrap_or_default();
+        let start = words.last().map_or(0, |last| last.word.span.end as usize);
+        let end = rest.first().map_or(paragraph.len(), |next| next.word.span.start as usize);
+        let sentence = Sentence::new(paragraph, words, paragraph.get(start..end).unwrap_or(""));
         for i in 0..words.len() {
-            sentence.charge(i, &mut found);
+            charges.add(&sentence, words, i);
         }
     }
-    mark_quoted(&mut found, quotes);
-    found
+    charges.leave_out_titles(quotes);
+    mark_quoted(&mut charges.counted, quotes);
+    mark_quoted(&mut charges.apart, quotes);
+    charges
 }
 
-/// The words of one sentence, and what decides about all of them.
-struct Sentence<'a> {
-    paragraph: &'a str,
-    words: &'a [Word<'a>],
-    /// Whether capitals say nothing about names: *Storm Kills Four, Destroys Harbor Wall*.
-    title_case: bool,
+/// What the lexicon says, and where.
+#[derive(Clone, Copy)]
+struct Found {
+    span: Span,
+    entry: &'static str,
+    steps: i8,
 }
 
-impl Sentence<'_> {
-    /// Adds what is positive or negative in that word: the word, or parts of a compound the list does not have.
-    fn charge(&self, i: usize, found: &mut Vec<Charged>) {
-        let Some(word) = self.words.get(i) else { return };
-        // A negator has no place in the counts: it turns what follows, and the tone hears it by itself.
-        if modifier(word.text) == Some(Modifier::Negator) || self.is_name(i) {
-            return;
-        }
-        let text = unbroken(word.text);
-        if let Some((entry, steps)) = weight(&text) {
-            found.extend(self.charged(i, word.span, entry, steps));
-        } else if text.contains('-') {
-            self.charge_parts(i, word, found);
+impl Charges {
+    /// Adds what is charged in that word: the word, or parts of a compound the list does not have.
+    fn add(&mut self, sentence: &Sentence, words: &[Heard], i: usize) {
+        let Some(heard) = words.get(i) else { return };
+        let span = heard.word.span;
+        let in_phrase = heard.phrase.map(|phrase| Change { rule: Context::Phrase, by: Some(phrase.span) });
+        match (heard.phrase, heard.role) {
+            // A phrase that weighs something is one entry, and stands where it begins.
+            (Some(phrase), _) if phrase.steps != 0 => {
+                let found = Found { span: phrase.span, entry: phrase.entry, steps: phrase.steps };
+                if phrase.span.start == span.start {
+                    match sentence.fought(i, phrase.steps) {
+                        Some(change) => self.set(sentence, i, found, Some(change)),
+                        None => self.weigh(sentence, i, found, in_phrase),
+                    }
+                }
+            }
+            // A negator has no place in the counts: it turns what follows, and the tone hears it by itself.
+            (_, Some((entry, Modifier::Negator))) => self.bend(heard, entry, NEGATOR),
+            (_, Some((entry, Modifier::Hint(steps) | Modifier::Contrast(steps)))) => {
+                self.bend(heard, entry, steps)
+            }
+            _ => {
+                let text = unbroken(heard.word.text);
+                if let Some((entry, steps)) = weight(&text) {
+                    let undone = in_phrase.or_else(|| sentence.undone(i, steps));
+                    self.set(sentence, i, Found { span, entry, steps }, undone);
+                } else if text.contains('-') && !text.contains(['.', '/', '@']) {
+                    self.add_parts(sentence, i, heard.word);
+                }
+            }
         }
     }
 
     /// The parts of a compound: *well-meaning* has one. What is against a thing or free of it leaves out its negative
     /// part: *anti-theft patrol*, *smoke-free cafe*.
-    fn charge_parts(&self, i: usize, word: &Word, found: &mut Vec<Charged>) {
+    fn add_parts(&mut self, sentence: &Sentence, i: usize, word: &Word) {
         let is_one_of = |part: &str, parts: &[&str]| parts.iter().any(|p| part.eq_ignore_ascii_case(p));
-        let first = word.text.split('-').next().unwrap_or("");
-        let last = word.text.rsplit('-').next().unwrap_or("");
-        let undone = is_one_of(first, &["anti", "counter", "non", "post", "ex"])
-            || is_one_of(last, &["free", "proof"]);
+        let undoes = |part| is_one_of(part, &AGAINST) || is_one_of(part, &FREE);
+        let mut parts = word.text.split('-');
+        let against = parts.next().is_some_and(|first| is_one_of(first, &AGAINST))
+            || parts.next_back().is_some_and(|last| is_one_of(last, &FREE));
         let mut start = word.span.start as usize;
         for part in word.text.split('-') {
-            let span = Span::new(start, start + part.len());
-            start += part.len() + 1;
-            let spoken = weight(part).filter(|&(_, steps)| !undone || steps > 0);
-            // *free* and *proof* at the end are no praise, they only undo.
-            if let Some((entry, steps)) = spoken.filter(|_| !is_one_of(part, &["free", "proof"])) {
-                found.extend(self.charged(i, span, entry, steps));
+            let end = start + part.len();
+            // A line may end at the hyphen.
+            let part = part.trim_start_matches(|c: char| !c.is_alphanumeric());
+            let span = Span::new(end - part.len(), end);
+            start = end + 1;
+            // *free* and *anti* are no praise and no blame there, they only undo.
+            if let Some((entry, steps)) = weight(part).filter(|_| !undoes(part)) {
+                let compound = Change { rule: Context::Compound, by: Some(word.span) };
+                let undone = Some(compound).filter(|_| against && steps < 0);
+                let undone = undone.or_else(|| sentence.undone(i, steps));
+                self.set(sentence, i, Found { span, entry, steps }, undone);
             }
         }
     }
 
-    /// The word with what the words before it make of it; `None` where they do away with it.
-    fn charged(&self, i: usize, span: Span, entry: &'static str, steps: i8) -> Option<Charged> {
-        if steps < 0 && self.is_shifted(i) {
-            return None;
-        }
-        let mut factor = 1.0;
-        let mut why = Vec::new();
-        if let Some(negator) = self.negator(i, steps > 0) {
-            factor = NEGATED;
-            why.push(Change::Negated(negator.span));
-        }
-        let negated = !why.is_empty();
-        for (distance, (word, _)) in (1u8..).zip(self.before(i, DEGREE_REACH)) {
-            let degree = DEGREE / f64::from(distance);
-            match modifier(word.text) {
-                Some(Modifier::Booster) => {
-                    factor *= 1.0 + degree;
-                    why.push(Change::Boosted(word.span));
-                }
-                Some(Modifier::Dampener) => {
-                    factor *= 1.0 - degree;
-                    why.push(Change::Dampened(word.span));
-                }
-                _ => {}
+    /// Adds a word with what its context makes of it, or apart with the rule that undoes it.
+    fn set(&mut self, sentence: &Sentence, i: usize, found: Found, undone: Option<Change>) {
+        match undone {
+            Some(change) => {
+                let left = if change.rule == Context::Name { NAMED } else { 0.0 };
+                self.apart.push(charged(sentence.number, found, left, alloc::vec![change]));
             }
+            None => self.weigh(sentence, i, found, None),
         }
-        let sentence = self.words.get(i)?.sentence;
-        let weight = f64::from(steps) / STEPS;
-        Some(Charged { span, sentence, entry, weight, factor, negated, quoted: false, why })
     }
 
-    /// The words before a word, the nearest first, each with the one after it, up to a mark: after a comma another
-    /// thought begins (*for all its fame, not in the end, a delight*).
-    fn before(&self, i: usize, reach: usize) -> impl Iterator<Item = (&Word<'_>, &Word<'_>)> {
-        let pairs = self.words.get(..=i).unwrap_or(&[]).windows(2).rev().take(reach);
-        pairs
-            .filter_map(|pair| Some((pair.first()?, pair.last()?)))
-            .take_while(|(word, next)| self.between(word, next).trim().is_empty())
+    fn weigh(&mut self, sentence: &Sentence, i: usize, found: Found, phrase: Option<Change>) {
+        let (factor, mut why) = sentence.factor(i, found.steps);
+        why.splice(0..0, phrase);
+        let charged = charged(sentence.number, found, factor, why);
+        if found.steps.unsigned_abs() < COUNTED {
+            self.apart.push(charged)
+        } else {
+            self.counted.push(charged)
+        }
     }
 
-    /// What stands between two neighbors.
-    fn between(&self, word: &Word, next: &Word) -> &str {
-        self.paragraph.get(word.span.end as usize..next.span.start as usize).unwrap_or("")
+    fn bend(&mut self, heard: &Heard, entry: &'static str, steps: i8) {
+        let found = Found { span: heard.word.span, entry, steps };
+        self.apart.push(charged(heard.word.sentence, found, 1.0, Vec::new()));
     }
+}
 
-    /// What negates the word: *not good*, *failed to win trust*.
-    fn negator(&self, i: usize, positive: bool) -> Option<&Word<'_>> {
-        let negates = |(word, next): &(&Word, &Word)| match modifier(word.text) {
-            Some(Modifier::Negator) => !is_idle(word.text, next.text, positive),
-            Some(Modifier::Denier) => positive,
-            _ => false,
+fn charged(sentence: u32, found: Found, factor: f64, why: Vec<Change>) -> Charged {
+    let Found { span, entry, steps } = found;
+    let weight = f64::from(steps) / STEPS;
+    // Two negators turn a word back.
+    let negated = why.iter().filter(|change| change.rule == Context::Negated).count() % 2 == 1;
+    Charged { span, sentence, entry, weight, factor, negated, quoted: false, why }
+}
+
+impl Charges {
+    /// Leaves out the words of a work's title: *the hit “Killing Time”*.
+    fn leave_out_titles(&mut self, quotes: &[Quote]) {
+        let titles = quotes.iter().filter(|quote| quote.kind == QuoteKind::Title).map(|quote| quote.span);
+        let mut titles = ordered(titles.collect(), |&title| span_key(title)).into_iter().peekable();
+        let mut reach = 0;
+        let mut stands_in_title = |word: &Charged| {
+            while let Some(title) = titles.next_if(|title| title.start <= word.span.start) {
+                reach = reach.max(title.end);
+            }
+            word.span.end <= reach
         };
-        self.before(i, REACH).find(negates).map(|(word, _)| word)
+        if !quotes.iter().any(|quote| quote.kind == QuoteKind::Title) {
+            return;
+        }
+        let (left_out, counted) =
+            core::mem::take(&mut self.counted).into_iter().partition(|word| stands_in_title(word));
+        self.counted = counted;
+        let title = |word: Charged| Charged {
+            factor: 0.0,
+            negated: false,
+            why: alloc::vec![Change { rule: Context::Title, by: None }],
+            ..word
+        };
+        let left_out: Vec<Charged> = left_out;
+        self.apart.extend(left_out.into_iter().map(title));
+        self.apart = ordered(core::mem::take(&mut self.apart), |word| span_key(word.span));
     }
-
-    /// Whether something is done against what the word names: *police prevent attacks*. An adverb is not what is
-    /// fought: *the season ended miserably*.
-    fn is_shifted(&self, i: usize) -> bool {
-        let is_adverb = self.words.get(i).is_some_and(|word| word.text.ends_with("ly"));
-        !is_adverb && self.before(i, REACH).any(|(word, _)| modifier(word.text) == Some(Modifier::Shifter))
-    }
-
-    /// Whether a capital inside the sentence makes it part of a name: *Justice Department*. Not right after a mark
-    /// that opens a sentence or a quotation, and not in all capitals, which only raise the voice.
-    fn is_name(&self, i: usize) -> bool {
-        let Some(word) = self.words.get(i).filter(|_| !self.title_case) else { return false };
-        let before = i.checked_sub(1).and_then(|before| self.words.get(before));
-        is_capitalized(word.text)
-            && word.text.contains(char::is_lowercase)
-            && before.map(|before| self.between(before, word)).is_some_and(|gap| !opens(gap))
-    }
-}
-
-/// After these, a capital opens a sentence.
-const STOPS: [char; 5] = ['.', '!', '?', ':', '…'];
-/// Right before a capital, these open a quotation.
-const MARKS: [char; 4] = ['"', '“', '‘', '\''];
-
-/// Whether a negator leaves the word as it is: *not only generous*, *nothing better than home*.
-fn is_idle(negator: &str, next: &str, positive: bool) -> bool {
-    let is_one_of = |word: &str, words: &[&str]| words.iter().any(|w| word.eq_ignore_ascii_case(w));
-    is_one_of(negator, &["not"]) && is_one_of(next, &["only", "just", "merely"])
-        || positive
-            && is_one_of(negator, &["no", "none", "nothing", "nobody", "never"])
-            && is_one_of(next, &["more", "better", "greater"])
-}
-
-/// Whether what stands before a word gives it a capital that says nothing about names.
-fn opens(gap: &str) -> bool {
-    gap.contains(STOPS) || gap.ends_with(MARKS)
-}
-
-fn is_capitalized(word: &str) -> bool {
-    word.starts_with(char::is_uppercase)
-}
-
-/// Whether more than three words in five have a capital, as in a headline.
-fn is_title_case(words: &[Word]) -> bool {
-    let spoken = words.iter().filter(|word| word.text.starts_with(char::is_alphabetic));
-    let (all, capital) = spoken
-        .fold((0, 0), |(all, capital), word| (all + 1, capital + usize::from(is_capitalized(word.text))));
-    all > 2 && capital * 5 > all * 3
 }
 
 /// Marks the words that stand inside statements; all others are the writer's.
@@ -252,8 +218,6 @@ pub(crate) fn mark_quoted(charged: &mut [Charged], quotes: &[Quote]) {
     }
 }
 
-/// What a negator weighs by itself: *The mayor did not answer* is no neutral sentence.
-const NEGATOR: f64 = -0.15;
 /// A long sentence says less with one word than a short one: the sum is divided by the root of words + 8. Powers from
 /// 0.4 to 0.7 agree with readers equally well, and a root needs no power function in the download.
 const LENGTH_START: f64 = 8.0;
@@ -265,15 +229,13 @@ const CUT: f64 = 0.05;
 /// The squared strength at which the tone has seven tenths of its range.
 const HALF: f64 = 0.15;
 
-/// The tone of a sentence, given its positive and negative words and all its words: in -1..1, 0 without any of them.
+/// The tone of a sentence, given its charged words and how many words it has: in -1..1, 0 without any charge.
 ///
 /// Single sentences lie within ±0.33. Values below -0.05 are negative, above 0.05 positive.
-pub fn tone(charged: &[Charged], words: &[Word]) -> f64 {
+pub fn tone<'a>(charged: impl Iterator<Item = &'a Charged>, words: usize) -> f64 {
     // From 0.0 on: the sum of no floats would be -0.0.
-    let sum = charged.iter().fold(0.0, |sum, word| sum + word.weight * word.factor);
-    let negators = words.iter().filter(|word| modifier(word.text) == Some(Modifier::Negator)).count();
-    let length = libm::sqrt(words.len() as f64 + LENGTH_START);
-    let strength = (sum + NEGATOR * negators as f64) * LENGTH_SCALE / length;
+    let sum = charged.fold(0.0, |sum, word| sum + word.weight * word.factor);
+    let strength = sum * LENGTH_SCALE / libm::sqrt(words as f64 + LENGTH_START);
     CUT * bent(strength) / bent(CUT_STRENGTH)
 }
 
@@ -293,7 +255,7 @@ mod tests {
     fn found(paragraph: &str) -> String {
         let words = word::words(paragraph, &sentence::sentences(paragraph));
         let mut line = String::new();
-        for word in charged(paragraph, &words, &[]) {
+        for word in charges(paragraph, &words, &[]).counted {
             line.push_str(if line.is_empty() { "" } else { " " });
             line.push_str(if word.negated { "!" } else { "" });
             line.push(if word.is_positive() { '+' } else { '-' });
@@ -341,9 +303,9 @@ mod tests {
     fn a_name_is_neither_positive_nor_negative() {
         check("She joined the board of the Freedom Bank and of Happy Valley Farm last year.", "");
         check("He said: “Terrible.”", "-Terrible");
-        check("The critics spoke of a ''Fatal mistake'' there.", "-critics -Fatal -mistake");
-        check("Storm Kills Four, Destroys Harbor Wall", "-Kills -Destroys");
-        check("STORM KILLS FOUR", "-KILLS");
+        check("The critics spoke of a ''Fatal mistake'' there.", "-Fatal -mistake");
+        check("Storm Kills Four, Destroys Harbor Wall", "-Storm -Kills -Destroys");
+        check("STORM KILLS FOUR", "-STORM -KILLS");
     }
 
     #[test]
@@ -355,7 +317,7 @@ mod tests {
     fn degree_words_raise_and_lower() {
         let factors = |text: &str| -> Vec<f64> {
             let words = word::words(text, &sentence::sentences(text));
-            charged(text, &words, &[]).iter().map(|word| word.factor).collect()
+            charges(text, &words, &[]).counted.iter().map(|word| word.factor).collect()
         };
         assert_eq!(factors("A very good harvest followed a slightly bad winter."), [1.5, 0.5]);
         assert_eq!(factors("It was not very good."), [-0.75]);
@@ -365,7 +327,7 @@ mod tests {
     fn a_word_inside_a_statement_is_the_sources() {
         let text = "A good day, she said, was a bad day.";
         let words = word::words(text, &sentence::sentences(text));
-        let mut all = charged(text, &words, &[]);
+        let mut all = charges(text, &words, &[]).counted;
         let quote = Quote {
             span: Span::new(0, text.len()),
             fragments: alloc::vec![Span::new(22, 36)],

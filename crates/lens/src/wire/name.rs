@@ -1,6 +1,6 @@
 //! The names that kinds have in JSON: to write them, and to read them in corrections.
 
-use crate::facts::QuoteKind;
+use crate::facts::{Context, QuoteKind};
 use crate::report::SpeakerKind;
 
 /// The kinds of quotations.
@@ -18,6 +18,20 @@ pub(super) const SPEAKERS: [(SpeakerKind, &str); 4] = [
     (SpeakerKind::Unnamed, "unnamed"),
     (SpeakerKind::Organization, "organization"),
     (SpeakerKind::Document, "document"),
+];
+
+/// The rules that change what a charged word counts.
+pub(super) const CONTEXTS: [(Context, &str); 10] = [
+    (Context::Negated, "negated"),
+    (Context::Boosted, "boosted"),
+    (Context::Dampened, "dampened"),
+    (Context::Outweighed, "outweighed"),
+    (Context::Asked, "asked"),
+    (Context::Phrase, "phrase"),
+    (Context::Fought, "fought"),
+    (Context::Compound, "compound"),
+    (Context::Name, "name"),
+    (Context::Title, "title"),
 ];
 
 /// The name of the kind.

@@ -271,6 +271,8 @@ pub struct Sentiment {
     pub quoted: Charges,
     /// Each of them, and those of headings.
     pub words: Vec<ChargedWord>,
+    /// What bends the tone without being counted: faint words, negators, and words that would be counted but for a rule.
+    pub apart: Vec<ChargedWord>,
 }
 
 /// Positive and negative words of one voice.
@@ -307,9 +309,10 @@ pub struct ChargedWord {
 /// A rule that changed a word's weight.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Why {
-    /// `negated`, `boosted` or `dampened`.
+    /// `negated`, `boosted`, `dampened`, `outweighed`, `asked` or `phrase`; of words apart also `fought`, `compound`, `name`
+    /// or `title`.
     pub rule: &'static str,
-    /// The word it is due to.
+    /// The words it is due to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<Range>,
 }

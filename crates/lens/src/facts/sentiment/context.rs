@@ -1,0 +1,197 @@
+//! A word of a sentence in, what the words around it make of it out: one function for each rule.
+
+use alloc::vec::Vec;
+
+use article_lens_lexicon::sentiment::Modifier;
+
+use super::charge::{Change, Context};
+use super::heard::Heard;
+use crate::span::Span;
+
+/// How many words before a word may negate it or do away with it.
+const REACH: usize = 3;
+/// How many words before a word may raise or lower it.
+const DEGREE_REACH: usize = 2;
+/// A negated word says half the opposite: *not good* is less than *bad*.
+const NEGATED: f64 = -0.5;
+/// What a booster adds to the factor right before the word, half as much one word before, and a dampener takes away.
+const DEGREE: f64 = 0.5;
+/// What is left of a word with a *but* behind it.
+const OUTWEIGHED: f64 = 0.5;
+/// What is left of a word in a question.
+const ASKED: f64 = 0.4;
+
+/// The words of one sentence, and what decides about all of them.
+pub(super) struct Sentence<'a> {
+    /// Zero-based number in the paragraph.
+    pub(super) number: u32,
+    paragraph: &'a str,
+    words: &'a [Heard<'a>],
+    /// Whether capitals say nothing about names: *Storm Kills Four, Destroys Harbor Wall*.
+    title_case: bool,
+    /// The first *but*: what stands before it counts less.
+    but: Option<Span>,
+    /// Whether it asks.
+    asks: bool,
+}
+
+impl<'a> Sentence<'a> {
+    /// The words of a sentence, and what follows the last of them.
+    pub(super) fn new(paragraph: &'a str, words: &'a [Heard<'a>], behind: &str) -> Sentence<'a> {
+        let marks = behind.trim_start_matches(|c: char| !".!?…".contains(c));
+        let asks = marks.starts_with('?');
+        let number = words.first().map_or(0, |heard| heard.word.sentence);
+        // Headlines have no full stop.
+        let title_case = !marks.starts_with('.') && is_title_case(words);
+        Sentence { number, paragraph, words, title_case, but: but(words), asks }
+    }
+
+    /// What is left of a word of that weight, and what changed it.
+    pub(super) fn factor(&self, i: usize, steps: i8) -> (f64, Vec<Change>) {
+        let mut why = Vec::new();
+        let mut factor = self.negated(i, steps > 0, &mut why);
+        factor *= self.degree(i, &mut why);
+        let word = self.words.get(i).map(|heard| heard.word.span.start);
+        if let Some(but) = self.but.filter(|but| word.is_some_and(|start| start < but.start)) {
+            factor *= OUTWEIGHED;
+            why.push(Change { rule: Context::Outweighed, by: Some(but) });
+        }
+        if self.asks {
+            factor *= ASKED;
+            why.push(Change { rule: Context::Asked, by: None });
+        }
+        (factor, why)
+    }
+
+    /// The rule that does away with a word of that weight, where one does.
+    pub(super) fn undone(&self, i: usize, steps: i8) -> Option<Change> {
+        if self.is_name(i) {
+            return Some(Change { rule: Context::Name, by: None });
+        }
+        self.fought(i, steps)
+    }
+
+    /// Whether something is done against what a negative word names: *police prevent attacks*. An adverb is not what
+    /// is fought: *the season ended miserably*.
+    pub(super) fn fought(&self, i: usize, steps: i8) -> Option<Change> {
+        let is_adverb = self.words.get(i)?.word.text.ends_with("ly");
+        let shifts = |(heard, _): &(&Heard, &Heard)| matches!(heard.role, Some((_, Modifier::Shifter)));
+        let (shifter, _) = self.before(i, REACH).find(shifts).filter(|_| steps < 0 && !is_adverb)?;
+        Some(Change { rule: Context::Fought, by: Some(shifter.word.span) })
+    }
+
+    /// What negators make of a word: two of them turn it back (*not without merit*).
+    fn negated(&self, i: usize, positive: bool, why: &mut Vec<Change>) -> f64 {
+        let mut factor = 1.0;
+        // A negator of what denies is spent on it: *did not fail to win*.
+        let mut spent = None;
+        for (heard, next) in self.before(i, REACH) {
+            let negates = match heard.role {
+                Some((entry, Modifier::Negator)) => !is_idle(entry, next.word.text, positive),
+                Some((_, Modifier::Denier)) if positive => {
+                    spent = self.negator(i, heard);
+                    spent.is_none()
+                }
+                _ => false,
+            };
+            if negates && spent != Some(heard.word.span) {
+                factor *= NEGATED;
+                why.push(Change { rule: Context::Negated, by: Some(heard.word.span) });
+            }
+        }
+        factor
+    }
+
+    /// The negator of another word, which stands a few words before the word.
+    fn negator(&self, i: usize, of: &Heard) -> Option<Span> {
+        let at = self.words.get(..i)?.iter().rposition(|heard| heard.word.span == of.word.span)?;
+        let is_negator = |(heard, _): &(&Heard, &Heard)| matches!(heard.role, Some((_, Modifier::Negator)));
+        self.before(at, REACH).find(is_negator).map(|(heard, _)| heard.word.span)
+    }
+
+    /// What boosters and dampeners make of it.
+    fn degree(&self, i: usize, why: &mut Vec<Change>) -> f64 {
+        let mut factor = 1.0;
+        for (distance, (heard, _)) in (1u8..).zip(self.before(i, DEGREE_REACH)) {
+            let (rule, sign) = match heard.role {
+                Some((_, Modifier::Booster)) => (Context::Boosted, 1.0),
+                Some((_, Modifier::Dampener)) => (Context::Dampened, -1.0),
+                _ => continue,
+            };
+            factor *= 1.0 + sign * DEGREE / f64::from(distance);
+            why.push(Change { rule, by: Some(heard.word.span) });
+        }
+        factor
+    }
+
+    /// The words before a word, the nearest first, each with the one after it, up to a mark: after a comma another
+    /// thought begins (*for all its fame, not in the end, a delight*).
+    fn before(&self, i: usize, reach: usize) -> impl Iterator<Item = (&Heard<'a>, &Heard<'a>)> {
+        let pairs = self.words.get(..=i).unwrap_or_default().windows(2).rev();
+        pairs
+            .filter_map(|pair| match pair {
+                [a, b] => Some((a, b)),
+                _ => None,
+            })
+            .take_while(|(a, b)| self.between(a, b).trim_ascii().is_empty())
+            // A phrase is as far as one word.
+            .filter(|(a, b)| {
+                a.phrase.is_none_or(|phrase| b.phrase.is_none_or(|next| next.span != phrase.span))
+            })
+            .take(reach)
+    }
+
+    fn between(&self, a: &Heard, b: &Heard) -> &'a str {
+        self.paragraph.get(a.word.span.end as usize..b.word.span.start as usize).unwrap_or("")
+    }
+
+    /// Whether a capital inside the sentence makes it part of a name: *Justice Department*. Not right after a mark
+    /// that opens a sentence or a quotation, and not in all capitals, which only raise the voice.
+    fn is_name(&self, i: usize) -> bool {
+        let Some(heard) = self.words.get(i).filter(|_| !self.title_case) else { return false };
+        let before = i.checked_sub(1).and_then(|before| self.words.get(before));
+        is_capitalized(heard.word.text)
+            && heard.word.text.contains(char::is_lowercase)
+            && before.map(|before| self.between(before, heard)).is_some_and(|gap| !opens(gap))
+    }
+}
+
+/// The first *but* of a sentence that weighs one thing against another: *not only rich but kind* does not, and it does
+/// not where nothing stands before it.
+fn but(words: &[Heard]) -> Option<Span> {
+    let is_but = |heard: &Heard| matches!(heard.role, Some((_, Modifier::Contrast(_))));
+    let only = |heard: &Heard| heard.phrase.is_some_and(|phrase| phrase.entry == "not");
+    let at = words.iter().position(is_but)?;
+    let before = words.get(..at)?;
+    (!before.iter().any(only)).then(|| words.get(at).map(|heard| heard.word.span))?
+}
+
+/// After these, a capital opens a sentence.
+const STOPS: [char; 5] = ['.', '!', '?', ':', '…'];
+/// Right before a capital, these open a quotation.
+const MARKS: [char; 4] = ['"', '“', '‘', '\''];
+
+/// Whether a negator leaves the word as it is: *nothing better than home*.
+fn is_idle(negator: &str, next: &str, positive: bool) -> bool {
+    positive
+        && ["no", "none", "nothing", "nobody", "never"].contains(&negator)
+        && ["more", "better", "greater"].iter().any(|word| next.eq_ignore_ascii_case(word))
+}
+
+/// Whether what stands before a word gives it a capital that says nothing about names.
+fn opens(gap: &str) -> bool {
+    gap.contains(STOPS) || gap.ends_with(MARKS)
+}
+
+fn is_capitalized(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+}
+
+/// Whether more than three words in five have a capital, as in a headline.
+fn is_title_case(words: &[Heard]) -> bool {
+    let spoken = words.iter().filter(|heard| heard.word.text.starts_with(char::is_alphabetic));
+    let (all, capital) = spoken.fold((0, 0), |(all, capital), heard| {
+        (all + 1, capital + usize::from(is_capitalized(heard.word.text)))
+    });
+    all > 2 && capital * 5 > all * 3
+}
