@@ -26,6 +26,24 @@ impl Folded {
                 'a'..='z' | '-' | '\'' | '.' => c as u8,
                 'A'..='Z' => c.to_ascii_lowercase() as u8,
                 '’' => b'\'',
+                // As PDF text has them: *oﬃce*.
+                'ﬀ'..='ﬄ' => {
+                    let letters = if c == 'ﬁ' {
+                        "fi"
+                    } else if c == 'ﬂ' {
+                        "fl"
+                    } else if c == 'ﬃ' {
+                        "ffi"
+                    } else if c == 'ﬄ' {
+                        "ffl"
+                    } else {
+                        "ff"
+                    };
+                    for byte in letters.bytes() {
+                        folded.push(byte)?;
+                    }
+                    continue;
+                }
                 _ => return None,
             })?;
         }

@@ -131,8 +131,13 @@ fn strokes(text: &str) -> (u32, u32) {
     let mut letters = 0;
     let mut digits = 0;
     for c in text.chars() {
-        let vowel_or_final_jamo = matches!(c, '\u{1160}'..='\u{11ff}');
-        letters += u32::from(c.is_alphabetic() && !vowel_or_final_jamo);
+        // The second and third letter of a Korean syllable, and the iota under a Greek letter.
+        let part = matches!(c, '\u{1160}'..='\u{11ff}' | '\u{345}');
+        letters += match c {
+            'ﬀ'..='ﬂ' => 2,
+            'ﬃ' | 'ﬄ' => 3,
+            c => u32::from(c.is_alphabetic() && !part),
+        };
         digits += u32::from(c.is_numeric());
     }
     (letters, digits)
