@@ -144,7 +144,9 @@ fn quoted() -> impl Strategy<Value = String> {
 /// All letters of Latin, Greek and Cyrillic that Unicode takes apart.
 fn accented() -> Vec<char> {
     let all = ['\u{c0}'..='\u{24f}', '\u{370}'..='\u{3ff}', '\u{400}'..='\u{52f}', '\u{1e00}'..='\u{1fff}'];
-    let apart = |c: &char| c.is_alphabetic() && c.nfd().count() > 1 && c.nfd().nfc().eq([*c]);
+    // Three dozen letters of old Greek are neither small nor capital.
+    let cased = |c: char| c.is_lowercase() || c.is_uppercase();
+    let apart = |c: &char| cased(*c) && c.nfd().count() > 1 && c.nfd().nfc().eq([*c]);
     all.into_iter().flatten().filter(apart).collect()
 }
 
@@ -170,10 +172,10 @@ fn each_accented_letter_counts_alike_composed_and_decomposed() {
 proptest! {
     #[test]
     fn composed_and_decomposed_text_counts_alike(
-        picked in prop::collection::vec((0..2000_usize, "[a-zA-Z]{0,4}[ .’'-]?"), 1..40)
+        picked in prop::collection::vec((0..2000_usize, "[A-Za-z][a-z]{2,5}", "[a-z]{0,5}(,|[.]|’s|-[a-z]+)? "), 1..40)
     ) {
         let letters = accented();
-        let text: String = picked.iter().map(|(i, rest)| format!("{}{rest}", letters[i % letters.len()])).collect();
+        let text: String = picked.iter().map(|(i, head, rest)| format!("{head}{}{rest}", letters[i % letters.len()])).collect();
         let [composed, decomposed]: [String; 2] = [text.nfc().collect(), text.nfd().collect()];
         prop_assert_eq!(counts(&composed), counts(&decomposed), "{}", composed);
     }

@@ -207,7 +207,8 @@ fn goes_small(stop: &Stop) -> bool {
         return true;
     }
     let word = stop.word();
-    let vowel = word.contains(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U']);
+    // An accented letter is rather a vowel, in either normal form.
+    let vowel = !word.is_ascii() || word.contains(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U']);
     let long = word.len() > 2 || part(word).is_some();
     let whole = long && vowel && !word.contains('.') && abbreviation(word).is_none();
     let marker = stop.following().len() == 1 && !matches!(stop.following(), "i" | "a");

@@ -61,7 +61,11 @@ fn ends(consonants: &[u8]) -> bool {
 /// they do not. *McCAIN* is a name.
 pub(super) fn seam(text: &str) -> Option<usize> {
     let length = text.bytes().take(SIZE).take_while(u8::is_ascii_alphabetic).count();
-    let letters = text.as_bytes().get(..length)?;
+    let (letters, behind) = text.as_bytes().split_at_checked(length)?;
+    // An accented letter, in either normal form.
+    if matches!(behind, [0xc2..=0xe1, ..]) {
+        return None;
+    }
     let capital = |letter: &&u8| letter.is_ascii_uppercase();
     let head = letters.iter().take_while(capital).count();
     if head > 2 && length > head + 2 && letters.iter().filter(capital).count() == head {
