@@ -13,7 +13,8 @@ use line::{Form, Line, lines};
 
 use alloc::vec::Vec;
 
-use article_lens_lexicon::abbreviation::abbreviation;
+use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation};
+use article_lens_lexicon::saying::{Part, part};
 
 use crate::lowercase::lowercase_letter;
 use crate::marker::is_bullet;
@@ -195,9 +196,21 @@ fn opens(text: &str, block: &Block, line: &Line) -> bool {
     match line.form {
         // "10. The" may be a date's end at a soft wrap: a list's item follows an item, a colon or a whole sentence.
         Form::Item => {
-            block.form == Form::Item || ended || above.ends_with(':') || line.of(text).starts_with(is_bullet)
+            block.form == Form::Item
+                || ended && !waits_for_number(above)
+                || above.ends_with(':')
+                || line.of(text).starts_with(is_bullet)
         }
-        Form::Turn => block.form == Form::Turn || ended || block.lines == 1 && is_heading(above),
+        // "paid by the / CIA: he had been seen" is a soft wrap.
+        Form::Turn => block.form == Form::Turn || ended || block.lines == 1 && is_short_heading(above),
+        // "4. Any other business" above its text.
+        _ if block.form == Form::Item
+            && block.lines == 1
+            && is_short_heading(above)
+            && opens_text(line.of(text)) =>
+        {
+            true
+        }
         // Text pasted with one line feed for each paragraph, its headings among them.
         _ if is_long(above) && ended => true,
         _ if is_long(line.of(text)) && block.lines == 1 && is_heading(above) => true,
@@ -253,6 +266,31 @@ fn is_chapter(line: &str) -> bool {
 /// Whether all letters are capitals.
 fn is_shouted(text: &str) -> bool {
     !text.contains(char::is_lowercase) && text.contains(char::is_uppercase)
+}
+
+/// A heading too short for a wrapped line, that leaves nothing open.
+fn is_short_heading(line: &str) -> bool {
+    let last = line.rsplit(' ').next().unwrap_or("");
+    let open = matches!(
+        part(last),
+        Some(Part::Determiner | Part::Preposition | Part::Possessive | Part::To | Part::Conjunction)
+    );
+    line.len() < SHORTEST_WRAP && !open && is_heading(line)
+}
+
+/// Shorter lines are rather no wrapped ones, in bytes.
+const SHORTEST_WRAP: usize = 48;
+
+/// Whether a line is a sentence or more by itself, perhaps behind a number as *3.1*.
+fn opens_text(line: &str) -> bool {
+    line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && ends_sentence(line)
+}
+
+/// *on Jan.*, *No.*: a number at the next line's start is no item's.
+fn waits_for_number(line: &str) -> bool {
+    let word = line.strip_suffix('.').and_then(|line| line.rsplit(' ').next());
+    let class = word.filter(|word| word.starts_with(char::is_uppercase)).and_then(abbreviation);
+    matches!(class, Some(Abbreviation::Month | Abbreviation::Number | Abbreviation::NumberOrWord))
 }
 
 /// Whether a line begins as prose does: with a capital, and not in capitals alone.

@@ -1,15 +1,16 @@
-//! The marks of notes and sources that touch what they belong to: `[4]`, `[note 2]`, `[citation needed]`, `¹`.
+//! The marks of notes and sources: `[4]`, `[1–3]`, and where they touch what they belong to `[note 2]`, `[citation needed]`, `¹`.
 //!
 //! A reader passes over them: they are no words, and the sentence ends before them.
 
-/// Where the marks of notes end that start at `at`; `at` where none does, or where white space stands before it.
+/// Where the marks of notes end that start at `at`; `at` where none does. Behind white space only numbers in brackets are one.
 ///
 /// # Complexity
 /// Linear in the length of the marks.
 pub(crate) fn references_end(text: &str, at: usize) -> usize {
     let bytes = text.as_bytes();
     let mut end = at;
-    if matches!(bytes.get(at.wrapping_sub(1)), None | Some(b' ' | b'\n' | b'(')) {
+    let apart = matches!(bytes.get(at.wrapping_sub(1)), None | Some(b' ' | b'\n' | b'('));
+    if apart && !matches!(bytes.get(at..), Some([b'[', b'0'..=b'9', ..])) {
         return at;
     }
     while let Some(length) = bytes.get(end..).and_then(reference) {
@@ -37,10 +38,13 @@ fn reference(text: &[u8]) -> Option<usize> {
     let known = match note {
         // *word[s]*, but not *h[e]r*.
         [b'a'..=b'z'] => !behind.get(1).is_some_and(u8::is_ascii_alphanumeric),
-        [b'0'..=b'9', ..] => note.iter().all(|b| matches!(b, b'0'..=b'9' | b',' | b' ' | b'-')),
+        [b'0'..=b'9', ..] => note.iter().all(|b| matches!(b, b'0'..=b'9' | b',' | b' ' | b'-' | 0x80..)),
         _ => note.starts_with(b"note ") || note.ends_with(b" needed"),
     };
-    known.then_some(length + 2)
+    // A page behind it: `[18]:24`.
+    let page =
+        behind.strip_prefix(b"]:").map_or(0, |page| page.iter().take_while(|b| b.is_ascii_digit()).count());
+    known.then_some(length + 2 + if page > 0 { page + 1 } else { 0 })
 }
 
 /// *[better source needed]*, in bytes.
@@ -61,7 +65,10 @@ mod tests {
             ("fell.¹² He", " He"),
             ("fell.[sic] He", "[sic] He"),
             ("fell.[e]r", "[e]r"),
-            ("fell. [4] He", " [4] He"),
+            ("fell.[18]:24 He", " He"),
+            ("fell.[1–3, 5] He", " He"),
+            ("fell [4] He", " He"),
+            ("fell [a] He", "[a] He"),
             ("fell.", ""),
             ("fell.[4", "[4"),
         ] {

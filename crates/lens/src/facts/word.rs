@@ -51,6 +51,9 @@ pub fn words<'a>(paragraph: &'a str, sentences: &[Span]) -> Vec<Word<'a>> {
         while let Some((start, end)) = next_word(text, at) {
             at = end;
             let word = text.get(start..end).unwrap_or("");
+            if is_lost_note(text, start, end) {
+                continue;
+            }
             let offset = sentence.start as usize;
             let case = if shouted || start < dateline { Case::Lost } else { Case::Kept };
             found.push(Word {
@@ -62,6 +65,12 @@ pub fn words<'a>(paragraph: &'a str, sentences: &[Span]) -> Vec<Word<'a>> {
         }
     }
     found
+}
+
+/// The number of a note that lost its place above the line, behind the sentence's stop: "that dogs bark.1".
+fn is_lost_note(sentence: &str, start: usize, end: usize) -> bool {
+    let stopped = end == sentence.len() && start > 1 && sentence.as_bytes().get(start - 1) == Some(&b'.');
+    stopped && sentence.as_bytes().get(start - 2).is_some_and(u8::is_ascii_lowercase)
 }
 
 /// The syllables of an abbreviation that a reader says in full: its stop says that letters are left out, so *Inc.* is
@@ -255,7 +264,10 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
             let marked = last.is_numeric() && next.is_uppercase() || last.is_lowercase() && next.is_numeric();
             is_part(next) && !marked
         }
-        ',' | ':' | '/' | '–' => both_digits,
+        ',' | ':' | '/' => both_digits,
+        '–' if last.is_numeric() => {
+            return if both_digits { Some(after) } else { over_line_end(text, after) };
+        }
         '°' => last.is_numeric() && matches!(next, 'C' | 'F'),
         '&' => last.is_uppercase() && next.is_uppercase(),
         '-' | '‐' | '\u{2011}' | SOFT_HYPHEN if next.is_alphanumeric() => true,
@@ -280,8 +292,8 @@ fn behind_marks(text: &str, mut at: usize) -> usize {
 
 /// Where `U.S.-led` goes on behind its last stop.
 fn behind_dotted(text: &str, start: usize, at: usize) -> Option<usize> {
-    let hyphen = text.get(at..)?.strip_prefix(".-")?;
-    (hyphen.starts_with(char::is_alphanumeric) && is_dotted(text.get(start..at)?)).then_some(at + 2)
+    let hyphen = text.get(at..)?.strip_prefix(".-").filter(|_| text.get(start..at).is_some_and(is_dotted))?;
+    if hyphen.starts_with(char::is_alphanumeric) { Some(at + 2) } else { over_line_end(text, at + 2) }
 }
 
 /// Where a word goes on in the next line after a hyphen: not in "two-\nand three-year", where the hyphen waits, but in
@@ -367,7 +379,9 @@ mod tests {
         check("a long-term, well-known plan—now", "a | long-term | well-known | plan | now");
         check("and/or either - or", "and | or | either | or");
         check("-- *** ... ", "");
-        check("It fell.[4] He[note 1] left [5] word[s]", "It | fell | He | left | 5 | word");
+        check("It fell.[4] He[note 1] left [5] word[s]", "It | fell | He | left | word");
+        check("shown before [1–3] and again [4, 5].", "shown | before | and | again");
+        check("See pp. 12–\n14, U.S.-\nled", "See | pp | 12–\n14 | U.S.-\nled");
     }
 
     fn syllables(text: &str) -> Vec<u32> {

@@ -126,14 +126,16 @@ fn closed(text: &str, sentence: usize, end: usize) -> usize {
     if apart { at + 2 } else { at }
 }
 
+/// Longer numbers are no notes': *4,5*, *12*.
+const LONGEST_NOTE: usize = 4;
+
 /// Behind the number of a note that lost its place above the line: "that dogs bark.1 Cats", but "at no.1 Main Street".
 fn note_end(text: &str, end: usize, word: &str) -> usize {
     let rest = text.get(end..).unwrap_or("");
-    let digits = match rest.as_bytes() {
-        [b'0'..=b'9', b' ', ..] => 1,
-        [b'0'..=b'9', b'0'..=b'9', b' ', ..] => 2,
-        _ => return end,
-    };
+    let digits = rest.bytes().take(LONGEST_NOTE).take_while(|b| matches!(b, b'0'..=b'9' | b',')).count();
+    if digits == 0 || rest.as_bytes().get(digits) != Some(&b' ') {
+        return end;
+    }
     let whole =
         word.len() > 2 && word.bytes().all(|b| b.is_ascii_lowercase()) && abbreviation(word).is_none();
     if whole { end + digits } else { end }

@@ -96,7 +96,7 @@ fn stop_then_ellipsis(text: &str, start: usize, end: usize) -> Option<Verdict> {
 fn spaced_ellipsis(text: &str, start: usize, end: usize) -> Option<Verdict> {
     let mut dots = 1;
     let mut at = end;
-    while let Some(rest) = text.get(at..).and_then(|rest| rest.strip_prefix(" .")) {
+    while let Some(rest) = text.get(at..).and_then(|rest| rest.strip_prefix([' ', '\n'])?.strip_prefix('.')) {
         if rest.starts_with(char::is_alphanumeric) {
             break;
         }
@@ -325,7 +325,7 @@ fn ends_after_initial(stop: &Stop, next: &str, starter: bool) -> bool {
     let before = stop.word_before_that();
     let name = before.starts_with(char::is_uppercase);
     if stop.word() == "I" {
-        return !name || is_starter(before);
+        return !name || is_starter(before) || is_strong_starter(next) && next != "I";
     }
     let common = before.starts_with(char::is_lowercase) && !matches!(before, "by" | "and" | "with");
     stop.initial().is_some_and(char::is_uppercase) && (is_strong_starter(next) || starter && common)
