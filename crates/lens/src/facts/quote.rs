@@ -69,7 +69,7 @@ pub fn quotes_by(paragraph: &str, words: &[Word], scales: &dyn Scales) -> Voices
     let sentences = token::sentences(&tokens);
     let scene = Scene { tokens: &tokens, phrases: &phrases, sentences: &sentences };
     let draft = Draft { scene: &scene, stretches: &stretches, cues: &[], rivals: &[] };
-    if let Some(said) = turn::label(&tokens).and_then(|colon| draft.turn(colon)) {
+    if let Some(said) = turn::label(&tokens).and_then(|(start, colon)| draft.turn(start, colon)) {
         return Voices { quotes: alloc::vec![said], mentions: draft.mentions(), announced: None };
     }
     let mut cues = cue::cues(&scene, &stretches);

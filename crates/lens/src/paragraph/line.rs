@@ -134,10 +134,20 @@ fn is_item(line: &str) -> bool {
         || line.strip_prefix(['-', '*', '+']).is_some_and(|rest| rest.starts_with([' ', '\t', '\u{a0}']))
 }
 
-/// A name in capitals, or `Q` and `A`, before a colon.
+/// A name in capitals, `Q` and `A`, or *Speaker 1* before a colon, perhaps behind a time in brackets.
 fn is_turn(line: &str) -> bool {
+    let line = behind_time(line);
     let Some(colon) = line.bytes().take(40).position(|b| b == b':') else { return false };
     let (name, rest) = (line.get(..colon).unwrap_or(""), line.get(colon + 1..).unwrap_or(""));
     let capitals = name.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b' ' | b'.' | b'\'' | b'-'));
-    capitals && name.starts_with(|c: char| c.is_ascii_uppercase()) && rest.starts_with(char::is_whitespace)
+    let numbered = name.strip_prefix("Speaker ").is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
+    (capitals && name.starts_with(|c: char| c.is_ascii_uppercase()) || numbered)
+        && rest.starts_with(char::is_whitespace)
+}
+
+/// A line without the time that opens it: *[00:12:45] MS. LEE: Yes.*
+fn behind_time(line: &str) -> &str {
+    let time = |c: char| c.is_ascii_digit() || matches!(c, ':' | '.' | '[' | '(' | ']' | ')');
+    let rest = if line.starts_with(['[', '(']) { line.trim_start_matches(time) } else { line };
+    rest.trim_start()
 }

@@ -80,14 +80,14 @@ impl Draft<'_, '_> {
     }
 
     /// STRAND: Somebody has to. What follows the label of a turn, as a quotation.
-    pub(super) fn turn(&self, colon: usize) -> Option<Quote> {
+    pub(super) fn turn(&self, start: usize, colon: usize) -> Option<Quote> {
         let mut quote =
             self.quote(&[Piece { start: colon + 1, end: self.scene.tokens.len() }], Rule::Turn)?;
-        let label = self.scene.tokens.get(..colon)?;
+        let label = self.scene.tokens.get(start..colon)?;
         let role = label.last().is_some_and(|t| t.noun == Some(Noun::Role));
-        let kind = if role { PhraseKind::Role } else { PhraseKind::Name };
+        let kind = if role || turn::is_numbered(label) { PhraseKind::Role } else { PhraseKind::Name };
         quote.kind = QuoteKind::Direct;
-        quote.source = if turn::is_letter(label) { None } else { self.mention(0, colon, kind) };
+        quote.source = if turn::is_letter(label) { None } else { self.mention(start, colon, kind) };
         if quote.source.is_none() {
             quote.confidence = Confidence::Unsure;
         }

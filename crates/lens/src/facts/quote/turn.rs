@@ -5,27 +5,37 @@
 
 use article_lens_lexicon::saying::{self, Noun};
 
-use super::token::{Form, Token};
+use super::token::{Form, Token, words};
 use crate::lowercase::lowercase;
 
 /// The most words a label has: *MAYOR ADA OKAFOR*.
 const LONGEST: usize = 3;
 
-/// The colon of the label that opens the paragraph, with words after it. `None` for a paragraph that is no turn.
-pub(super) fn label(tokens: &[Token]) -> Option<usize> {
-    let colon = tokens.iter().take(LONGEST + 1).position(|t| t.form == Form::Colon)?;
-    let label = tokens.get(..colon).filter(|label| !label.is_empty())?;
+/// Where the label that opens the paragraph starts, behind a time in brackets, and its colon, with words after it. `None` for a
+/// paragraph that is no turn.
+pub(super) fn label(tokens: &[Token]) -> Option<(usize, usize)> {
+    let bracket = |token: &Token| token.form == Form::Bracket;
+    let time = tokens.first().is_some_and(bracket) && tokens.get(2).is_some_and(bracket);
+    let start = if time { 3 } else { 0 };
+    let colon = start + tokens.iter().skip(start).take(LONGEST + 1).position(|t| t.form == Form::Colon)?;
+    let label = tokens.get(start..colon).filter(|label| !label.is_empty())?;
     let spoken = tokens.get(colon + 1..)?.iter().any(Token::is_word);
     let trailed = tokens.get(colon).is_some_and(|t| t.trailed);
     // EXCLUSIVE PENTAGON INSIGHT, NEW POLL: a label or a document anywhere in it.
     let labels = |t: &Token| t.noun == Some(Noun::Document) || saying::is_label(&lowercase(t.text));
     let named = label.iter().all(is_in_capitals) && !label.iter().any(labels);
-    (spoken && trailed && (named || is_letter(label))).then_some(colon)
+    (spoken && trailed && (named || is_letter(label) || is_numbered(label))).then_some((start, colon))
 }
 
 /// *Q* or *A*: a turn, but nobody's name.
 pub(super) fn is_letter(label: &[Token]) -> bool {
     label.len() == 1 && label.iter().all(|t| matches!(t.text, "Q" | "A"))
+}
+
+/// *Speaker 1*.
+pub(super) fn is_numbered(label: &[Token]) -> bool {
+    matches!(label, [name, number] if name.capital && number.text.bytes().all(|b| b.is_ascii_digit())
+        && name.is_any(words!["speaker", "voice", "participant", "interviewer", "witness"]))
 }
 
 fn is_in_capitals(token: &Token) -> bool {

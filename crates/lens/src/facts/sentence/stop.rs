@@ -216,7 +216,7 @@ fn goes_small(stop: &Stop) -> bool {
     match stop.run() {
         _ if !stop.closers().is_empty() => false,
         "." => whole && !marker,
-        "?" => bracket || !marker,
+        "?" => bracket || !marker && opens_small(stop),
         "!" => bracket || !marker && stop.word().starts_with(char::is_lowercase) && opens_small(stop),
         _ => false,
     }
