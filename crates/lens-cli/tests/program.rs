@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 use article_lens::report::Formula;
 use serde_json::Value;
@@ -65,6 +66,15 @@ fn long_words_lead_to_their_sentences() {
     let output = run("analyze", "A recidivism of animals. The animal’s recidivism’s end.\n".as_bytes());
     let report = text(&output.stdout);
     assert!(report.contains("recidivism (1 2), animal (2), animals (1)"), "{report}");
+}
+
+#[test]
+fn a_paragraph_of_many_sentences_takes_no_longer_than_many_paragraphs() {
+    let start = Instant::now();
+    let output = run("analyze", "Ab. ".repeat(125_000).as_bytes());
+    assert!(text(&output.stdout).starts_with("125000 words, 125000 sentences, 1 paragraph."));
+    // A second or two; a walk over all words for each sentence takes minutes.
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
 }
 
 #[test]

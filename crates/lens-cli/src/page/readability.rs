@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use article_lens::facts::elsewhere::Counts;
 use article_lens::facts::tally::HARD_SENTENCE;
-use article_lens::facts::{Counted, Sentence, Tally, WordKind};
+use article_lens::facts::{Sentence, Tally, WordKind};
 use article_lens::report::norm;
 use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound};
 use article_lens::report::{Formula, Kept, LEAST_RAISED, Ratio, Recount, school_level};
@@ -132,9 +132,11 @@ fn write_longest(page: &Page, out: &mut impl Write) -> io::Result<()> {
 fn write_long_words(page: &Page, out: &mut impl Write) -> io::Result<()> {
     let mut words: BTreeMap<String, LongWord> = BTreeMap::new();
     for (number, place, _) in sentences(page) {
-        let own = page.facts.get(place.paragraph as usize).map_or(&[][..], |facts| &facts.words);
-        let long = |word: &&Counted| word.is(WordKind::Long) && place.span.contains(word.span);
-        for word in own.iter().filter(long) {
+        let all = page.facts.get(place.paragraph as usize).map_or(&[][..], |facts| &facts.words);
+        // Words stand in order: a paragraph of many sentences is not walked for each of them.
+        let first = all.partition_point(|word| word.span.start < place.span.start);
+        let own = all.iter().skip(first).take_while(|word| word.span.end <= place.span.end);
+        for word in own.filter(|word| word.is(WordKind::Long)) {
             let written = page.words(Place { span: word.span, ..place }, 40);
             let owner = written.strip_suffix("’s").or(written.strip_suffix("'s")).unwrap_or(&written);
             let small = owner.to_lowercase();
