@@ -90,6 +90,14 @@ fn an_aim_names_the_sentences_that_keep_the_text_from_it() {
 }
 
 #[test]
+fn a_grade_below_the_first_is_said_to_be_so() {
+    let output = run("analyze", "The cat sat on the mat. He is big. ".repeat(20).as_bytes());
+    let report = text(&output.stdout);
+    assert!(report.contains("  Below first grade: -"), "{report}");
+    assert!(!report.contains("grade 0") && !report.contains("grade -"), "{report}");
+}
+
+#[test]
 fn formulas_are_told_on_request() {
     let output = run("analyze --formulas", TEXT.as_bytes());
     let report = text(&output.stdout);
