@@ -90,6 +90,18 @@ fn an_aim_names_the_sentences_that_keep_the_text_from_it() {
 }
 
 #[test]
+fn values_by_other_tools_counts_are_said_to_be_our_formulas() {
+    let output = run("analyze", TEXT.as_bytes());
+    let report = text(&output.stdout);
+    for part in [
+        "What our formulas, as they were published, give on these counts:",
+        "The tools themselves print other values",
+    ] {
+        assert!(report.contains(part), "{report}");
+    }
+}
+
+#[test]
 fn a_grade_below_the_first_is_said_to_be_so() {
     let output = run("analyze", "The cat sat on the mat. He is big. ".repeat(20).as_bytes());
     let report = text(&output.stdout);

@@ -208,6 +208,7 @@ fn write_elsewhere(page: &Page, out: &mut impl Write) -> io::Result<()> {
     row("characters, for ARI", tally.characters, |counts| counts.characters)?;
     row("letters, for Coleman–Liau", tally.letters, |counts| counts.letters)?;
     row("long words", tally.long_words, |counts| counts.long_words)?;
+    writeln!(out, "\n    What our formulas, as they were published, give on these counts:")?;
     let shown = |value: Option<f64>| value.map_or("–".to_string(), |value| fixed(value, 1));
     for formula in Recount::FORMULAS {
         let own = shown(page.report.readability.get(formula));
@@ -215,7 +216,16 @@ fn write_elsewhere(page: &Page, out: &mut impl Write) -> io::Result<()> {
             tools.iter().map(|recount| format!("{:>17}", shown(recount.value(formula)))).collect();
         writeln!(out, "    {:<28}{own:>14}{others}", formula.title())?;
     }
-    writeln!(out, "    --formulas tells how they count.")
+    let departs: Vec<&str> = Recount::FORMULAS
+        .iter()
+        .filter(|formula| formula.textstat_departs().is_some())
+        .map(|formula| formula.title())
+        .collect();
+    let told = format!(
+        "The tools themselves print other values where they depart from the published formula: in {}. --formulas tells how, and how they count.",
+        departs.join(", ")
+    );
+    writeln!(out, "{}", wrapped(&told, "    "))
 }
 
 fn write_formulas(page: &Page, title: &str, formulas: &[Formula], out: &mut impl Write) -> io::Result<()> {
