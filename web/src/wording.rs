@@ -1,6 +1,7 @@
 //! How numbers are said: with thousands parted, with their unit, in whole words.
 
-use article_lens::report::school_level;
+pub(crate) use article_lens::decimal::fixed;
+pub(crate) use article_lens::report::graded;
 
 /// `1,129`.
 pub(crate) fn number(n: u64) -> String {
@@ -40,32 +41,10 @@ pub(crate) fn percent(part: u64, whole: u64) -> u64 {
     if part < whole { rounded.clamp(1, 99) } else { rounded }
 }
 
-/// A grade with its school; a formula may fall below the first one.
-pub(crate) fn graded(grade: f64) -> String {
-    if grade < 0.5 {
-        return "Below first grade".to_string();
-    }
-    format!("{}, grade {}", school_level(grade), decimal(grade, 0))
-}
-
 /// `18.8`; a minus sign, not a hyphen, before what is below zero.
 pub(crate) fn decimal(value: f64, places: u32) -> String {
     let text = fixed(value, places);
     text.strip_prefix('-').map_or_else(|| text.clone(), |rest| format!("−{rest}"))
-}
-
-/// `18.8`, `-0.25`: with so many places, as attributes of a drawing are written.
-///
-/// Digits of a whole number: the standard library's way of writing floats weighs eight kilobytes in the download.
-pub(crate) fn fixed(value: f64, places: u32) -> String {
-    let scale = 10u64.pow(places);
-    let scaled = (value.abs() * scale as f64).round() as u64;
-    let sign = if value < 0.0 && scaled > 0 { "-" } else { "" };
-    let whole = scaled / scale;
-    if places == 0 {
-        return format!("{sign}{whole}");
-    }
-    format!("{sign}{whole}.{:0width$}", scaled % scale, width = places as usize)
 }
 
 /// With a capital at the start.

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 use article_lens::report::Formula;
 use serde_json::Value;
@@ -68,6 +69,15 @@ fn long_words_lead_to_their_sentences() {
 }
 
 #[test]
+fn a_paragraph_of_many_sentences_takes_no_longer_than_many_paragraphs() {
+    let start = Instant::now();
+    let output = run("analyze", "Ab. ".repeat(125_000).as_bytes());
+    assert!(text(&output.stdout).starts_with("125000 words, 125000 sentences, 1 paragraph."));
+    // A second or two; a walk over all words for each sentence takes minutes.
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+}
+
+#[test]
 fn an_aim_names_the_sentences_that_keep_the_text_from_it() {
     let hard = "The administration's unconventional reconsideration of international responsibilities necessitates deliberation. ";
     let text = "The cat sat on the mat and ate a red fish with us. ".repeat(10) + hard;
@@ -77,6 +87,26 @@ fn an_aim_names_the_sentences_that_keep_the_text_from_it() {
     assert!(report.contains("sentence 11:  The administration"), "{report}");
     let reached = run("analyze --aim 20", text.as_bytes());
     assert!(crate::text(&reached.stdout).contains("The text is at grade 20 or below."));
+}
+
+#[test]
+fn values_by_other_tools_counts_are_said_to_be_our_formulas() {
+    let output = run("analyze", TEXT.as_bytes());
+    let report = text(&output.stdout);
+    for part in [
+        "What our formulas, as they were published, give on these counts:",
+        "The tools themselves print other values",
+    ] {
+        assert!(report.contains(part), "{report}");
+    }
+}
+
+#[test]
+fn a_grade_below_the_first_is_said_to_be_so() {
+    let output = run("analyze", "The cat sat on the mat. He is big. ".repeat(20).as_bytes());
+    let report = text(&output.stdout);
+    assert!(report.contains("  Below first grade: -"), "{report}");
+    assert!(!report.contains("grade 0") && !report.contains("grade -"), "{report}");
 }
 
 #[test]

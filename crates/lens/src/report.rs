@@ -16,7 +16,7 @@ use crate::paragraph::ParagraphKind;
 use crate::span::{Place, Span};
 pub use correction::{Change, Correction, Placed};
 pub use elsewhere::{Recount, Tool};
-pub use readability::{Formula, Ratio, Readability, readability, school_level};
+pub use readability::{Formula, Ratio, Readability, graded, readability, school_level};
 pub use speaker::{Attribution, Course, Speaker, SpeakerKind};
 
 /// What all the facts say together.

@@ -4,12 +4,13 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use article_lens::decimal::fixed;
 use article_lens::facts::elsewhere::Counts;
 use article_lens::facts::tally::HARD_SENTENCE;
-use article_lens::facts::{Counted, Sentence, Tally, WordKind};
+use article_lens::facts::{Sentence, Tally, WordKind};
 use article_lens::report::norm;
 use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound};
-use article_lens::report::{Formula, Kept, LEAST_RAISED, Ratio, Recount, school_level};
+use article_lens::report::{Formula, Kept, LEAST_RAISED, Ratio, Recount, graded};
 use article_lens::{ParagraphKind, Place};
 
 use super::{Page, count, wrapped};
@@ -29,37 +30,42 @@ pub(super) fn write(page: &Page, aim: Option<u32>, out: &mut impl Write) -> io::
     match values.grade().zip(values.range()) {
         Some((grade, (low, high))) => writeln!(
             out,
-            "  {}, grade {grade:.0}: the median of {} grades, which lie between {low:.1} and {high:.1}.",
-            school_level(grade),
-            Formula::GRADES.iter().filter(|&&formula| values.get(formula).is_some()).count()
+            "  {}: {}, the median of {} grades, which lie between {} and {}.",
+            graded(grade),
+            fixed(grade, 1),
+            Formula::GRADES.iter().filter(|&&formula| values.get(formula).is_some()).count(),
+            fixed(low, 1),
+            fixed(high, 1)
         )?,
         None => writeln!(out, "  The text is too short for a grade.")?,
     }
     if let Some(moved) = values.sensitivity(tally) {
         writeln!(
             out,
-            "  One sentence more or fewer would move it by {:.1}, one word in fifty counted otherwise by {:.1}.",
-            moved.one_sentence, moved.one_word_in_fifty
+            "  One sentence more or fewer would move it by {}, one word in fifty counted otherwise by {}.",
+            fixed(moved.one_sentence, 1),
+            fixed(moved.one_word_in_fifty, 1)
         )?;
     }
     if let Some(grade) = values.grade() {
         let length = Ratio::WordsPerSentence.value(tally);
         writeln!(
             out,
-            "  Of {} articles of US political news ({}), {} have a lower grade (the middle half {}), and {} have shorter sentences than the {length:.1} words of these ({}).",
+            "  Of {} articles of US political news ({}), {} have a lower grade (the middle half {}), and {} have shorter sentences than the {} words of these ({}).",
             norm::ARTICLES,
             norm::ORIGIN,
             norm::GRADE.above(grade),
-            norm::GRADE.middle(|value| format!("{value:.1}")),
+            norm::GRADE.middle(|value| fixed(value, 1)),
             norm::WORDS_PER_SENTENCE.above(length),
-            norm::WORDS_PER_SENTENCE.middle(|value| format!("{value:.1}"))
+            fixed(length, 1),
+            norm::WORDS_PER_SENTENCE.middle(|value| fixed(value, 1))
         )?;
     }
-    let minutes = |rate: u64| tally.words as f64 / rate as f64;
+    let minutes = |rate: u64| fixed(tally.words as f64 / rate as f64, 1);
     let (read, spoken) = (minutes(READ_A_MINUTE), minutes(SPOKEN_A_MINUTE));
     writeln!(
         out,
-        "  It takes {read:.1} minutes to read and {spoken:.1} to read aloud ({READ_A_MINUTE} and {SPOKEN_A_MINUTE} words a minute, Brysbaert 2019)."
+        "  It takes {read} minutes to read and {spoken} to read aloud ({READ_A_MINUTE} and {SPOKEN_A_MINUTE} words a minute, Brysbaert 2019)."
     )?;
     write_values(page, out)?;
     write_counts(page, out)?;
@@ -132,9 +138,11 @@ fn write_longest(page: &Page, out: &mut impl Write) -> io::Result<()> {
 fn write_long_words(page: &Page, out: &mut impl Write) -> io::Result<()> {
     let mut words: BTreeMap<String, LongWord> = BTreeMap::new();
     for (number, place, _) in sentences(page) {
-        let own = page.facts.get(place.paragraph as usize).map_or(&[][..], |facts| &facts.words);
-        let long = |word: &&Counted| word.is(WordKind::Long) && place.span.contains(word.span);
-        for word in own.iter().filter(long) {
+        let all = page.facts.get(place.paragraph as usize).map_or(&[][..], |facts| &facts.words);
+        // Words stand in order: a paragraph of many sentences is not walked for each of them.
+        let first = all.partition_point(|word| word.span.start < place.span.start);
+        let own = all.iter().skip(first).take_while(|word| word.span.end <= place.span.end);
+        for word in own.filter(|word| word.is(WordKind::Long)) {
             let written = page.words(Place { span: word.span, ..place }, 40);
             let owner = written.strip_suffix("’s").or(written.strip_suffix("'s")).unwrap_or(&written);
             let small = owner.to_lowercase();
@@ -200,21 +208,31 @@ fn write_elsewhere(page: &Page, out: &mut impl Write) -> io::Result<()> {
     row("characters, for ARI", tally.characters, |counts| counts.characters)?;
     row("letters, for Coleman–Liau", tally.letters, |counts| counts.letters)?;
     row("long words", tally.long_words, |counts| counts.long_words)?;
-    let shown = |value: Option<f64>| value.map_or("–".to_string(), |value| format!("{value:.1}"));
+    writeln!(out, "\n    What our formulas, as they were published, give on these counts:")?;
+    let shown = |value: Option<f64>| value.map_or("–".to_string(), |value| fixed(value, 1));
     for formula in Recount::FORMULAS {
         let own = shown(page.report.readability.get(formula));
         let others: String =
             tools.iter().map(|recount| format!("{:>17}", shown(recount.value(formula)))).collect();
         writeln!(out, "    {:<28}{own:>14}{others}", formula.title())?;
     }
-    writeln!(out, "    --formulas tells how they count.")
+    let departs: Vec<&str> = Recount::FORMULAS
+        .iter()
+        .filter(|formula| formula.textstat_departs().is_some())
+        .map(|formula| formula.title())
+        .collect();
+    let told = format!(
+        "The tools themselves print other values where they depart from the published formula: in {}. --formulas tells how, and how they count.",
+        departs.join(", ")
+    );
+    writeln!(out, "{}", wrapped(&told, "    "))
 }
 
 fn write_formulas(page: &Page, title: &str, formulas: &[Formula], out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "\n  {title}")?;
     for &formula in formulas {
         let line = match page.report.readability.get(formula) {
-            Some(value) => format!("{value:>6.1}  {}", meaning(page, formula, value)),
+            Some(value) => format!("{:>6}  {}", fixed(value, 1), meaning(page, formula, value)),
             None => format!("{:>6}  {}", "–", reason(page, formula)),
         };
         writeln!(out, "    {:<36}{}", formula.title(), line.trim_end())?;
@@ -250,7 +268,7 @@ fn write_hardest(page: &Page, aim: Option<u32>, out: &mut impl Write) -> io::Res
     }
     for (raised, number, place, _) in raising.into_iter().take(listed) {
         let number = format!("sentence {number}:");
-        writeln!(out, "    {raised:.2}  {number:<13} {}", page.words(place, 68))?;
+        writeln!(out, "    {}  {number:<13} {}", fixed(raised, 2), page.words(place, 68))?;
     }
     Ok(())
 }
@@ -258,11 +276,12 @@ fn write_hardest(page: &Page, aim: Option<u32>, out: &mut impl Write) -> io::Res
 /// What keeps the text from an aim.
 fn aimed(aim: u32, Kept { sentences, grade, reached }: Kept) -> String {
     let all = count(sentences as u64, "sentence");
+    let grade = fixed(grade, 1);
     match (reached, sentences) {
         (true, 0) => format!("The text is at grade {aim} or below."),
-        (true, 1) => format!("1 sentence keeps it from grade {aim}: without it the grade is {grade:.1}."),
-        (true, _) => format!("{all} keep it from grade {aim}: without them the grade is {grade:.1}."),
-        (false, _) => format!("Without all {all} that raise it the grade is still {grade:.1}, above {aim}."),
+        (true, 1) => format!("1 sentence keeps it from grade {aim}: without it the grade is {grade}."),
+        (true, _) => format!("{all} keep it from grade {aim}: without them the grade is {grade}."),
+        (false, _) => format!("Without all {all} that raise it the grade is still {grade}, above {aim}."),
     }
 }
 
@@ -285,8 +304,9 @@ fn meaning(page: &Page, formula: Formula, value: f64) -> String {
         _ => format!("{}, {}", scale(about.scale), about.range),
     };
     let moved = formula.sensitivity(&page.report.tally);
-    let moved =
-        moved.map_or(String::new(), |m| format!("± {:.1} and {:.1}", m.one_sentence, m.one_word_in_fifty));
+    let moved = moved.map_or(String::new(), |m| {
+        format!("± {} and {}", fixed(m.one_sentence, 1), fixed(m.one_word_in_fifty, 1))
+    });
     format!("{moved:<16}{says}")
 }
 

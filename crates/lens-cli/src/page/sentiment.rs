@@ -1,6 +1,6 @@
 //! The positive and the negative words with their counts, the writer's apart from the sources'.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
 use article_lens::facts::{Charged, Context};
@@ -30,12 +30,13 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
 /// What is on the list and was not counted, with the rule that says why.
 fn write_left_out(page: &Page, out: &mut impl Write) -> io::Result<()> {
     let mut words: Vec<String> = Vec::new();
+    let mut known: BTreeSet<String> = BTreeSet::new();
     for (paragraph, facts) in (0..).zip(&page.facts) {
         for word in facts.apart.iter().filter(|word| word.weight.abs() >= COUNTED) {
             let Some(why) = word.why.iter().find_map(|change| left_out(change.rule)) else { continue };
             let own = page.words(Place { paragraph, span: word.span }, 40).to_lowercase();
             let shown = format!("{own} ({why})");
-            if !words.contains(&shown) {
+            if known.insert(shown.clone()) {
                 words.push(shown);
             }
         }

@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use article_lens::Place;
+use article_lens::decimal::fixed;
 use article_lens::facts::{Alternative, Confidence, Quote, QuoteKind, Rule};
 use article_lens::report::{Attribution, Speaker, SpeakerKind, norm};
 
@@ -92,9 +93,9 @@ fn share(page: &Page) -> String {
     if tally.reported_words == 0 || tally.words == 0 {
         return String::new();
     }
-    let percent = 100.0 * tally.reported_words as f64 / tally.words as f64;
+    let percent = fixed(100.0 * tally.reported_words as f64 / tally.words as f64, 0);
     format!(
-        " {} of {} ({percent:.0} %) report what others say.",
+        " {} of {} ({percent} %) report what others say.",
         tally.reported_words,
         count(tally.words, "word")
     )

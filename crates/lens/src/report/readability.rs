@@ -7,8 +7,11 @@ mod ratio;
 mod about;
 mod formula;
 
+use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::decimal::fixed;
 use crate::facts::Tally;
 use crate::ordered::{number_key, ordered};
 pub use about::{About, Scale};
@@ -167,6 +170,14 @@ pub fn school_level(grade: f64) -> &'static str {
     }
 }
 
+/// A grade with its school level, in whole numbers: *College, grade 15*. A grade may fall below the first one.
+pub fn graded(grade: f64) -> String {
+    if grade < 0.5 {
+        return "Below first grade".into();
+    }
+    format!("{}, grade {}", school_level(grade), fixed(grade, 0))
+}
+
 /// The formulas' values for a tally.
 pub fn readability(tally: &Tally) -> Readability {
     Readability(Formula::ALL.map(|formula| formula.value(tally)))
@@ -204,6 +215,13 @@ mod tests {
         {
             assert_eq!(school_level(grade), level);
         }
+    }
+
+    #[test]
+    fn a_grade_may_fall_below_the_first() {
+        let told = [-3.2, 0.49, 0.5, 12.5].map(graded);
+        let school = ["Elementary school, grade 1", "College, grade 13"];
+        assert_eq!(told, ["Below first grade", "Below first grade", school[0], school[1]]);
     }
 
     #[test]
