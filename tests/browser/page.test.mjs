@@ -414,3 +414,19 @@ journey("at 320 pixels nothing has to be scrolled sideways", "/", async ({ page 
   await page.getByRole("button", { name: "Gunning fog" }).click();
   assert.equal(await over(), 0);
 }, { width: 320 });
+
+journey("a paragraph of very many sentences is drawn in time that grows with their number", "/", async ({ page }) => {
+  await box(page).waitFor();
+  const start = Date.now();
+  await paste(page, "Ab. ".repeat(25_000));
+  await text(page).waitFor();
+  // One or two seconds; some twenty where each sentence costs a walk over all.
+  assert.ok(Date.now() - start < 10_000, `${Date.now() - start} ms`);
+});
+
+journey("a paragraph is written in the direction of its first letter", "/", async ({ page }) => {
+  await box(page).waitFor();
+  await paste(page, "7 towns spoke, and שלום was the word that they said.\n\n“שלום” was the word that they said, and the towns were glad.");
+  await text(page).waitFor();
+  assert.deepEqual(await page.locator("#text .row > [dir]").evaluateAll((all) => all.map((one) => one.dir)), ["ltr", "rtl"]);
+});

@@ -26,11 +26,12 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Paragraph(props: &Props) -> Html {
     let text = drawn(props);
+    let dir = direction(&props.block.text);
     let words = match props.block.kind() {
-        ParagraphKind::Heading if props.number == 0 => html! { <h2 class="hl" dir="auto">{ text }</h2> },
-        ParagraphKind::Heading => html! { <h3 class="hd" dir="auto">{ text }</h3> },
-        ParagraphKind::List => html! { <p class="item" dir="auto">{ text }</p> },
-        _ => html! { <p dir="auto">{ text }</p> },
+        ParagraphKind::Heading if props.number == 0 => html! { <h2 class="hl" {dir}>{ text }</h2> },
+        ParagraphKind::Heading => html! { <h3 class="hd" {dir}>{ text }</h3> },
+        ParagraphKind::List => html! { <p class="item" {dir}>{ text }</p> },
+        _ => html! { <p {dir}>{ text }</p> },
     };
     html! {
         <div class="row" data-number={props.number.to_string()}>
@@ -38,6 +39,17 @@ pub(crate) fn Paragraph(props: &Props) -> Html {
             { words }
             <div class="nums">{ lengths(props) }</div>
         </div>
+    }
+}
+
+/// The direction of the first letter, as `dir="auto"` takes it: a browser asks for that anew at each element that is put in, so
+/// that a paragraph of many sentences would take the square of their number.
+fn direction(text: &str) -> &'static str {
+    // Hebrew, Arabic and their neighbors with their forms, and the old scripts and Adlam of the first supplementary plane.
+    let to_left = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}');
+    match text.chars().find(|c| c.is_alphabetic()) {
+        Some(letter) if to_left(letter) => "rtl",
+        _ => "ltr",
     }
 }
 

@@ -34,7 +34,7 @@ pub(crate) fn voices(props: &Props) -> Html {
                 { course(article) }
                 { yardstick(article) }
                 <ul class="src">
-                    { for ranked(article).into_iter().map(|(i, speaker)| row(props, i, speaker)) }
+                    { rows(props) }
                     { open(props) }
                 </ul>
             }
@@ -222,17 +222,28 @@ struct Row {
     detail: String,
 }
 
-fn row(props: &Props, i: u32, speaker: &Speaker) -> Html {
-    let own: Vec<Own> =
-        props.article.statements().filter(|(.., v)| v.attribution.speaker == Some(i)).collect();
+/// A row for each speaker: the statements are gone through once, not for each of them.
+fn rows(props: &Props) -> Html {
+    let mut said: Vec<Vec<Own>> = props.article.report.speakers.iter().map(|_| Vec::new()).collect();
+    for own in props.article.statements() {
+        let speaker = own.2.attribution.speaker;
+        if let Some(said) = speaker.and_then(|i| said.get_mut(i as usize)) {
+            said.push(own);
+        }
+    }
+    let own = |i: u32| said.get(i as usize).map_or(&[][..], |said| said);
+    ranked(&props.article).into_iter().map(|(i, speaker)| row(props, i, speaker, own(i))).collect()
+}
+
+fn row(props: &Props, i: u32, speaker: &Speaker, own: &[Own]) -> Html {
     let named = (speaker.kind == SpeakerKind::Named).then_some("named");
     let tag = html! { <>
-        { for as_written(speaker, &own).into_iter().map(|who| html! { <span class="gloss">{ format!("“{who}”") }</span> }) }
+        { for as_written(speaker, own).into_iter().map(|who| html! { <span class="gloss">{ format!("“{who}”") }</span> }) }
         <span class={classes!("tag", named, format!("h{}", hue(i)))}>{ speaker_word(speaker.kind) }</span>
     </> };
     let (name, words) = (capital(&speaker.name), u64::from(speaker.words));
-    let row = Row { those: Those::Speaker(i), name, tag, words, detail: detail(&props.article, &own) };
-    drawn(props, row, swatch(hue(i), Naming::of(Some(speaker.kind))), &own)
+    let row = Row { those: Those::Speaker(i), name, tag, words, detail: detail(&props.article, own) };
+    drawn(props, row, swatch(hue(i), Naming::of(Some(speaker.kind))), own)
 }
 
 /// Other names that the text gives a speaker where it speaks: *the president*. Pronouns and surnames are none.
