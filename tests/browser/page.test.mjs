@@ -51,7 +51,7 @@ journey("each count shows what it counted", "/", async ({ page }) => {
   await evidence(page).getByText("What this word counts as").waitFor();
   const long = (await layer(page, /Long words/).textContent()).match(/\d+/)[0];
   await evidence(page).getByText(`Long word 1 of ${long}`).waitFor();
-  await page.locator(".hl .w.pos").first().click();
+  await page.locator(".hl .w.long").first().click();
   await evidence(page).getByText("its words are marked, but not counted.").waitFor();
   await page.getByRole("button", { name: /^20 sentences$/ }).click();
   await evidence(page).getByText("What was counted in this sentence").waitFor();
