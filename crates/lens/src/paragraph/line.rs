@@ -145,7 +145,7 @@ fn is_turn(line: &str) -> bool {
         && rest.starts_with(char::is_whitespace)
 }
 
-/// A line without the time that opens it: *[00:12:45] MS. LEE: Yes.*
+/// A line without the time that opens it: `[00:12:45] MS. LEE: Yes.`
 fn behind_time(line: &str) -> &str {
     let time = |c: char| c.is_ascii_digit() || matches!(c, ':' | '.' | '[' | '(' | ']' | ')');
     let rest = if line.starts_with(['[', '(']) { line.trim_start_matches(time) } else { line };
