@@ -120,6 +120,17 @@ export interface Words {
   unfamiliar_words: number[];
 }
 
+/** What the headline formulas give by another tool's counts, `null` where they are undefined. */
+export interface RecountValues {
+  flesch_reading_ease: number | null;
+  flesch_kincaid_grade: number | null;
+  gunning_fog: number | null;
+  smog: number | null;
+  coleman_liau: number | null;
+  automated_readability_index: number | null;
+  lix: number | null;
+}
+
 /** What another tool counts in the same text. */
 export interface Recount {
   /** The tool with its version. */
@@ -138,16 +149,7 @@ export interface Recount {
   /** Words that its LIX takes for long ones. */
   lix_words: number;
   /** What the headline formulas give by these counts. */
-  values: Pick<
-    Readability,
-    | "flesch_reading_ease"
-    | "flesch_kincaid_grade"
-    | "gunning_fog"
-    | "smog"
-    | "coleman_liau"
-    | "automated_readability_index"
-    | "lix"
-  >;
+  values: RecountValues;
 }
 
 /** The formulas' values, `null` where a formula is undefined or unsound. */
@@ -277,6 +279,14 @@ export interface Why {
   by?: Range;
 }
 
+/** How an unsure statement can be read, too. */
+export interface Alternative {
+  /** Another speaker says it, the text does not tell who does, or nobody does. */
+  reading: "speaker" | "no_speaker" | "no_quotation";
+  /** That speaker, as written. */
+  source?: Range;
+}
+
 /** A statement, scare quotes or a title; from its first to its last character, marks included. */
 export interface Quote extends Range {
   /** Its parts where a cue splits it, as pairs of start and end. */
@@ -292,7 +302,7 @@ export interface Quote extends Range {
   /** The words that tell why the source has no name: *on condition of anonymity*. */
   anonymity?: Range;
   /** The next best reading of an unsure statement: another speaker, somebody whom the text does not tell, or nobody. */
-  alternative?: { reading: "speaker" | "no_speaker" | "no_quotation"; source?: Range };
+  alternative?: Alternative;
   /** Index into `speakers`. */
   speaker: number | null;
   /** Words of its content. */

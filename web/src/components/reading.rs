@@ -89,6 +89,9 @@ fn spread(article: &Article) -> String {
         decimal(least, 1),
         decimal(most, 1)
     );
+    if article.report.readability.is_scattered() {
+        told += " They contradict each other: trust none of them without a look at the others.";
+    }
     if let Some(moved) = article.report.readability.sensitivity(article.tally()) {
         let (sentence, words) = (decimal(moved.one_sentence, 1), decimal(moved.one_word_in_fifty, 1));
         told += &format!(

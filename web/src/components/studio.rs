@@ -235,9 +235,10 @@ fn use_focus_after_layers(frame: NodeRef, layers: Layers) -> Rc<RefCell<Option<S
     let focused = use_mut_ref(|| None::<String>);
     let known = focused.clone();
     use_effect_with(layers, move |_| {
-        let lost = |near: &web_sys::Node| dom::active(near).is_none();
+        // An element may be kept for other words: then it has the focus, under another identifier.
+        let has_focus = |near: &web_sys::Node, id: &str| dom::active(near).is_some_and(|e| e.id() == id);
         if let (Some(near), Some(id)) = (frame.get(), known.borrow_mut().take())
-            && lost(&near)
+            && !has_focus(&near, &id)
         {
             let text = || dom::by_id(&near, "text");
             if let Some(element) = dom::by_id(&near, &id).or_else(text) {

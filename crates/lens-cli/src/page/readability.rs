@@ -39,6 +39,12 @@ pub(super) fn write(page: &Page, aim: Option<u32>, out: &mut impl Write) -> io::
         )?,
         None => writeln!(out, "  The text is too short for a grade.")?,
     }
+    if values.is_scattered() {
+        writeln!(
+            out,
+            "  These grades contradict each other: trust none of them without a look at the others."
+        )?;
+    }
     if let Some(moved) = values.sensitivity(tally) {
         writeln!(
             out,

@@ -25,6 +25,9 @@ pub const LEAST_SENTENCES: u64 = 3;
 /// SMOG was fitted on samples of 30 sentences, and is not given below that.
 pub const SMOG_SENTENCES: u64 = 30;
 
+/// Grades farther apart than this contradict each other: those of 95 in 100 articles of US political news lie within 4.5.
+const SCATTERED: f64 = 6.0;
+
 /// Words that an adult reads in a minute, in silence: the mean of 190 studies (Brysbaert 2019).
 pub const READ_A_MINUTE: u64 = 238;
 /// Words that an adult reads aloud in a minute: the mean of 77 studies (Brysbaert 2019).
@@ -150,6 +153,12 @@ impl Readability {
     pub fn range(&self) -> Option<(f64, f64)> {
         let grades = self.grades();
         grades.first().copied().zip(grades.last().copied())
+    }
+
+    /// Whether those grades lie so far apart that the one grade says little: numbers and abbreviations mislead the formulas
+    /// that look at letters.
+    pub fn is_scattered(&self) -> bool {
+        self.range().is_some_and(|(least, most)| most - least > SCATTERED)
     }
 
     /// The sound grades, from the lowest.
