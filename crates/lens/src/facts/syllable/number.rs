@@ -193,9 +193,9 @@ fn below_thousand(value: u64) -> u32 {
 fn below_hundred(value: u64) -> u32 {
     match value {
         0 | 7 => 2,
-        1..=10 => 1,
+        1..=10 | 12 => 1,
         11 | 17 => 3,
-        12..=19 => 2,
+        13..=19 => 2,
         _ => {
             let tens = if value / 10 == 7 { 3 } else { 2 };
             tens + if !value.is_multiple_of(10) { below_hundred(value % 10) } else { 0 }
