@@ -64,6 +64,9 @@ fn first_part(text: &str, case: Case) -> (u32, usize) {
     if text.starts_with('&') {
         return (1, 1);
     }
+    if let Some(sign) = number::degrees(text).or_else(|| greek(text)) {
+        return sign;
+    }
     let mut letters = Letters::default();
     let own = initials::seam(text).and_then(|seam| text.get(..seam)).unwrap_or(text);
     let length = letters.fill(own);
@@ -73,6 +76,16 @@ fn first_part(text: &str, case: Case) -> (u32, usize) {
         None => part(&letters, case),
     };
     (count, length.max(text.chars().next().map_or(1, char::len_utf8)))
+}
+
+/// The syllables of a Greek letter that stands alone, as its name has them, and its length in bytes: *α-synuclein*.
+fn greek(text: &str) -> Option<(u32, usize)> {
+    let letter = text.chars().next()?;
+    let place = (letter as usize).checked_sub('α' as usize)?;
+    // From α to ω.
+    let name = b"2222322232211131122131113".get(place)?;
+    let alone = text.get(letter.len_utf8()..)?.bytes().next().is_none_or(|b| b.is_ascii_punctuation());
+    alone.then_some((u32::from(name - b'0'), letter.len_utf8()))
 }
 
 /// How many syllables the figures of a word have beyond the third of each, when spoken: 2 in *1984*, none in *24*.
@@ -113,6 +126,10 @@ fn ending(head: &[u8], tail: &[u8]) -> u32 {
     let consonant = !spelling::is_vowel(last);
     match tail {
         b"" | b"m" => 0,
+        // *wouldn't've*, *I'd've*.
+        [end @ .., b'\'', b'v', b'e'] => {
+            ending(head, end) + u32::from(end.ends_with(b"t") || end.ends_with(b"d"))
+        }
         b"s" => u32::from(hisses(head)),
         b"d" => u32::from(matches!(last, b't' | b'd')),
         // *who're*, but *they're*.
@@ -181,6 +198,8 @@ mod tests {
         check(3, "O’Brien Lopez’s’");
         check(3, "d’Amato L’Oréal");
         check(1, "y’all");
+        check(3, "wouldn't've");
+        check(2, "can't've I'd've");
     }
 
     #[test]
@@ -219,6 +238,13 @@ mod tests {
     }
 
     #[test]
+    fn a_greek_letter_alone_is_said_by_its_name() {
+        check(2, "α β");
+        check(3, "ω");
+        check(1, "και π");
+    }
+
+    #[test]
     fn numbers_that_are_joined_are_spoken_one_by_one() {
         check(2, "5-4 1/2");
         check(3, "10:30 9:05 9:00 3:1 4-5 3am 5pm");
@@ -227,6 +253,9 @@ mod tests {
         check(7, "2019-20");
         check(9, "1914-1918");
         check(10, "555-1234");
+        check(7, "1,000-2,000");
+        check(8, "8.1-16.9");
+        check(5, "°C");
     }
 
     #[test]

@@ -14,6 +14,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::syllable::{Case, spoken};
 use super::wrap::after_space;
+use crate::marker::roman;
 use crate::reference::{is_raised, references_end};
 use crate::span::Span;
 
@@ -94,11 +95,19 @@ fn said_in_full(sentence: &str, start: usize, end: usize) -> Option<u32> {
     let next = rest.trim_start().chars().next();
     let said = match class {
         Abbreviation::Title | Abbreviation::TitleOrWord | Abbreviation::Month => capital && next.is_some(),
-        Abbreviation::Number | Abbreviation::NumberOrWord => next.is_some_and(char::is_numeric),
+        Abbreviation::Number | Abbreviation::NumberOrWord => {
+            next.is_some_and(char::is_numeric) || is_roman(rest)
+        }
         Abbreviation::State => capital,
         _ => true,
     };
     said.then_some(syllables)
+}
+
+/// Whether a Roman numeral follows: *vol. III*, but not *no. I*.
+fn is_roman(rest: &str) -> bool {
+    let word = rest.trim_start().split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("");
+    word != "I" && word.starts_with(['I', 'V', 'X']) && roman(word).is_some()
 }
 
 /// Longer words are not looked up.
@@ -177,7 +186,7 @@ fn first_of_word(text: &str, mut at: usize) -> Option<usize> {
     }
 }
 
-/// `$` and its kind before a number, `#` and `@` before a tag or name belong to the word.
+/// `$` and its kind before a number, `#` and `@` before a tag or name, `°` before its scale (`37 °C`) belong to the word.
 fn with_leading_sign(text: &str, from: usize, start: usize) -> usize {
     if start == from || text.as_bytes().get(start - 1) == Some(&b' ') {
         return start;
@@ -186,6 +195,7 @@ fn with_leading_sign(text: &str, from: usize, start: usize) -> usize {
     let belongs = match sign {
         '$' | '€' | '£' | '¥' => char_at(text, start).is_some_and(|c| c.is_numeric()),
         '#' | '@' => true,
+        '°' => text.get(start..).is_some_and(|rest| rest.starts_with(['C', 'F'])),
         _ => false,
     };
     if belongs { start - sign.len_utf8() } else { start }
@@ -293,7 +303,7 @@ fn behind_marks(text: &str, mut at: usize) -> usize {
 /// Where `U.S.-led` goes on behind its last stop.
 fn behind_dotted(text: &str, start: usize, at: usize) -> Option<usize> {
     let hyphen = text.get(at..)?.strip_prefix(".-").filter(|_| text.get(start..at).is_some_and(is_dotted))?;
-    if hyphen.starts_with(char::is_alphanumeric) { Some(at + 2) } else { over_line_end(text, at + 2) }
+    if hyphen.starts_with(char::is_alphabetic) { Some(at + 2) } else { over_line_end(text, at + 2) }
 }
 
 /// Where a word goes on in the next line after a hyphen: not in "two-\nand three-year", where the hyphen waits, but in

@@ -62,6 +62,12 @@ impl<'a> Stop<'a> {
         self.word
     }
 
+    /// What stands before it in its sentence, within reach.
+    pub(super) fn shortly_before(&self) -> &'a str {
+        let from = self.text.ceil_char_boundary(self.sentence.max(self.start.saturating_sub(REACH)));
+        self.text.get(from..self.start).unwrap_or("")
+    }
+
     /// The word before that one, where white space alone parts them.
     pub(super) fn word_before_that(&self) -> &'a str {
         let at = self.start - self.word().len();

@@ -209,8 +209,11 @@ fn goes_small(stop: &Stop) -> bool {
     let word = stop.word();
     // An accented letter is rather a vowel, in either normal form.
     let vowel = !word.is_ascii() || word.contains(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U']);
-    let long = word.len() > 2 || part(word).is_some();
-    let whole = long && vowel && !word.contains('.') && abbreviation(word).is_none();
+    // "A. viride" is a genus and its species.
+    let long = word.len() > 2 || part(word).is_some() && word != "A";
+    // "We gave LSD. pH was low."
+    let initials = word.len() > 2 && word.bytes().all(|b| b.is_ascii_uppercase());
+    let whole = long && (vowel || initials) && !word.contains('.') && abbreviation(word).is_none();
     let marker = stop.following().len() == 1 && !matches!(stop.following(), "i" | "a");
     let bracket = stop.text.get(stop.next..).is_some_and(|rest| rest.starts_with(['(', '[']));
     match stop.run() {
@@ -230,9 +233,11 @@ fn opens_small(stop: &Stop) -> bool {
 }
 
 /// The quotation is over, the sentence is not: "“Why now?” Mr. Lee asked." A full stop would be a comma there: "He called
-/// it “a mistake.” Smith said no."
+/// it “a mistake.” Smith said no.", and what opens behind it is a quotation of its own: "“Why?” “Nothing,” said Ann."
 fn is_said_on(stop: &Stop) -> bool {
-    if !stop.closers().starts_with(['"', '\'', '”', '’']) {
+    let opens =
+        stop.text.get(stop.next..stop.opened()).is_some_and(|marks| marks.contains(['"', '\'', '“', '‘']));
+    if opens || !stop.closers().starts_with(['"', '\'', '”', '’']) {
         return false;
     }
     // The `>` of quoted mail at a line's start is no word.
@@ -287,6 +292,9 @@ fn ends_after_stop(stop: &Stop, initial: char) -> bool {
     if number {
         return true;
     }
+    if is_in_short_bracket(stop) {
+        return false;
+    }
     let next = stop.following();
     let starter = is_starter(next) && (initial.is_uppercase() || !initial.is_alphabetic());
     let mut letters = word.chars();
@@ -309,6 +317,15 @@ fn ends_after_stop(stop: &Stop, initial: char) -> bool {
             }
         }
     }
+}
+
+/// A bracket inside a sentence that opens small holds no sentences where it holds one stop: "(fam. Rosaceae)", "(see Suppl. Table S1)", but
+/// not "(so he said. It rained.)".
+fn is_in_short_bracket(stop: &Stop) -> bool {
+    let Some((_, inside)) = stop.shortly_before().rsplit_once(" (") else { return false };
+    let Some((rest, _)) = stop.ahead().split_once(')') else { return false };
+    let holds_one = ![inside, rest].iter().any(|part| part.contains([')', '.', '!', '?']));
+    holds_one && inside.starts_with(char::is_lowercase) && inside.split_whitespace().count() < 4
 }
 
 /// The number, letter or Roman numeral that opens a sentence belongs to its item: "1. Wash", "iv. Wash", "A. The", but

@@ -50,21 +50,32 @@ enum Joint {
 
 fn joined(head: &str, number: &str) -> Option<Joint> {
     let sign = head.chars().next_back()?;
-    let before = head.get(..head.len() - sign.len_utf8())?.as_bytes();
-    let digits = before.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
-    let from = value(before.get(before.len() - digits..)?);
+    let head = head.get(..head.len() - sign.len_utf8())?;
+    let length = head.bytes().rev().take_while(|b| b.is_ascii_digit() || matches!(b, b'.' | b',')).count();
+    let before = head.get(head.len() - length..).filter(|before| !before.is_empty())?;
     match sign {
-        ':' if digits > 0 && number.len() == 2 => Some(Joint::Minutes),
-        ':' if digits > 0 => Some(Joint::To),
-        // A range goes up; of 2019-20 the century is not said again. A longer number behind is a telephone's.
-        '-' | '–'
-            if (1..5).contains(&digits) && number.len() <= digits.max(3) && !number.starts_with('0') =>
-        {
-            let from = if digits == 4 && number.len() == 2 { from % 100 } else { from };
-            (from < value(number.as_bytes())).then_some(Joint::To)
-        }
+        ':' if number.len() == 2 => Some(Joint::Minutes),
+        ':' => Some(Joint::To),
+        '-' | '–' => is_range(before, number).then_some(Joint::To),
         _ => None,
     }
+}
+
+/// A range goes up: 8.1–16.9, 1,000–2,000; of 2019-20 the century is not said again. A longer number behind is a telephone's, and
+/// one with a 0 before it a date's.
+fn is_range(from: &str, to: &str) -> bool {
+    let ((from, from_part), (to, to_part)) = (parts(from), parts(to));
+    let century = from.len() == 4 && to.len() == 2;
+    let short = from.len() < 5 || from.contains(',');
+    let low = if century { value(from.as_bytes()) % 100 } else { value(from.as_bytes()) };
+    let up = (low, from_part) < (value(to.as_bytes()), to_part);
+    let dated = to.len() > 1 && to.starts_with('0');
+    short && up && !dated && to.len() <= from.len().max(3)
+}
+
+/// The whole of a number and its decimals.
+fn parts(number: &str) -> (&str, &str) {
+    number.split_once('.').unwrap_or((number, ""))
 }
 
 /// What digits say, other signs among them left out.
@@ -89,10 +100,13 @@ fn minutes(number: &str) -> u32 {
 
 /// What stands behind a number: a sign, `st`, `nd`, `rd`, `th`, `s`; its syllables and its bytes.
 fn ending(number: &str, behind: &str) -> (u32, usize) {
-    for (sign, syllables) in [("%", 2), ("°C", 4), ("°F", 5), ("°", 2), ("½", 3), ("¼", 4), ("¾", 5)] {
+    for (sign, syllables) in [("%", 2), ("½", 3), ("¼", 4), ("¾", 5)] {
         if behind.starts_with(sign) {
             return (syllables, sign.len());
         }
+    }
+    if let Some(degrees) = degrees(behind) {
+        return degrees;
     }
     match letters(behind) {
         // "twentieth" has one more than "twenty", "second" than "two".
@@ -103,6 +117,12 @@ fn ending(number: &str, behind: &str) -> (u32, usize) {
         "s" => (0, 1),
         _ => (0, 0),
     }
+}
+
+/// The syllables of *degrees* and its scale, *Celsius* or *Fahrenheit*, that a text starts with, and their bytes.
+pub(super) fn degrees(text: &str) -> Option<(u32, usize)> {
+    let scale = text.strip_prefix('°')?;
+    Some(if scale.starts_with(['C', 'F']) { (5, '°'.len_utf8() + 1) } else { (2, '°'.len_utf8()) })
 }
 
 fn letters(text: &str) -> &str {
@@ -123,11 +143,12 @@ fn scale(behind: &str, currency: bool) -> (u32, usize) {
 
 /// A number without its signs: whole, with thousands' commas, or with a decimal point.
 fn figure(number: &str, currency: bool) -> u32 {
-    let (whole, decimals) = number.split_once('.').unwrap_or((number, ""));
+    let (whole, decimals) = parts(number);
     let comma = whole.contains(',');
     let size = whole.bytes().filter(u8::is_ascii_digit).count();
     if size > 15 || whole.len() > 1 && whole.starts_with('0') {
-        return one_by_one(number);
+        // *'09* is *oh nine*.
+        return one_by_one(number) - u32::from(number.len() == 2);
     }
     let value = value(whole.as_bytes());
     let spoken = if is_year(value, size, comma || currency || !decimals.is_empty()) {
@@ -231,6 +252,7 @@ mod tests {
             ("2nd", 2),
             ("1990s", 4),
             ("007", 6),
+            ("09", 2),
             ("1066", 4),
             ("1000", 3),
             ("2000s", 3),
@@ -244,7 +266,7 @@ mod tests {
             ("$1.5k", 7),
             ("20%", 4),
             ("10°", 3),
-            ("10°C", 5),
+            ("10°C", 6),
             ("10°F", 6),
         ];
         for (word, count) in table {
