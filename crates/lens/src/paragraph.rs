@@ -60,8 +60,14 @@ pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
             && !line.apart
             && is_next_letter(block.last.of(text), line.of(text))
         {
-            line.form = Form::Item;
-            block.take_as_item();
+            block.take_as(Form::Item, &mut line);
+        }
+        if let Some(block) = blocks.last_mut()
+            && !line.apart
+            && is_mail_header(block.last.of(text))
+            && is_mail_header(line.of(text))
+        {
+            block.take_as(Form::Title, &mut line);
         }
         match blocks.last_mut() {
             Some(block) if block.holds_item(&line) => {
@@ -130,11 +136,12 @@ impl Block {
         self.lines > 1 && self.form != Form::Item && item(&self.last) && item(line) && !line.apart
     }
 
-    /// Its last line is an item, as the next line tells.
-    fn take_as_item(&mut self) {
-        self.last.form = Form::Item;
+    /// Its last line and the next have a form that one alone would not have told.
+    fn take_as(&mut self, form: Form, next: &mut Line) {
+        next.form = form;
+        self.last.form = form;
         if self.lines == 1 {
-            self.form = Form::Item;
+            self.form = form;
         }
     }
 
@@ -176,6 +183,14 @@ fn is_next_letter(above: &str, line: &str) -> bool {
     };
     letter(above).zip(letter(line)).is_some_and(|(above, own)| own == above + 1)
 }
+
+/// *From: Ada Lee*, *SUBJECT: The boat*: two such lines in a row head a mail or a memo.
+fn is_mail_header(line: &str) -> bool {
+    let name = line.split_once(": ").map_or("", |(name, _)| name);
+    HEADERS.iter().any(|header| header.eq_ignore_ascii_case(name))
+}
+
+const HEADERS: [&str; 9] = ["From", "To", "Cc", "Bcc", "Sent", "Date", "Subject", "Re", "Reply-To"];
 
 /// Whether a line opens a paragraph, or goes on with the one above.
 fn opens(text: &str, block: &Block, line: &Line) -> bool {

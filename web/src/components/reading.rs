@@ -2,7 +2,7 @@
 
 use article_lens::facts::WordKind;
 use article_lens::ordered::{number_key, ordered};
-use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE};
+use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, minutes};
 use article_lens::report::{Formula, Ratio, norm};
 use yew::prelude::*;
 
@@ -65,7 +65,7 @@ fn others(props: &Props) -> Html {
 
 fn lead(article: &Article) -> Html {
     let Some(grade) = article.report.readability.grade() else {
-        return html! { <p class="lead"><b>{ "Too short for a grade." }</b>{ " " }{ article.too_short() }{ " " }{ minutes(article) }</p> };
+        return html! { <p class="lead"><b>{ "Too short for a grade." }</b>{ " " }{ article.too_short() }{ " " }{ reading_time(article) }</p> };
     };
     let readers = if grade < 0.5 {
         "Easier than the formulas’ scale of school years reaches.".to_string()
@@ -74,7 +74,7 @@ fn lead(article: &Article) -> Html {
     };
     html! { <>
         <p class="lead"><b>{ graded(grade) }{ "." }</b>{ format!(" {readers} {}", spread(article)) }</p>
-        <p class="lead">{ yardstick(article, grade) }{ " " }{ minutes(article) }</p>
+        <p class="lead">{ yardstick(article, grade) }{ " " }{ reading_time(article) }</p>
     </> }
 }
 
@@ -102,12 +102,12 @@ fn spread(article: &Article) -> String {
 }
 
 /// How long it takes to read.
-fn minutes(article: &Article) -> String {
-    let minutes = |rate: u64| decimal(article.tally().words as f64 / rate as f64, 1);
+fn reading_time(article: &Article) -> String {
+    let words = article.tally().words;
     format!(
-        "It takes {} minutes to read and {} to read aloud, at {READ_A_MINUTE} and {SPOKEN_A_MINUTE} words a minute (Brysbaert 2019).",
-        minutes(READ_A_MINUTE),
-        minutes(SPOKEN_A_MINUTE)
+        "It takes {} to read and {} to read aloud, at {READ_A_MINUTE} and {SPOKEN_A_MINUTE} words a minute (Brysbaert 2019).",
+        minutes(words, READ_A_MINUTE),
+        minutes(words, SPOKEN_A_MINUTE)
     )
 }
 

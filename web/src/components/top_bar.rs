@@ -1,5 +1,6 @@
 //! The bar on top: the name, the text's size, and what can be done with the whole.
 
+use article_lens::report::readability::{READ_A_MINUTE, minutes};
 use yew::prelude::*;
 
 use crate::article::Article;
@@ -13,9 +14,6 @@ pub(crate) struct Props {
     pub(crate) on_edit: Callback<MouseEvent>,
     pub(crate) on_theme: Callback<&'static str>,
 }
-
-/// Words that a quiet reader takes in within a minute.
-const WORDS_A_MINUTE: u64 = 238;
 
 pub(crate) fn top_bar(props: &Props) -> Html {
     html! {
@@ -55,17 +53,12 @@ fn size(article: &Article) -> String {
         return "No words".to_string();
     }
     let paragraphs = article.blocks.iter().filter(|b| b.facts.0.tally.sentences > 0).count() as u64;
-    let minutes = (tally.words + WORDS_A_MINUTE / 2) / WORDS_A_MINUTE;
-    let time = if minutes == 0 {
-        "less than a minute".to_string()
-    } else {
-        format!("about {}", count(minutes, "minute"))
-    };
     format!(
-        "{}, {}, {}. Read in {time}.",
+        "{}, {}, {}. Read in {}.",
         count(tally.words, "word"),
         count(tally.sentences, "sentence"),
-        count(paragraphs, "paragraph")
+        count(paragraphs, "paragraph"),
+        minutes(tally.words, READ_A_MINUTE)
     )
 }
 

@@ -184,7 +184,7 @@ pub(crate) fn WordList(props: &ListProps) -> Html {
     let shown = if *whole { words.len() } else { SHOWN };
     html! { <>
         <h3><span class={classes!("w", sign)}>{ title }</span></h3>
-        if sign == "long" { <p class="fine">{ "Three syllables or more: those that are not on Dale and Chall’s list of familiar words first, then by their syllables." }</p> }
+        if sign == "long" { <p class="fine">{ "Three syllables or more: those that are not on Dale and Chall’s list of familiar words first, figures last, then by their syllables." }</p> }
         <ul class="wl">{ for words.into_iter().take(shown).filter_map(|listed| {
             let current = props.selected.is_some_and(|mark| listed.marks.contains(&mark));
             let many = listed.marks.len() as u64;

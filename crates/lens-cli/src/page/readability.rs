@@ -9,7 +9,7 @@ use article_lens::facts::elsewhere::Counts;
 use article_lens::facts::tally::HARD_SENTENCE;
 use article_lens::facts::{Sentence, Tally, WordKind};
 use article_lens::report::norm;
-use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound};
+use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound, minutes};
 use article_lens::report::{Formula, Kept, LEAST_RAISED, Ratio, Recount, graded};
 use article_lens::{ParagraphKind, Place};
 
@@ -67,11 +67,10 @@ pub(super) fn write(page: &Page, aim: Option<u32>, out: &mut impl Write) -> io::
             norm::WORDS_PER_SENTENCE.middle(|value| fixed(value, 1))
         )?;
     }
-    let minutes = |rate: u64| fixed(tally.words as f64 / rate as f64, 1);
-    let (read, spoken) = (minutes(READ_A_MINUTE), minutes(SPOKEN_A_MINUTE));
+    let (read, spoken) = (minutes(tally.words, READ_A_MINUTE), minutes(tally.words, SPOKEN_A_MINUTE));
     writeln!(
         out,
-        "  It takes {read} minutes to read and {spoken} to read aloud ({READ_A_MINUTE} and {SPOKEN_A_MINUTE} words a minute, Brysbaert 2019)."
+        "  It takes {read} to read and {spoken} to read aloud ({READ_A_MINUTE} and {SPOKEN_A_MINUTE} words a minute, Brysbaert 2019)."
     )?;
     write_values(page, out)?;
     write_counts(page, out)?;

@@ -112,9 +112,10 @@ impl Counted {
         }
     }
 
-    /// How hard it is among long words: those that no list knows before all others, then by their syllables.
+    /// How hard it is among long words: those that no list knows before all others, figures last, then by their syllables.
     pub const fn hardness(&self) -> u64 {
-        (self.is_difficult as u64) << 32 | self.syllables as u64
+        let figure = self.digits > 0;
+        ((self.is_difficult && !figure) as u64) << 33 | (!figure as u64) << 32 | self.syllables as u64
     }
 }
 

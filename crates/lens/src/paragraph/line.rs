@@ -38,7 +38,7 @@ pub(super) enum Form {
     Text,
     /// A bullet or a number: *- eggs*, *2. Dry it*.
     Item,
-    /// `#` of Markdown: a heading.
+    /// `#` of Markdown, the head of a mail, its signature: a heading.
     Title,
     /// A speaker and a colon: *Q: Why?*, *MS. LEE: Yes.*
     Turn,
@@ -49,6 +49,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
     let mut at = 0;
     let mut apart = true;
     let mut ruled = false;
+    let mut signed = false;
     core::iter::from_fn(move || {
         while at < text.len() {
             let (end, next, parts) = line_end(text, at);
@@ -60,6 +61,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
             let was_apart = core::mem::replace(&mut apart, parts);
             if has_word(own) {
                 let end = start + own.len();
+                signed &= !was_apart && is_signature(own);
                 let indented = raw.starts_with('\t') || raw.starts_with("  ");
                 return Some(Line {
                     start,
@@ -68,10 +70,12 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
                     ruled: core::mem::take(&mut ruled),
                     indented,
                     quoted,
-                    form: form(own),
+                    form: if signed { Form::Title } else { form(own) },
                 });
             }
-            apart = true;
+            // The rule above a signature parts it from its mail, but is no blank line.
+            signed = own == "--";
+            apart = !signed;
             ruled |= !own.is_empty();
         }
         None
@@ -82,6 +86,14 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
 fn has_word(text: &str) -> bool {
     text.bytes().any(|b| b.is_ascii_alphanumeric()) || text.chars().any(char::is_alphanumeric)
 }
+
+/// A line below `--` that is rather a name or an address than the next scene of a story.
+fn is_signature(line: &str) -> bool {
+    line.len() < LONGEST_SIGNATURE && !line.ends_with(['.', '!', '?', '”', '"', ','])
+}
+
+/// In bytes.
+const LONGEST_SIGNATURE: usize = 48;
 
 /// White space and marks without width: what parts paragraphs and surrounds them.
 pub(crate) fn is_blank(c: char) -> bool {

@@ -33,6 +33,20 @@ pub const READ_A_MINUTE: u64 = 238;
 /// Words that an adult reads aloud in a minute: the mean of 77 studies (Brysbaert 2019).
 pub const SPOKEN_A_MINUTE: u64 = 183;
 
+/// How long so many words take at so many a minute: *less than a minute*, *2.5 minutes*.
+///
+/// ```
+/// use article_lens::report::readability::{READ_A_MINUTE, minutes};
+///
+/// assert_eq!([minutes(3, READ_A_MINUTE), minutes(595, READ_A_MINUTE)], ["less than a minute", "2.5 minutes"]);
+/// ```
+pub fn minutes(words: u64, rate: u64) -> String {
+    if words < rate {
+        return String::from("less than a minute");
+    }
+    format!("{} minutes", fixed(words as f64 / rate as f64, 1))
+}
+
 /// The formulas' values; `None` where [`Formula::unsound`] gives a reason.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Readability([Option<f64>; Formula::ALL.len()]);
