@@ -186,11 +186,11 @@ fn is_next_letter(above: &str, line: &str) -> bool {
 
 /// *From: Ada Lee*, *SUBJECT: The boat*: two such lines in a row head a mail or a memo.
 fn is_mail_header(line: &str) -> bool {
-    let name = line.split_once(": ").map_or("", |(name, _)| name);
-    HEADERS.iter().any(|header| header.eq_ignore_ascii_case(name))
+    let Some((name, rest)) = line.split_once(':') else { return false };
+    rest.starts_with(' ') && HEADERS.split(' ').any(|header| header.eq_ignore_ascii_case(name))
 }
 
-const HEADERS: [&str; 9] = ["From", "To", "Cc", "Bcc", "Sent", "Date", "Subject", "Re", "Reply-To"];
+const HEADERS: &str = "From To Cc Bcc Sent Date Subject Re Reply-To";
 
 /// Whether a line opens a paragraph, or goes on with the one above.
 fn opens(text: &str, block: &Block, line: &Line) -> bool {

@@ -235,9 +235,9 @@ fn opens_small(stop: &Stop) -> bool {
 /// The quotation is over, the sentence is not: "“Why now?” Mr. Lee asked." A full stop would be a comma there: "He called
 /// it “a mistake.” Smith said no.", and what opens behind it is a quotation of its own: "“Why?” “Nothing,” said Ann."
 fn is_said_on(stop: &Stop) -> bool {
-    let opens =
-        stop.text.get(stop.next..stop.opened()).is_some_and(|marks| marks.contains(['"', '\'', '“', '‘']));
-    if opens || !stop.closers().starts_with(['"', '\'', '”', '’']) {
+    let behind = stop.text.get(stop.next..).unwrap_or("");
+    if behind.starts_with(['"', '\'', '“', '‘']) || !stop.closers().starts_with(['"', '\'', '”', '’'])
+    {
         return false;
     }
     // The `>` of quoted mail at a line's start is no word.
@@ -322,10 +322,11 @@ fn ends_after_stop(stop: &Stop, initial: char) -> bool {
 /// A bracket inside a sentence that opens small holds no sentences where it holds one stop: "(fam. Rosaceae)", "(see Suppl. Table S1)", but
 /// not "(so he said. It rained.)".
 fn is_in_short_bracket(stop: &Stop) -> bool {
-    let Some((_, inside)) = stop.shortly_before().rsplit_once(" (") else { return false };
+    let Some((_, inside)) = stop.shortly_before().rsplit_once('(') else { return false };
     let Some((rest, _)) = stop.ahead().split_once(')') else { return false };
-    let holds_one = ![inside, rest].iter().any(|part| part.contains([')', '.', '!', '?']));
-    holds_one && inside.starts_with(char::is_lowercase) && inside.split_whitespace().count() < 4
+    let stops = |part: &str| part.bytes().any(|b| matches!(b, b')' | b'.' | b'!' | b'?'));
+    let short = inside.bytes().filter(|&b| b == b' ').count() < 3;
+    short && inside.starts_with(char::is_lowercase) && !stops(inside) && !stops(rest)
 }
 
 /// The number, letter or Roman numeral that opens a sentence belongs to its item: "1. Wash", "iv. Wash", "A. The", but
