@@ -4,6 +4,7 @@
 //! Counting sees words, statements and charged words, never the text.
 
 mod context;
+mod full_stop;
 mod list;
 mod run;
 mod stop;

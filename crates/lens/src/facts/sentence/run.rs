@@ -11,7 +11,7 @@ pub(super) fn next_run(text: &str, at: usize) -> Option<(usize, usize)> {
         // `…` is E2 80 A6, `。` E3 80 82: their first bytes are rare enough to look twice, and so are those of signs.
         while !matches!(
             text.as_bytes().get(start)?,
-            b'.' | b'!' | b'?' | b':' | b';' | b'=' | b'-' | b'_' | 0xe2 | 0xe3 | 0xef
+            b'.' | b'!' | b'?' | b':' | b';' | b'=' | b'-' | b'_' | 0xe2 | 0xe3 | 0xef | 0xf0
         ) {
             start += 1;
         }
@@ -26,18 +26,27 @@ pub(super) fn next_run(text: &str, at: usize) -> Option<(usize, usize)> {
     }
 }
 
-/// Where a smiley or a rule of strokes (`-----`) ends that starts there.
+/// Where a smiley, a row of emoji or a rule of strokes (`-----`) ends that starts there.
 fn sign_end(text: &str, start: usize) -> Option<usize> {
     let (head, rest) = text.split_at_checked(start)?;
     // A speech breaks off, another begins: "I was—" "No".
     if rest.starts_with("—” “") || rest.starts_with("—\" \"") {
         return Some(start + '—'.len_utf8());
     }
+    let emoji = rest.trim_start_matches(is_emoji);
+    if emoji.len() < rest.len() {
+        return Some(text.len() - emoji.len());
+    }
     let stroke = rest.bytes().next()?;
     // Only a row that white space opens is counted, so that a long one is counted once.
     let free = matches!(stroke, b'-' | b'=' | b'_') && !head.ends_with(|c: char| !c.is_whitespace());
     let strokes = if free { rest.bytes().take_while(|&b| b == stroke).count() } else { 0 };
     if strokes >= SHORTEST_RULE { Some(start + strokes) } else { smiley_end(text, start) }
+}
+
+/// Whether it is an emoji; those from before there were any (`☺`, `♥`) stand in sentences too.
+pub(super) fn is_emoji(c: char) -> bool {
+    matches!(c, '\u{1f300}'..='\u{1faff}')
 }
 
 /// Fewer strokes are a dash.

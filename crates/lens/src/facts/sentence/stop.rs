@@ -1,6 +1,6 @@
 //! What each stop means: the rules that decide whether a sentence ends there.
 //!
-//! One pass over the runs of `.`, `!`, `?` and `…`, and over smileys and rules of strokes. The rules are asked in order,
+//! One pass over the runs of `.`, `!`, `?` and `…`, and over smileys, emoji and rules of strokes. The rules are asked in order,
 //! and the first that knows decides; above each stands the example that forced it. No sentence ends at a colon, a
 //! semicolon or a dash.
 
@@ -14,9 +14,9 @@ use article_lens_lexicon::saying::part;
 use super::super::word::web_end;
 use super::super::wrap::after_space;
 use super::context::{Stop, word_at};
+use super::full_stop::ends_after_stop;
 use super::list::Chain;
-use super::run::{Verdict, next_run, run_length};
-use crate::marker::{is_bullet, roman};
+use super::run::{Verdict, is_emoji, next_run, run_length};
 
 /// Where sentences start after a stop, in bytes, in order.
 pub(super) fn cuts(text: &str, chain: &Chain) -> Vec<usize> {
@@ -58,6 +58,9 @@ fn boundary(text: &str, sentence: usize, start: usize, end: usize) -> Verdict {
     let stop = Stop::new(text, sentence, start, end);
     if stop.next >= text.len() {
         return Verdict::new(None);
+    }
+    if stop.run().starts_with(is_emoji) {
+        return Verdict::new(ends_at_emoji(&stop).then_some(stop.next));
     }
     if stop.run().starts_with([':', ';', '=', '-', '_', '—']) {
         return Verdict::new(ends_at_sign(&stop).then_some(stop.next));
@@ -129,6 +132,13 @@ fn is_mended(stop: &Stop) -> bool {
 fn ends_at_sign(stop: &Stop) -> bool {
     !stop.gap().is_empty()
         && stop.initial().is_some_and(|c| !c.is_lowercase() && !matches!(c, ',' | ';' | ':'))
+}
+
+/// An emoji behind a small word ends what has no stop before a capital ("It was awful 😂 We laugh."), but not in a title ("Lemon 🍋
+/// Loaf").
+fn ends_at_emoji(stop: &Stop) -> bool {
+    let small = stop.word_before_that().starts_with(char::is_lowercase);
+    small && !stop.gap().is_empty() && stop.initial().is_some_and(char::is_uppercase)
 }
 
 /// An address ends a sentence that has no stop before a capital or the next address, which lost line ends leave:
@@ -273,123 +283,4 @@ fn ends_after_ellipsis(stop: &Stop, initial: char) -> bool {
     // "I... I can not" halts.
     let halts = next == stop.word();
     initial.is_uppercase() && !halts || initial.is_numeric()
-}
-
-/// One full stop, white space, and no small letter next.
-fn ends_after_stop(stop: &Stop, initial: char) -> bool {
-    let word = stop.word();
-    if stop.closers().starts_with(['"', '”']) || word.is_empty() {
-        return true;
-    }
-    let (number, letter) = (word.bytes().all(|b| b.is_ascii_digit()), word.len() == 1);
-    if (number || letter || roman(word).is_some()) && opens_item(stop, word) {
-        return false;
-    }
-    // "built c. 1850", "(b. 1950)".
-    if letter && word != "i" && word.starts_with(char::is_lowercase) && initial.is_numeric() {
-        return false;
-    }
-    if number {
-        return true;
-    }
-    if is_in_short_bracket(stop) {
-        return false;
-    }
-    let next = stop.following();
-    let starter = is_starter(next) && (initial.is_uppercase() || !initial.is_alphabetic());
-    let mut letters = word.chars();
-    if let (Some(letter), None) = (letters.next(), letters.next())
-        && letter.is_uppercase()
-    {
-        return ends_after_initial(stop, next, starter);
-    }
-    if matches!(word, "a.m" | "p.m" | "A.M" | "P.M") {
-        return initial.is_uppercase() && ends_after_hour(stop, next);
-    }
-    match abbreviation(word) {
-        Some(class) => ends_after_abbreviation(class, stop, initial, starter),
-        // The stop of "N°. 12" numbers. "P.S. The dog is fine" is one sentence.
-        None => {
-            if stop.is_dotted() {
-                starter && stop.start - word.len() > stop.sentence
-            } else {
-                !word.ends_with('°')
-            }
-        }
-    }
-}
-
-/// A bracket inside a sentence that opens small holds no sentences where it holds one stop: "(fam. Rosaceae)", "(see Suppl. Table S1)", but
-/// not "(so he said. It rained.)".
-fn is_in_short_bracket(stop: &Stop) -> bool {
-    let Some((_, inside)) = stop.shortly_before().rsplit_once('(') else { return false };
-    let Some((rest, _)) = stop.ahead().split_once(')') else { return false };
-    let stops = |part: &str| part.bytes().any(|b| matches!(b, b')' | b'.' | b'!' | b'?'));
-    let short = inside.bytes().filter(|&b| b == b' ').count() < 3;
-    short && inside.starts_with(char::is_lowercase) && !stops(inside) && !stops(rest)
-}
-
-/// The number, letter or Roman numeral that opens a sentence belongs to its item: "1. Wash", "iv. Wash", "A. The", but
-/// not "on Sept. 11. We wept."
-fn opens_item(stop: &Stop, word: &str) -> bool {
-    let before = stop.start - word.len();
-    let head = stop.text.get(stop.sentence..before).unwrap_or("").trim();
-    let short = word.len() <= 2 || !word.starts_with(|c: char| c.is_ascii_digit());
-    short && (head.is_empty() || head.ends_with(':') || head.starts_with(is_bullet) && head.len() < 4)
-}
-
-/// An initial goes on ("J. Smith"), but "because of X. The" ends, and so does "you and I." without a name before.
-fn ends_after_initial(stop: &Stop, next: &str, starter: bool) -> bool {
-    let before = stop.word_before_that();
-    let name = before.starts_with(char::is_uppercase);
-    if stop.word() == "I" {
-        return !name || is_starter(before) || is_strong_starter(next) && next != "I";
-    }
-    let common = before.starts_with(char::is_lowercase) && !matches!(before, "by" | "and" | "with");
-    stop.initial().is_some_and(char::is_uppercase) && (is_strong_starter(next) || starter && common)
-}
-
-/// The hour ends a sentence before a capital ("at 6 p.m. Mr. Lee"), but not before a zone or a day, nor near the
-/// front: "At 5 a.m. Mr. Lee left."
-fn ends_after_hour(stop: &Stop, next: &str) -> bool {
-    let zone = matches!(next.len(), 2..=4)
-        && next.ends_with(['T', 'C'])
-        && next.bytes().all(|b| b.is_ascii_uppercase());
-    let day = next.ends_with("day") && !is_starter(next);
-    let place = matches!(next, "Eastern" | "Pacific" | "Central" | "Mountain");
-    let sentence = stop.text.get(stop.sentence..stop.start).unwrap_or("");
-    let mut behind = sentence.split_whitespace().skip(1);
-    let front =
-        behind.next().is_some_and(|word| word.starts_with(char::is_numeric)) && behind.take(3).count() < 3;
-    // "AT 5 P.M. ON MONDAY": capitals tell nothing.
-    let shouted =
-        stop.word().ends_with('M') && next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase());
-    !(zone || day || place || front || shouted)
-}
-
-fn ends_after_abbreviation(class: Abbreviation, stop: &Stop, initial: char, starter: bool) -> bool {
-    let word = stop.word();
-    let capitalized = word.starts_with(char::is_uppercase);
-    let following = stop.following();
-    let roman = !following.is_empty() && following != "I" && following.bytes().all(|b| b"IVXLC".contains(&b));
-    let number = initial.is_numeric() || roman;
-    match class {
-        Abbreviation::Title => false,
-        // "10 Downing St. The house", "Ken Lee Sr. He": behind a name, and before what begins no name.
-        Abbreviation::TitleOrWord if capitalized => {
-            let named = |c: char| c.is_uppercase() || c.is_numeric();
-            let before = stop.word_before_that();
-            is_strong_starter(following)
-                && before.starts_with(named)
-                && before.ends_with(char::is_alphanumeric)
-        }
-        Abbreviation::TitleOrWord => starter,
-        Abbreviation::Number => !number && starter,
-        Abbreviation::NumberOrWord => !number,
-        Abbreviation::MayEnd => starter,
-        Abbreviation::MayEndBeforeWord => !initial.is_numeric(),
-        Abbreviation::MayEndBeforeCapital => initial.is_uppercase(),
-        // "Sat" and "Wash" in small letters are words.
-        Abbreviation::Month | Abbreviation::State => !capitalized || starter && !initial.is_numeric(),
-    }
 }

@@ -1,0 +1,133 @@
+//! One full stop, white space, and no small letter next: whether a sentence ends there.
+//!
+//! Numbers, items, initials, hours and abbreviations have stops of their own; above each rule stands the example that
+//! forced it.
+
+use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation, is_starter, is_strong_starter};
+
+use super::context::Stop;
+use crate::marker::{is_bullet, roman};
+
+/// Whether the sentence ends. `initial`: the next word's first character.
+pub(super) fn ends_after_stop(stop: &Stop, initial: char) -> bool {
+    let word = stop.word();
+    if stop.closers().starts_with(['"', '”']) || word.is_empty() {
+        return true;
+    }
+    let (number, letter) = (word.bytes().all(|b| b.is_ascii_digit()), word.len() == 1);
+    if (number || letter || roman(word).is_some()) && opens_item(stop, word) {
+        return false;
+    }
+    // "built c. 1850", "(b. 1950)".
+    if letter && word != "i" && word.starts_with(char::is_lowercase) && initial.is_numeric() {
+        return false;
+    }
+    if number {
+        return true;
+    }
+    if is_in_short_bracket(stop) {
+        return false;
+    }
+    let next = stop.following();
+    let starter = is_starter(next) && (initial.is_uppercase() || !initial.is_alphabetic());
+    let mut letters = word.chars();
+    if let (Some(letter), None) = (letters.next(), letters.next())
+        && letter.is_uppercase()
+    {
+        return ends_after_initial(stop, next, starter);
+    }
+    if matches!(word, "a.m" | "p.m" | "A.M" | "P.M") {
+        return initial.is_uppercase() && ends_after_hour(stop, next);
+    }
+    match abbreviation(word) {
+        Some(class) => ends_after_abbreviation(class, stop, initial, starter),
+        // The stop of "N°. 12" numbers. "P.S. The dog is fine" is one sentence.
+        None => {
+            if stop.is_dotted() {
+                starter && stop.start - word.len() > stop.sentence
+            } else {
+                !word.ends_with('°')
+            }
+        }
+    }
+}
+
+/// A bracket inside a sentence that opens small, or with an abbreviation, holds no sentences where it holds one stop:
+/// "(fam. Rosaceae)", "(U.S. Only)", but not "(so he said. It rained.)".
+fn is_in_short_bracket(stop: &Stop) -> bool {
+    let Some((_, inside)) = stop.shortly_before().rsplit_once('(') else { return false };
+    let Some((rest, _)) = stop.ahead().split_once(')') else { return false };
+    let stops = |part: &str| part.bytes().any(|b| matches!(b, b')' | b'.' | b'!' | b'?'));
+    let short = inside.bytes().filter(|&b| b == b' ').count() < 3;
+    let fits = if stop.is_dotted() {
+        inside == stop.word()
+    } else {
+        short && inside.starts_with(char::is_lowercase) && !stops(inside)
+    };
+    fits && !stops(rest)
+}
+
+/// The number, letter or Roman numeral that opens a sentence belongs to its item: "1. Wash", "iv. Wash", "A. The", but
+/// not "on Sept. 11. We wept."
+fn opens_item(stop: &Stop, word: &str) -> bool {
+    let before = stop.start - word.len();
+    let head = stop.text.get(stop.sentence..before).unwrap_or("").trim();
+    let short = word.len() <= 2 || !word.starts_with(|c: char| c.is_ascii_digit());
+    short && (head.is_empty() || head.ends_with(':') || head.starts_with(is_bullet) && head.len() < 4)
+}
+
+/// An initial goes on ("J. Smith"), but "because of X. The" ends, and so does "you and I." without a name before.
+fn ends_after_initial(stop: &Stop, next: &str, starter: bool) -> bool {
+    let before = stop.word_before_that();
+    let name = before.starts_with(char::is_uppercase);
+    if stop.word() == "I" {
+        return !name || is_starter(before) || is_strong_starter(next) && next != "I";
+    }
+    let common = before.starts_with(char::is_lowercase) && !matches!(before, "by" | "and" | "with");
+    stop.initial().is_some_and(char::is_uppercase) && (is_strong_starter(next) || starter && common)
+}
+
+/// The hour ends a sentence before a capital ("at 6 p.m. Mr. Lee"), but not before a zone or a day, nor near the
+/// front: "At 5 a.m. Mr. Lee left."
+fn ends_after_hour(stop: &Stop, next: &str) -> bool {
+    let zone = matches!(next.len(), 2..=4)
+        && next.ends_with(['T', 'C'])
+        && next.bytes().all(|b| b.is_ascii_uppercase());
+    let day = next.ends_with("day") && !is_starter(next);
+    let place = matches!(next, "Eastern" | "Pacific" | "Central" | "Mountain");
+    let sentence = stop.text.get(stop.sentence..stop.start).unwrap_or("");
+    let mut behind = sentence.split_whitespace().skip(1);
+    let front =
+        behind.next().is_some_and(|word| word.starts_with(char::is_numeric)) && behind.take(3).count() < 3;
+    // "AT 5 P.M. ON MONDAY": capitals tell nothing.
+    let shouted =
+        stop.word().ends_with('M') && next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase());
+    !(zone || day || place || front || shouted)
+}
+
+fn ends_after_abbreviation(class: Abbreviation, stop: &Stop, initial: char, starter: bool) -> bool {
+    let word = stop.word();
+    let capitalized = word.starts_with(char::is_uppercase);
+    let following = stop.following();
+    let roman = !following.is_empty() && following != "I" && following.bytes().all(|b| b"IVXLC".contains(&b));
+    let number = initial.is_numeric() || roman;
+    match class {
+        Abbreviation::Title => false,
+        // "10 Downing St. The house", "Ken Lee Sr. He": behind a name, and before what begins no name.
+        Abbreviation::TitleOrWord if capitalized => {
+            let named = |c: char| c.is_uppercase() || c.is_numeric();
+            let before = stop.word_before_that();
+            is_strong_starter(following)
+                && before.starts_with(named)
+                && before.ends_with(char::is_alphanumeric)
+        }
+        Abbreviation::TitleOrWord => starter,
+        Abbreviation::Number => !number && starter,
+        Abbreviation::NumberOrWord => !number,
+        Abbreviation::MayEnd => starter,
+        Abbreviation::MayEndBeforeWord => !initial.is_numeric(),
+        Abbreviation::MayEndBeforeCapital => initial.is_uppercase(),
+        // "Sat" and "Wash" in small letters are words.
+        Abbreviation::Month | Abbreviation::State => !capitalized || starter && !initial.is_numeric(),
+    }
+}
