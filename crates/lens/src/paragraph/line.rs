@@ -3,6 +3,8 @@
 //! Only the first bytes of a line are looked at, and nothing is copied: this runs over the whole text at each
 //! keystroke.
 
+use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation};
+
 use crate::marker::{is_bullet, marker};
 
 /// A line that is not blank. Offsets in bytes from the start of the text.
@@ -146,15 +148,23 @@ fn is_item(line: &str) -> bool {
         || line.strip_prefix(['-', '*', '+']).is_some_and(|rest| rest.starts_with([' ', '\t', '\u{a0}']))
 }
 
-/// A name in capitals, `Q` and `A`, or *Speaker 1* before a colon, perhaps behind a time in brackets.
+/// A name in capitals or behind a title, `Q` and `A`, or *Speaker 1* before a colon, perhaps behind a time in brackets.
 fn is_turn(line: &str) -> bool {
     let line = behind_time(line);
     let Some(colon) = line.bytes().take(40).position(|b| b == b':') else { return false };
     let (name, rest) = (line.get(..colon).unwrap_or(""), line.get(colon + 1..).unwrap_or(""));
     let capitals = name.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b' ' | b'.' | b'\'' | b'-'));
     let numbered = name.strip_prefix("Speaker ").is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
-    (capitals && name.starts_with(|c: char| c.is_ascii_uppercase()) || numbered)
+    (capitals && name.starts_with(|c: char| c.is_ascii_uppercase()) || numbered || is_titled(name))
         && rest.starts_with(char::is_whitespace)
+}
+
+/// *Ms. Poe*, *Dr. Ada Lee*.
+fn is_titled(name: &str) -> bool {
+    let Some((title, name)) = name.split_once('.') else { return false };
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    let named = name.starts_with(' ') && name.trim_start().split(' ').all(capital);
+    named && capital(title) && abbreviation(title) == Some(Abbreviation::Title)
 }
 
 /// A line without the time that opens it: `[00:12:45] MS. LEE: Yes.`

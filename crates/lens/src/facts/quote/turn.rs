@@ -24,7 +24,14 @@ pub(super) fn label(tokens: &[Token]) -> Option<(usize, usize)> {
     // EXCLUSIVE PENTAGON INSIGHT, NEW POLL: a label or a document anywhere in it.
     let labels = |t: &Token| t.noun == Some(Noun::Document) || saying::is_label(&lowercase(t.text));
     let named = label.iter().all(is_in_capitals) && !label.iter().any(labels);
-    (spoken && trailed && (named || is_letter(label) || is_numbered(label))).then_some((start, colon))
+    let known = named || is_titled(label) || is_letter(label) || is_numbered(label);
+    (spoken && trailed && known).then_some((start, colon))
+}
+
+/// *Ms. Poe*, *Mayor Ada Lee*: a title and a name, where others stand in capitals.
+fn is_titled(label: &[Token]) -> bool {
+    let title = |t: &Token| saying::is_title(&lowercase(t.text.trim_end_matches('.')));
+    label.len() > 1 && label.iter().all(|t| t.is_word() && t.capital) && label.first().is_some_and(title)
 }
 
 /// *Q* or *A*: a turn, but nobody's name.
