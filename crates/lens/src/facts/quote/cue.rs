@@ -95,12 +95,14 @@ pub(super) fn cues(scene: &Scene, stretches: &[Stretch]) -> Vec<Cue> {
 }
 
 fn cue(scene: &Scene, token: usize, kind: CueKind) -> Cue {
+    let puts = puts_it(scene, token);
     let group = if matches!(kind, CueKind::Colon | CueKind::According | CueKind::Noun) {
         token
     } else {
-        scene.group(token)
+        scene.group(token - usize::from(puts))
     };
-    let share = if in_words(scene, token) { 90 } else { scene.token(token).map_or(0, |t| t.reporting) };
+    let share =
+        if puts || in_words(scene, token) { 90 } else { scene.token(token).map_or(0, |t| t.reporting) };
     let passive = kind != CueKind::Noun && scene.is_passive(group, token);
     let source = if kind == CueKind::Noun { possessor(scene, token) } else { None };
     Cue { token, group, kind, share, source, rival: None, passive }
@@ -126,6 +128,9 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
     if in_words(scene, i) {
         return Some(CueKind::Noun);
     }
+    if puts_it(scene, i) && !is_verb_near_marks(scene, stretches, i - 1) {
+        return Some(CueKind::Verb);
+    }
     if token.reporting == 0 {
         return (!token.capital && is_verb_near_marks(scene, stretches, i)).then_some(CueKind::Unknown);
     }
@@ -148,6 +153,13 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
 fn in_words(scene: &Scene, i: usize) -> bool {
     let whose = || possessor(scene, i).filter(|s| scene.before(s.start).is_some_and(|t| t.is(word!("in"))));
     scene.is(i, |t| t.is(word!("words"))) && whose().is_some()
+}
+
+/// It leaks, as Lund put it: whether the token is that *it*, the end of the cue.
+pub(super) fn puts_it(scene: &Scene, i: usize) -> bool {
+    let Some(verb) = i.checked_sub(1).filter(|_| scene.is(i, |t| t.is(word!("it")))) else { return false };
+    let source = scene.phrases.ending(verb).filter(|_| scene.is(verb, |t| t.is_any(words!["put", "puts"])));
+    source.and_then(|source| scene.before(source.start)).is_some_and(|t| t.is(word!("as")))
 }
 
 /// Asked not to be named: nothing is said.

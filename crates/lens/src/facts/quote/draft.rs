@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use article_lens_lexicon::saying::{self, Noun, Part};
 
 use super::content::Statement;
-use super::cue::{Cue, CueKind};
+use super::cue::{Cue, CueKind, puts_it};
 use super::edge::Piece;
 use super::mark::Stretch;
 use super::mention::{Mention, MentionKind};
@@ -44,7 +44,9 @@ impl Draft<'_, '_> {
         if quote.kind == QuoteKind::Indirect && cue.share < 60 && cue.source.is_some_and(writer) {
             return None;
         }
-        quote.cue = self.scene.span(cue.token, cue.token + 1);
+        // *said*; *put it*.
+        let first = cue.token - usize::from(puts_it(self.scene, cue.token));
+        quote.cue = self.scene.span(first, cue.token + 1);
         if cue.kind == CueKind::According {
             quote.cue = self.scene.span(cue.token, cue.token + 2);
         }
