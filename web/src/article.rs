@@ -20,6 +20,10 @@ use crate::state::{Layer, Layers};
 use crate::voice::{Naming, Voice, voice};
 use crate::wording::{count, first_words, folded, last_words, owner};
 
+mod english;
+
+use english::is_english;
+
 /// A paragraph's facts, equal only to themselves: a paragraph that did not change is not drawn again.
 #[derive(Clone)]
 pub(crate) struct Known(pub(crate) Arc<Facts>);
@@ -88,11 +92,11 @@ impl Article {
 
     fn of(parts: &[Paragraph], memory: &Memory, corrections: &mut [Correction]) -> Article {
         let placed = follow(corrections, parts);
-        let now = |(number, facts): (u32, Arc<Facts>)| match corrected(number, &facts, &placed) {
-            Some(corrected) => Arc::new(corrected),
-            None => facts,
+        let now = |(number, (part, facts)): (u32, (&Paragraph, Arc<Facts>))| {
+            corrected(number, part.text, &facts, &placed).map_or(facts, Arc::new)
         };
-        let facts: Vec<Arc<Facts>> = (0..).zip(memory.borrow_mut().facts(parts)).map(now).collect();
+        let known = memory.borrow_mut().facts(parts);
+        let facts: Vec<Arc<Facts>> = (0..).zip(parts.iter().zip(known)).map(now).collect();
         let report = report(facts.iter().map(|f| &**f), &placed);
         let mut blocks = Vec::with_capacity(parts.len());
         let mut sentences = Vec::new();
@@ -212,6 +216,15 @@ impl Article {
         let quotes = &self.facts(place.paragraph as usize)?.quotes;
         let index = quotes.iter().position(|quote| quote.span == place.span)?;
         Some(Mark::new(place.paragraph as usize, MarkKind::Quote, index))
+    }
+
+    /// The positive or negative word that stands there; where there is none any more, its sentence.
+    pub(crate) fn word_at(&self, place: Place) -> Mark {
+        let paragraph = place.paragraph as usize;
+        let mut words = self.all_in(paragraph, MarkKind::Charged);
+        let sentence =
+            || Mark::new(paragraph, MarkKind::Sentence, self.sentence_at(paragraph, place.span.start));
+        words.find(|&word| self.span(word) == place.span).unwrap_or_else(sentence)
     }
 
     /// The layer that shows a mark.
@@ -375,15 +388,6 @@ impl Article {
             self.size()
         )
     }
-}
-
-/// Whether small words of English are at least a twentieth of the words: in English texts they are a seventh and more,
-/// in no other language do they come near. Those that are words elsewhere too (*a*, *in*, *is*) are not among them.
-fn is_english(parts: &[Paragraph], words: u64) -> bool {
-    const SMALL: [&str; 8] = ["the", "of", "and", "to", "that", "for", "with", "was"];
-    let all = parts.iter().flat_map(|part| part.text.split_whitespace());
-    let small = all.filter(|word| SMALL.iter().any(|small| small.eq_ignore_ascii_case(word))).count() as u64;
-    words < 50 || small * 20 >= words
 }
 
 /// Whether a sentence is so long that the page marks it.

@@ -187,11 +187,16 @@ impl State {
     }
 
     fn corrected(mut self, place: Place, change: Change) -> State {
+        let of_words = matches!(change, Change::NotCharged | Change::NeverCharged | Change::Charged);
         if let Some(correction) = Correction::new(&paragraphs(&self.text), place, change) {
             self.corrections.push(correction);
             self.undone.clear();
             self.read();
-            self.selected = self.article.quote_at(place);
+            let word = || of_words.then(|| self.article.word_at(place));
+            self.selected = self.article.quote_at(place).or_else(word);
+            if let Some(mark) = self.selected.filter(|_| of_words) {
+                self.those = Those::of(&self.article, mark, self.layers.words);
+            }
         }
         self
     }

@@ -47,6 +47,22 @@ pub(crate) fn decimal(value: f64, places: u32) -> String {
     text.strip_prefix('-').map_or_else(|| text.clone(), |rest| format!("−{rest}"))
 }
 
+/// `−0.12, negative`.
+pub(crate) fn toned(tone: f64) -> String {
+    let name = if tone >= TONE_CUT {
+        "positive"
+    } else if tone <= -TONE_CUT {
+        "negative"
+    } else {
+        "neutral"
+    };
+    // Adding zero makes of −0.00 a plain 0.00.
+    format!("{}, {name}", decimal((tone * 100.0).round() / 100.0 + 0.0, 2))
+}
+
+/// Above it a tone is positive, below its negative a tone is negative.
+const TONE_CUT: f64 = 0.05;
+
 /// With a capital at the start.
 pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();

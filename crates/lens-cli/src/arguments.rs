@@ -87,13 +87,16 @@ Options:
                           and how other tools count
       --aim GRADE         Tell which sentences keep the text from this grade, a whole one from 1 to 20
       --json              Print the report as one JSON object, with the place of everything counted
-      --corrections FILE  Correct who is quoted: a JSON list of corrections, or a report that has them.
+      --corrections FILE  Correct who is quoted and which words count: a JSON list of corrections, or a report that has them.
                           A new one: {\"change\": ..., \"value\": ..., \"start\": ..., \"end\": ...}. Changes:
                             no_quotation   the words are no quotation; without a value
                             kind           they are one: direct, mixed, indirect, scare or title
                             speaker        this speaker says them; \"\" where the text does not tell who
                             name           who says them has this name
                             speaker_kind   who says them is named, unnamed, organization or document
+                            not_charged    the words are neither positive nor negative here; without a value
+                            never_charged  the same wherever they stand in this text
+                            charged        they count here after all
                           Those of a report follow their words in a changed text, or are listed as lost.
       --offsets UNIT      What places in JSON and in new corrections count, from the text's start:
                             chars   Unicode code points, as Python counts (the default)

@@ -44,8 +44,8 @@ pub(crate) fn write(
     out: &mut impl Write,
 ) -> io::Result<()> {
     let placed = follow(&mut corrections, &paragraphs);
-    for (number, facts) in (0..).zip(&mut facts) {
-        correct(number, facts, &placed);
+    for (number, (p, facts)) in (0..).zip(paragraphs.iter().zip(&mut facts)) {
+        correct(number, p.text, facts, &placed);
     }
     let report = report(&facts, &placed);
     let page = Page { paragraphs, facts, report, corrections };

@@ -34,8 +34,11 @@ export interface Report {
  * words by `words`, `hash`, `occurrence`, `paragraph` and `from`: give it back as it is, and it follows them.
  */
 export interface Correction {
-  /** The words are no quotation; are one of a kind; are said by a speaker; who says them has a name, or is of a kind. */
-  change: "no_quotation" | "kind" | "speaker" | "name" | "speaker_kind";
+  /**
+   * The words are no quotation; are one of a kind; are said by a speaker; who says them has a name, or is of a kind; are neither
+   * positive nor negative there, or nowhere in this text; count there after all.
+   */
+  change: "no_quotation" | "kind" | "speaker" | "name" | "speaker_kind" | "not_charged" | "never_charged" | "charged";
   /** The kind of a quotation or of a speaker, or a name: `""` for a speaker whom the text does not tell. */
   value?: string;
   /** The first unit of the words; absent where they are gone. */
@@ -52,7 +55,7 @@ export interface Correction {
   paragraph?: number;
   /** Where the words start, in UTF-8 bytes from the paragraph's start. */
   from?: number;
-  /** Present where the words are gone, or are no statement of a speaker: nothing is changed then. */
+  /** Present where the words are gone, are no statement of a speaker, or are not charged: nothing is changed then. */
   lost?: true;
 }
 
@@ -274,7 +277,7 @@ export interface ChargedWord extends Range {
 /** A rule that changed a word's weight. */
 export interface Why {
   /** The last four do away with the word: it stands in `apart`. */
-  rule: "negated" | "boosted" | "dampened" | "outweighed" | "asked" | "phrase" | "fought" | "compound" | "name" | "title";
+  rule: "negated" | "boosted" | "dampened" | "outweighed" | "asked" | "phrase" | "fought" | "compound" | "name" | "title" | "set_aside";
   /** The words it is due to. */
   by?: Range;
 }

@@ -65,8 +65,8 @@ pub fn report(
     unit: Unit,
 ) -> Report {
     let placed = follow(corrections, paragraphs);
-    for (number, facts) in (0..).zip(&mut facts) {
-        correct(number, facts, &placed);
+    for (number, (p, facts)) in (0..).zip(paragraphs.iter().zip(&mut facts)) {
+        correct(number, p.text, facts, &placed);
     }
     let facts = facts.as_slice();
     let folded = report::report(facts, &placed);

@@ -56,6 +56,7 @@ fn left_out(rule: Context) -> Option<&'static str> {
         Context::Compound => Some("undone in its compound"),
         Context::Name => Some("a name"),
         Context::Title => Some("a title"),
+        Context::SetAside => Some("set aside by hand"),
         Context::Negated | Context::Boosted | Context::Dampened | Context::Outweighed | Context::Asked => {
             None
         }

@@ -184,23 +184,34 @@ impl Charges {
         if !quotes.iter().any(|quote| quote.kind == QuoteKind::Title) {
             return;
         }
-        let (left_out, counted) =
-            core::mem::take(&mut self.counted).into_iter().partition(|word| stands_in_title(word));
+        self.leave_out(Context::Title, &mut |word| stands_in_title(word));
+    }
+
+    /// Leaves out the words that a reader sets aside, those that only bend the tone too.
+    pub(super) fn set_aside(&mut self, is_aside: &dyn Fn(&Charged) -> bool) {
+        for word in self.apart.iter_mut().filter(|word| is_aside(word)) {
+            (word.factor, word.why) = (0.0, alloc::vec![Change { rule: Context::SetAside, by: None }]);
+        }
+        self.leave_out(Context::SetAside, &mut |word| is_aside(word));
+    }
+
+    /// Puts such counted words apart, where they say nothing by that rule.
+    fn leave_out(&mut self, rule: Context, is_out: &mut dyn FnMut(&Charged) -> bool) {
+        let (left_out, counted): (Vec<Charged>, Vec<Charged>) =
+            core::mem::take(&mut self.counted).into_iter().partition(|word| is_out(word));
         self.counted = counted;
-        let title = |word: Charged| Charged {
-            factor: 0.0,
-            negated: false,
-            why: alloc::vec![Change { rule: Context::Title, by: None }],
-            ..word
-        };
-        let left_out: Vec<Charged> = left_out;
-        self.apart.extend(left_out.into_iter().map(title));
+        if left_out.is_empty() {
+            return;
+        }
+        let why = alloc::vec![Change { rule, by: None }];
+        let out = |word| Charged { factor: 0.0, negated: false, why: why.clone(), ..word };
+        self.apart.extend(left_out.into_iter().map(out));
         self.apart = ordered(core::mem::take(&mut self.apart), |word| span_key(word.span));
     }
 }
 
 /// Marks the words that stand inside statements; all others are the writer's.
-pub(crate) fn mark_quoted(charged: &mut [Charged], quotes: &[Quote]) {
+fn mark_quoted(charged: &mut [Charged], quotes: &[Quote]) {
     let statements = quotes.iter().filter(|quote| quote.kind.is_statement());
     let pieces: Vec<Span> = statements
         .flat_map(|q| if q.fragments.is_empty() { core::slice::from_ref(&q.span) } else { &q.fragments })

@@ -69,4 +69,6 @@ pub enum Context {
     Name,
     /// It stands in the title of a work.
     Title,
+    /// A reader set it aside.
+    SetAside,
 }
