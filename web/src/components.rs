@@ -14,6 +14,8 @@ pub(crate) mod tone;
 pub(crate) mod twin;
 
 pub(crate) mod correct;
+pub(crate) mod apart;
+pub(crate) mod arc;
 pub(crate) mod corrections;
 pub(crate) mod layer_bar;
 pub(crate) mod paragraph;

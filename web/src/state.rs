@@ -216,7 +216,7 @@ impl State {
                 let again = self.those == those && those != Those::Sentences;
                 (after(&those.marks(&self.article), self.selected.filter(|_| again)), those)
             }
-            Lead::Panel(_) => (None, self.those),
+            Lead::Paragraph(_) | Lead::Panel(_) => (None, self.those),
         };
         if let Some(mark) = mark {
             self.layers = self.layers.with(self.article.layer(mark), true);

@@ -56,8 +56,13 @@ pub(crate) fn toned(tone: f64) -> String {
     } else {
         "neutral"
     };
-    // Adding zero makes of −0.00 a plain 0.00.
-    format!("{}, {name}", decimal((tone * 100.0).round() / 100.0 + 0.0, 2))
+    format!("{}, {name}", signed(tone))
+}
+
+/// `−0.12`, and never `−0.00`.
+pub(crate) fn signed(tone: f64) -> String {
+    let tone = decimal(tone, 2);
+    if tone == "−0.00" { "0.00".to_string() } else { tone }
 }
 
 /// Above it a tone is positive, below its negative a tone is negative.

@@ -49,14 +49,16 @@ pub(crate) fn Studio(props: &Props) -> Html {
             }
         })
     };
-    let panel = use_mut_ref(|| None::<&'static str>);
+    let place = use_mut_ref(|| None::<String>);
     let lead = {
         let (dispatch, frame) = (state.dispatcher(), frame.clone());
-        let (opener, panel) = (opener.clone(), panel.clone());
+        let (opener, place) = (opener.clone(), place.clone());
         use_callback((), move |lead: Lead, ()| {
             let focused = frame.get().as_ref().and_then(dom::active);
             if let Lead::Panel(id) = lead {
-                *panel.borrow_mut() = Some(id);
+                *place.borrow_mut() = Some(id.to_string());
+            } else if let Lead::Paragraph(number) = lead {
+                *place.borrow_mut() = Some(format!("p-{number}"));
             } else if focused.as_ref().is_none_or(|e| e.closest(".slip").ok().flatten().is_none()) {
                 *opener.borrow_mut() = focused;
             }
@@ -67,7 +69,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
     use_evidence_in_view(frame.clone(), state.selected);
     use_screen_in_view(frame.clone(), state.screen);
     let focused = use_focus_after_layers(frame.clone(), state.layers);
-    use_panel_in_view(frame.clone(), panel);
+    use_place_in_view(frame.clone(), place);
     let on_layer = {
         let (dispatch, frame) = (state.dispatcher(), frame.clone());
         Callback::from(move |layer| {
@@ -217,14 +219,14 @@ fn use_evidence_in_view(frame: NodeRef, selected: Option<Mark>) {
     });
 }
 
-/// Brings the instrument in the cell into view once it is drawn, with the focus.
+/// Brings the instrument or paragraph of the identifier in the cell into view once it is drawn, with the focus.
 #[hook]
-fn use_panel_in_view(frame: NodeRef, panel: Rc<RefCell<Option<&'static str>>>) {
+fn use_place_in_view(frame: NodeRef, place: Rc<RefCell<Option<String>>>) {
     use_effect(move || {
-        let id = panel.borrow_mut().take();
-        if let Some(panel) = frame.get().zip(id).and_then(|(near, id)| dom::by_id(&near, id)) {
-            dom::show(&panel, ScrollLogicalPosition::Start);
-            dom::focus(&panel);
+        let id = place.borrow_mut().take();
+        if let Some(place) = frame.get().zip(id).and_then(|(near, id)| dom::by_id(&near, &id)) {
+            dom::show(&place, ScrollLogicalPosition::Start);
+            dom::focus(&place);
         }
     });
 }

@@ -4,6 +4,8 @@ use article_lens::ordered::ordered;
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::components::apart::apart;
+use crate::components::arc::arc;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::lead::{Lead, Those, button, to};
@@ -32,10 +34,12 @@ pub(crate) fn words(props: &Props) -> Html {
             { lead(props) }
             if any {
                 { versus(props) }
+                { arc(&props.article, &props.on_lead) }
                 { list(Layer::Negative) }
                 { list(Layer::Positive) }
                 <p class="fine"><i>{ "Italics" }</i>{ ": in a source’s words. A raised number: how often. In headings words are marked, but not counted." }</p>
             }
+            { apart(&props.article, &props.on_lead) }
         </section>
     }
 }

@@ -10,7 +10,7 @@ use crate::span::Place;
 
 /// Gives statements the speakers, and speakers the names and kinds, that these corrections say; speakers who say nothing more go.
 /// Gives back those that find no words, or no statement of a speaker, or were never charged.
-pub fn attribute(
+pub(crate) fn attribute(
     facts: &[&Facts],
     speakers: &mut Vec<Speaker>,
     attributions: &mut [Attribution],
