@@ -1,7 +1,7 @@
 //! *corrections*: whatever a reader corrects, every figure still follows from the facts, and undoing gives back what was;
 //! what a report says of them can be given back, in every unit.
 
-use article_lens::facts::QuoteKind;
+use article_lens::facts::{OwnWords, QuoteKind};
 use article_lens::report::SpeakerKind;
 use article_lens::report::correction::{Change, Correction, corrected, follow};
 use serde_json::{Value, json};
@@ -50,7 +50,7 @@ fn read(text: &str, corrections: &mut [Correction]) -> (Vec<Facts>, Report) {
     let placed = follow(corrections, &paragraphs);
     let now = |(number, p): (u32, &Paragraph)| {
         let facts = facts(p.text, p.kind);
-        corrected(number, p.text, &facts, &placed).unwrap_or(facts)
+        corrected(number, p.text, &facts, &placed, &OwnWords::default()).unwrap_or(facts)
     };
     let facts: Vec<Facts> = (0..).zip(&paragraphs).map(now).collect();
     let report = report(&facts, &placed);
@@ -148,7 +148,7 @@ fn written(text: &str, paragraphs: &[Paragraph], place: Place, change: &Change, 
 fn given(text: &str, unit: Unit, corrections: &Value) -> Result<Value, String> {
     let corrections: Vec<wire::Correction> =
         serde_json::from_value(corrections.clone()).map_err(|error| error.to_string())?;
-    let report = wire::corrected(text, unit, &corrections)?;
+    let report = wire::corrected(text, unit, &corrections, &OwnWords::default())?;
     serde_json::to_value(report).map_err(|error| error.to_string())
 }
 

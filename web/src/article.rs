@@ -8,19 +8,20 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use article_lens::facts::tally::HARD_SENTENCE;
-use article_lens::facts::{Charged, Context, Counted, Quote, Sentence, Tally, WordKind};
+use article_lens::facts::{Charged, Context, Counted, OwnWords, Quote, Sentence, Tally, WordKind};
 use article_lens::lowercase::lowercase;
 use article_lens::ordered::ordered;
 use article_lens::report::correction::{corrected, follow};
-use article_lens::report::{Correction, Note, Speaker};
+use article_lens::report::{Correction, Speaker};
 use article_lens::{Facts, Memo, Paragraph, ParagraphKind, Place, Report, Span, paragraphs, report};
 
 use crate::mark::{Mark, MarkKind};
 use crate::state::{Layer, Layers};
 use crate::voice::{Naming, Voice, voice};
-use crate::wording::{count, first_words, folded, last_words, owner};
+use crate::wording::{count, folded, owner};
 
 mod english;
+mod mended;
 
 use english::is_english;
 
@@ -79,21 +80,26 @@ pub(crate) type Memory = Rc<RefCell<Memo>>;
 
 impl Article {
     /// The article in a pasted or typed text.
-    pub(crate) fn of_text(text: &str, memory: &Memory, corrections: &mut [Correction]) -> Article {
-        Article::of(&paragraphs(text), memory, corrections)
+    pub(crate) fn of_text(
+        text: &str,
+        memory: &Memory,
+        corrections: &mut [Correction],
+        own: &OwnWords,
+    ) -> Article {
+        Article::of(&paragraphs(text), memory, corrections, own)
     }
 
     /// The article that a page's own blocks make: what each is has been told by the page.
     pub(crate) fn of_blocks(blocks: &[(ParagraphKind, String)], memory: &Memory) -> Article {
         let parts: Vec<Paragraph> =
             blocks.iter().map(|(kind, text)| Paragraph { start: 0, text, kind: *kind }).collect();
-        Article::of(&parts, memory, &mut [])
+        Article::of(&parts, memory, &mut [], &OwnWords::default())
     }
 
-    fn of(parts: &[Paragraph], memory: &Memory, corrections: &mut [Correction]) -> Article {
+    fn of(parts: &[Paragraph], memory: &Memory, corrections: &mut [Correction], own: &OwnWords) -> Article {
         let placed = follow(corrections, parts);
         let now = |(number, (part, facts)): (u32, (&Paragraph, Arc<Facts>))| {
-            corrected(number, part.text, &facts, &placed).map_or(facts, Arc::new)
+            corrected(number, part.text, &facts, &placed, own).map_or(facts, Arc::new)
         };
         let known = memory.borrow_mut().facts(parts);
         let facts: Vec<Arc<Facts>> = (0..).zip(parts.iter().zip(known)).map(now).collect();
@@ -346,25 +352,6 @@ impl Article {
     /// The words at a place.
     pub(crate) fn at(&self, place: article_lens::Place) -> &str {
         self.blocks.get(place.paragraph as usize).map_or("", |b| place.span.of(&b.text))
-    }
-
-    /// How many headings were set aside, and the words around each mended break.
-    pub(crate) fn mended(&self) -> (usize, Vec<(&str, &str)>) {
-        let mut repeated = 0;
-        let mut breaks = Vec::new();
-        for note in &self.report.notes {
-            match note {
-                Note::RepeatedHeading { .. } => repeated += 1,
-                Note::MendedBreak(place) => {
-                    if let Some(block) = self.blocks.get(place.paragraph as usize) {
-                        let head = block.text.get(..place.span.start as usize).unwrap_or("");
-                        let tail = block.text.get(place.span.end as usize..).unwrap_or("");
-                        breaks.push((last_words(head, 2), first_words(tail, 2)));
-                    }
-                }
-            }
-        }
-        (repeated, breaks)
     }
 
     /// Whether the tally is too small for any formula.

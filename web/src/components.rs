@@ -16,6 +16,7 @@ pub(crate) mod twin;
 pub(crate) mod correct;
 pub(crate) mod apart;
 pub(crate) mod arc;
+pub(crate) mod own;
 pub(crate) mod corrections;
 pub(crate) mod layer_bar;
 pub(crate) mod paragraph;

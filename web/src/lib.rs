@@ -12,6 +12,7 @@ mod hooks;
 mod host;
 mod lead;
 mod mark;
+mod own;
 mod pieces;
 mod state;
 mod voice;

@@ -249,6 +249,16 @@ export interface Sentiment {
   words: ChargedWord[];
   /** What bends the tone without being counted: faint words, negators, and words that would be counted but for a rule. */
   apart: ChargedWord[];
+  /** The reader's own words that it was made with; absent without them. */
+  own_words?: OwnList;
+}
+
+/** What there is of a reader's own words. */
+export interface OwnList {
+  /** How many they are. */
+  words: number;
+  /** Whether they stand in the place of the lexicon's words. */
+  replaces: boolean;
 }
 
 /** Positive and negative words of one voice. */
@@ -260,8 +270,10 @@ export interface Charges {
 
 /** A positive or negative word and why it counts as it does. */
 export interface ChargedWord extends Range {
-  /** The entry of the word list. */
+  /** The entry of the word list, or the reader's own word. */
   entry: string;
+  /** Present where it is a reader's own word. */
+  own?: true;
   /** The entry's weight, from -1 to 1. */
   weight: number;
   /** What the context makes of it. */

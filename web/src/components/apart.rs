@@ -6,6 +6,7 @@ use article_lens::{ParagraphKind, Place};
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::components::studio::Shared;
 use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
 use crate::wording::{folded, number};
@@ -13,19 +14,41 @@ use crate::wording::{folded, number};
 /// Longer lists say how many are left.
 const SHOWN: usize = 60;
 
-/// Shown when it is asked for; nothing where there are none.
-pub(crate) fn apart(article: &Article, on_lead: &Callback<Lead>) -> Html {
-    let (left_out, faint): (Vec<_>, Vec<_>) = all(article).partition(|(_, word)| is_left_out(word));
-    if left_out.is_empty() && faint.is_empty() {
+#[derive(PartialEq, Properties)]
+pub(crate) struct Props {
+    pub(crate) article: Shared,
+    pub(crate) on_lead: Callback<Lead>,
+}
+
+/// Made when it is asked for; nothing where there are none.
+#[component]
+pub(crate) fn Apart(props: &Props) -> Html {
+    let open = use_state(|| false);
+    let onclick = {
+        let open = open.clone();
+        move |_| open.set(!*open)
+    };
+    let article = &props.article;
+    if all(article).next().is_none() {
         return html! {};
     }
     html! {
-        <details class="differ"><summary>{ "Which other words make the tone?" }</summary>
-            { list(article, "On the list, but not counted here", left_out, on_lead) }
-            { list(article, "Not counted, they only bend the tone", faint, on_lead) }
-            <p class="fine">{ "Each leads to its sentence, whose evidence says why, and what each word adds to the tone." }</p>
-        </details>
+        <div class="apart">
+            <button type="button" class="lk quiet" aria-expanded={open.to_string()} {onclick}>{ "Which other words make the tone?" }</button>
+            if *open {
+                { lists(article, &props.on_lead) }
+                <p class="fine">{ "Each leads to its sentence, whose evidence says why, and what each word adds to the tone." }</p>
+            }
+        </div>
     }
+}
+
+fn lists(article: &Article, on_lead: &Callback<Lead>) -> Html {
+    let (left_out, faint): (Vec<_>, Vec<_>) = all(article).partition(|(_, word)| is_left_out(word));
+    html! { <>
+        { list(article, "On the list, but not counted here", left_out, on_lead) }
+        { list(article, "Not counted, they only bend the tone", faint, on_lead) }
+    </> }
 }
 
 fn all(article: &Article) -> impl Iterator<Item = (Place, &Charged)> {

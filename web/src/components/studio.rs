@@ -111,7 +111,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
                     { score(&score::Props { article: state.article.clone(), selected: state.selected, on_lead: lead.clone(), tables: true }) }
                     <div class="desk">
                         { reader(&reader::Props { state: (*state).clone(), dispatch: state.dispatcher(), on_lead: lead.clone(), on_layer, on_close: close }) }
-                        { instruments(&state, &lead) }
+                        { instruments(&state, &state.dispatcher(), &lead) }
                     </div>
                 </main>
             } else {
@@ -147,18 +147,18 @@ fn drops(
         if let Some(dropped) = files.and_then(|files| files.get(0)) {
             event.prevent_default();
             let dispatch = dispatch.clone();
-            file::read(dropped, Callback::from(move |action| dispatch.dispatch(action)));
+            file::read(dropped, file::Use::Any, Callback::from(move |action| dispatch.dispatch(action)));
         }
     });
     (on_over, on_leave, on_drop)
 }
 
-fn instruments(state: &State, lead: &Callback<Lead>) -> Html {
+fn instruments(state: &State, dispatch: &UseReducerDispatcher<State>, lead: &Callback<Lead>) -> Html {
     let article = || state.article.clone();
     html! {
         <aside class="inst" aria-label="Instruments">
             { voices(&voices::Props { article: article(), selected: state.selected, on_lead: lead.clone() }) }
-            { words(&words::Props { article: article(), selected: state.selected, on_lead: lead.clone() }) }
+            { words(&words::Props { article: article(), state: state.clone(), dispatch: dispatch.clone(), selected: state.selected, on_lead: lead.clone() }) }
             { reading(&reading::Props { article: article(), on_lead: lead.clone() }) }
         </aside>
     }

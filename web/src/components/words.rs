@@ -4,17 +4,20 @@ use article_lens::ordered::ordered;
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::components::apart::apart;
+use crate::components::apart::Apart;
 use crate::components::arc::arc;
+use crate::components::own::own;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::lead::{Lead, Those, button, to};
 use crate::mark::Mark;
-use crate::state::Layer;
+use crate::state::{Layer, State};
 use crate::wording::{decimal, number};
 
 pub(crate) struct Props {
     pub(crate) article: Shared,
+    pub(crate) state: State,
+    pub(crate) dispatch: UseReducerDispatcher<State>,
     pub(crate) selected: Option<Mark>,
     pub(crate) on_lead: Callback<Lead>,
 }
@@ -39,7 +42,8 @@ pub(crate) fn words(props: &Props) -> Html {
                 { list(Layer::Positive) }
                 <p class="fine"><i>{ "Italics" }</i>{ ": in a source’s words. A raised number: how often. In headings words are marked, but not counted." }</p>
             }
-            { apart(&props.article, &props.on_lead) }
+            <Apart article={props.article.clone()} on_lead={&props.on_lead} />
+            { own(&props.state, &props.dispatch) }
         </section>
     }
 }

@@ -6,7 +6,7 @@
 
 use alloc::vec::Vec;
 
-use crate::facts::{Charged, Confidence, Facts, Quote, QuoteKind, Rule};
+use crate::facts::{Charged, Confidence, Facts, OwnWords, Quote, QuoteKind, Rule};
 use crate::lowercase::lowercase_letter;
 use crate::span::{Place, Span};
 
@@ -16,9 +16,15 @@ mod voice;
 pub use tie::{Anchor, Change, Correction, Placed, follow, hash, hashes};
 pub(super) use voice::attribute;
 
-/// A paragraph's facts as these corrections change what is quoted and what is charged in it; `None` where none does. `number`: the
-/// paragraph's, from 0.
-pub fn corrected(number: u32, paragraph: &str, facts: &Facts, corrections: &[Placed]) -> Option<Facts> {
+/// A paragraph's facts as these corrections change what is quoted and what is charged in it, and by a reader's own
+/// words; `None` where nothing may change. `number`: the paragraph's, from 0.
+pub fn corrected(
+    number: u32,
+    paragraph: &str,
+    facts: &Facts,
+    corrections: &[Placed],
+    own: &OwnWords,
+) -> Option<Facts> {
     let concerns = |placed: &Placed| match placed.change {
         Change::NeverCharged => {
             let mut words = facts.charged.iter().chain(&facts.apart);
@@ -27,19 +33,19 @@ pub fn corrected(number: u32, paragraph: &str, facts: &Facts, corrections: &[Pla
         Change::Speaker(_) | Change::Name(_) | Change::SpeakerKind(_) => false,
         _ => placed.place.is_some_and(|place| place.paragraph == number),
     };
-    corrections.iter().any(concerns).then(|| {
+    (!own.is_idle() || corrections.iter().any(concerns)).then(|| {
         let mut now = facts.clone();
-        correct(number, paragraph, &mut now, corrections);
+        correct(number, paragraph, &mut now, corrections, own);
         now
     })
 }
 
-/// Changes a paragraph's facts as these corrections say: the same as [`corrected`] without a copy.
+/// Changes a paragraph's facts as these corrections and own words say: the same as [`corrected`] without a copy.
 ///
 /// # Complexity
 /// Linear in the length of the paragraph; in its charged words once for each correction of words.
-pub fn correct(number: u32, paragraph: &str, facts: &mut Facts, corrections: &[Placed]) {
-    let mut changed = false;
+pub fn correct(number: u32, paragraph: &str, facts: &mut Facts, corrections: &[Placed], own: &OwnWords) {
+    let mut changed = !own.is_idle();
     let mut words: Vec<&Placed> = Vec::new();
     for placed in corrections {
         let here = placed.place.filter(|place| place.paragraph == number);
@@ -58,7 +64,7 @@ pub fn correct(number: u32, paragraph: &str, facts: &mut Facts, corrections: &[P
         }
     }
     if changed || !words.is_empty() {
-        facts.charge(paragraph, &|word| is_set_aside(number, paragraph, word, &words));
+        facts.charge(paragraph, own, &|word| is_set_aside(number, paragraph, word, &words));
     }
 }
 
@@ -151,7 +157,7 @@ mod tests {
         let placed = follow(corrections, &paragraphs);
         let now = |(number, p): (u32, &Paragraph)| {
             let facts = facts(p.text, p.kind);
-            corrected(number, p.text, &facts, &placed).unwrap_or(facts)
+            corrected(number, p.text, &facts, &placed, &OwnWords::default()).unwrap_or(facts)
         };
         report(&(0..).zip(&paragraphs).map(now).collect::<Vec<_>>(), &placed)
     }
@@ -229,7 +235,7 @@ mod tests {
         let mut line = Vec::new();
         for (number, p) in (0..).zip(&all) {
             let mut facts = facts(p.text, p.kind);
-            correct(number, p.text, &mut facts, &placed);
+            correct(number, p.text, &mut facts, &placed, &OwnWords::default());
             assert_eq!(facts.tally.positive + facts.tally.negative, facts.charged.len() as u64);
             let aside = facts.apart.iter().filter(|c| c.why.iter().any(|why| why.rule == Context::SetAside));
             let shown = aside.map(|c| (c.span.start, alloc::format!("[{}]", c.span.of(p.text))));

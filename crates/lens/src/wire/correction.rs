@@ -136,6 +136,7 @@ pub(super) fn written(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::OwnWords;
     use crate::wire::{Report, corrected};
 
     const TEXT: &str = "😀 “We rowed home,” Ada Okafor said.\n\nIt rained.";
@@ -151,7 +152,7 @@ mod tests {
     }
 
     fn read(text: &str, unit: Unit, one: &Correction) -> Result<Report, String> {
-        corrected(text, unit, core::slice::from_ref(one))
+        corrected(text, unit, core::slice::from_ref(one), &OwnWords::default())
     }
 
     #[test]

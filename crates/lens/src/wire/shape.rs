@@ -2,6 +2,7 @@
 //!
 //! Field names are the contract with other programs: changing one is a change of version. Nothing here computes.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -274,6 +275,18 @@ pub struct Sentiment {
     pub words: Vec<ChargedWord>,
     /// What bends the tone without being counted: faint words, negators, and words that would be counted but for a rule.
     pub apart: Vec<ChargedWord>,
+    /// The reader's own words that it was made with; absent without them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own_words: Option<OwnList>,
+}
+
+/// What there is of a reader's own words.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct OwnList {
+    /// How many they are.
+    pub words: u64,
+    /// Whether they stand in the place of the lexicon's words.
+    pub replaces: bool,
 }
 
 /// Positive and negative words of one voice.
@@ -293,8 +306,11 @@ pub struct ChargedWord {
     /// Where it stands.
     #[serde(flatten)]
     pub range: Range,
-    /// The entry of the lexicon.
-    pub entry: &'static str,
+    /// The entry of the lexicon, or the reader's own word.
+    pub entry: Cow<'static, str>,
+    /// `true` of a reader's own word, absent otherwise.
+    #[serde(skip_serializing_if = "is_false")]
+    pub own: bool,
     /// The entry's weight, in -1..1.
     pub weight: f64,
     /// What the context makes of it.

@@ -13,7 +13,8 @@ pub(super) fn of_charged(props: &Props, charged: &Charged) -> Reason {
     let (article, mark) = (&props.article, props.mark);
     let positive = charged.is_positive();
     let listed = if charged.weight > 0.0 { "positive" } else { "negative" };
-    let entry = format!("“{}”, listed as {listed}", charged.entry);
+    let list = if charged.own { "in your list" } else { "listed" };
+    let entry = format!("“{}”, {list} as {listed}", charged.entry);
     let weight = format!("{} on a scale from −1 to 1", decimal(charged.weight, 2));
     let voice =
         if charged.quoted { "a source’s: it stands inside a statement" } else { "the writer’s own" };
