@@ -84,3 +84,62 @@ for (const scheme of ["light", "dark"]) {
     assert.deepEqual(await violations(page), []);
   }, { width: 320, scheme });
 }
+
+const LIST = "word,weight\nTown,-0.5\nwonderful,0\nheart attack,-1\nstorm\nday,5";
+
+journey("a list of words with weights stands beside ours, or in its place", "/", async ({ page, requests }) => {
+  await open(page);
+  const loaded = requests.length;
+  const file = (name, content) => ({ name, mimeType: "text/csv", buffer: Buffer.from(content) });
+  await words(page).getByText("Weigh your own words").click();
+  const choose = words(page).locator("input[type=file]");
+  await choose.setInputFiles(file("none.csv", "all prose\nand no weight"));
+  await page.getByText("“none.csv” has no word with a weight, such as: grim, -0.5. Line 2 has no weight: write the word, a comma and a number.").waitFor();
+  await choose.setInputFiles(file("mine.csv", LIST));
+  await words(page).getByText("3 words of your own, from “mine.csv”, beside ours.").waitFor();
+  await words(page).getByText("2 lines could not be read, the others count:").waitFor();
+  await words(page).getByText("Line 4 has more than one word: words are looked up one by one.").waitFor();
+  await words(page).getByText("Line 5 has no weight: write the word, a comma and a number.").waitFor();
+  assert.deepEqual(await counts(page), [1, 8], "day for wonderful, and town");
+  await page.locator(".w.neg[role=button]", { hasText: "town" }).click();
+  await evidence(page).getByText("“town”, in your list as negative").waitFor();
+  assert.deepEqual(await violations(page), []);
+  await words(page).getByRole("button", { name: "Use them in the place of ours" }).click();
+  await words(page).getByText("3 words of your own, from “mine.csv”, in the place of ours.").waitFor();
+  assert.deepEqual(await counts(page), [1, 1]);
+  await words(page).getByRole("button", { name: "Leave them out" }).click();
+  assert.deepEqual(await counts(page), [1, 7]);
+  assert.deepEqual(requests.slice(loaded).map((r) => r.url), [], "nothing is requested");
+});
+
+journey("a dropped list is a list, a dropped article an article", "/", async ({ page }) => {
+  await open(page);
+  const drop = (name, content) => page.evaluate(([name, content]) => {
+    const data = new DataTransfer();
+    data.items.add(new File([content], name, { type: "text/plain" }));
+    const frame = document.querySelector("article-lens").shadowRoot.querySelector(".frame");
+    frame.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, [name, content]);
+  await drop("mine.txt", "town\t-2\nday\t3\nstorm\t-1");
+  await words(page).getByText("3 words of your own, from “mine.txt”, beside ours.").waitFor();
+  await drop("article.txt", "A cruel winter ended. The town had a day of joy.");
+  await text(page).getByText("A cruel winter ended.").waitFor();
+  await words(page).getByText("3 words of your own, from “mine.txt”, beside ours.").waitFor();
+});
+
+journey("VADER is loaded only when it is asked for, and scores the same text", "/", async ({ page, requests }) => {
+  await open(page);
+  const vader = () => requests.map((r) => r.url).filter((url) => url.includes("vader"));
+  assert.deepEqual(vader(), []);
+  await words(page).getByText("Why do other tools differ in tone?").click();
+  assert.deepEqual(vader(), []);
+  await words(page).getByRole("button", { name: "Score this text by VADER" }).click();
+  const table = words(page).getByRole("region", { name: "Tone by VADER and here" });
+  await table.getByRole("row", { name: /^Mean of 5 sentences −0\.\d\d −0\.\d\d$/ }).waitFor();
+  await table.getByRole("row", { name: /^Whole text at once – −0\.9\d$/ }).waitFor();
+  assert.deepEqual(vader(), ["/vader/vader.js", "/vader/article_lens_vader.js", "/vader/article_lens_vader_bg.wasm"]);
+  assert.deepEqual(await violations(page), []);
+  await page.locator(".w.neg[role=button]").first().click();
+  await evidence(page).getByRole("button", { name: "Set it aside here" }).click();
+  await words(page).getByRole("button", { name: "Score this text by VADER" }).waitFor();
+});

@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use js_sys::Function;
 use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
 use yew::prelude::*;
 
@@ -16,7 +17,7 @@ use crate::components::score::{self, score, sources};
 use crate::components::start::Start;
 use crate::components::top_bar::{self, top_bar};
 use crate::components::voices::{self, voices};
-use crate::components::words::{self, words};
+use crate::components::words;
 use crate::dom;
 use crate::file;
 use crate::hooks::use_settled::use_settled;
@@ -29,6 +30,8 @@ use crate::wording::{count, graded};
 pub(crate) struct Props {
     pub(crate) host: HtmlElement,
     pub(crate) theme: AttrValue,
+    /// Gives a promise of VADER's scores of a list of texts.
+    pub(crate) vader: Function,
 }
 
 #[component]
@@ -111,7 +114,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
                     { score(&score::Props { article: state.article.clone(), selected: state.selected, on_lead: lead.clone(), tables: true }) }
                     <div class="desk">
                         { reader(&reader::Props { state: (*state).clone(), dispatch: state.dispatcher(), on_lead: lead.clone(), on_layer, on_close: close }) }
-                        { instruments(&state, &state.dispatcher(), &lead) }
+                        { instruments(&state, &state.dispatcher(), &props.vader, &lead) }
                     </div>
                 </main>
             } else {
@@ -153,12 +156,25 @@ fn drops(
     (on_over, on_leave, on_drop)
 }
 
-fn instruments(state: &State, dispatch: &UseReducerDispatcher<State>, lead: &Callback<Lead>) -> Html {
+fn instruments(
+    state: &State,
+    dispatch: &UseReducerDispatcher<State>,
+    vader: &Function,
+    lead: &Callback<Lead>,
+) -> Html {
     let article = || state.article.clone();
+    let shown = words::Props {
+        article: article(),
+        state: state.clone(),
+        dispatch: dispatch.clone(),
+        vader: vader.clone(),
+        selected: state.selected,
+        on_lead: lead.clone(),
+    };
     html! {
         <aside class="inst" aria-label="Instruments">
             { voices(&voices::Props { article: article(), selected: state.selected, on_lead: lead.clone() }) }
-            { words(&words::Props { article: article(), state: state.clone(), dispatch: dispatch.clone(), selected: state.selected, on_lead: lead.clone() }) }
+            { words::words(&shown) }
             { reading(&reading::Props { article: article(), on_lead: lead.clone() }) }
         </aside>
     }
@@ -169,7 +185,7 @@ fn foot(reading: bool) -> Html {
         <footer class="end">
             if reading {
                 <p><b>{ "Your text stays in this tab." }</b>
-                    { " The page is served with a rule that forbids it to contact any other server, and it asks its own for nothing once it has loaded. Closing the tab forgets the text." }</p>
+                    { " The page is served with a rule that forbids it to contact any other server, and it asks its own for nothing once it has loaded, but for VADER’s program if you ask for it. Closing the tab forgets the text." }</p>
                 <p class="keys">{ "Keys in the text: " }<kbd>{ "1" }</kbd>{ " to " }<kbd>{ "6" }</kbd>{ " layers, " }<kbd>{ "n" }</kbd>{ " and " }<kbd>{ "p" }</kbd>
                     { " next and previous mark, " }<kbd>{ "Enter" }</kbd>{ " evidence. " }<kbd>{ "Esc" }</kbd>{ " closes it." }</p>
                 <p>{ "Rules and word lists are public. No number says whether an article is true or fair." }</p>

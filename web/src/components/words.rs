@@ -1,6 +1,7 @@
 //! The second instrument: positive and negative words, the writer's apart from the sources'; and how words are listed.
 
 use article_lens::ordered::ordered;
+use js_sys::Function;
 use yew::prelude::*;
 
 use crate::article::Article;
@@ -9,6 +10,7 @@ use crate::components::arc::arc;
 use crate::components::own::own;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
+use crate::components::vader::Vader;
 use crate::lead::{Lead, Those, button, to};
 use crate::mark::Mark;
 use crate::state::{Layer, State};
@@ -18,6 +20,8 @@ pub(crate) struct Props {
     pub(crate) article: Shared,
     pub(crate) state: State,
     pub(crate) dispatch: UseReducerDispatcher<State>,
+    /// Gives a promise of VADER's scores of a list of texts.
+    pub(crate) vader: Function,
     pub(crate) selected: Option<Mark>,
     pub(crate) on_lead: Callback<Lead>,
 }
@@ -44,6 +48,7 @@ pub(crate) fn words(props: &Props) -> Html {
             }
             <Apart article={props.article.clone()} on_lead={&props.on_lead} />
             { own(&props.state, &props.dispatch) }
+            <Vader article={props.article.clone()} vader={props.vader.clone()} />
         </section>
     }
 }

@@ -13,7 +13,7 @@ use crate::span::{Place, Span};
 mod tie;
 mod voice;
 
-pub use tie::{Anchor, Change, Correction, Placed, follow, hash, hashes};
+pub use tie::{Anchor, Change, Correction, Placed, follow, hashes};
 pub(super) use voice::attribute;
 
 /// A paragraph's facts as these corrections change what is quoted and what is charged in it, and by a reader's own

@@ -1,13 +1,14 @@
 //! A reader's own words with their weights, beside the lexicon's or in their place; and a list of them read from a file.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeMap;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use article_lens_lexicon::sentiment::{bases, weight};
 
+use crate::hash::hash;
 use crate::lowercase::lowercase_letter;
+use crate::ordered::ordered;
 
 /// Weights are in steps, so many of them to 1.
 pub(super) const STEPS: f64 = 20.0;
@@ -18,7 +19,8 @@ pub const LARGEST: f64 = 5.0;
 /// Words with the weights that a reader gives them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OwnWords {
-    steps: BTreeMap<String, i8>,
+    /// Each word once with its weight in steps, in the order of the words' hashes: a map's code would weigh more in the download.
+    words: Vec<(u64, String, i8)>,
     replaces: bool,
 }
 
@@ -27,22 +29,29 @@ impl OwnWords {
     /// weight of a word holds. `replaces`: whether they stand in the place of the lexicon's words, not beside them.
     pub fn new<'a>(words: impl Iterator<Item = (&'a str, f64)> + Clone, replaces: bool) -> OwnWords {
         let scale = if words.clone().any(|(_, weight)| weight.abs() > 1.0) { LARGEST } else { 1.0 };
-        let mut steps = BTreeMap::new();
-        // One by one: collected, a map would bring a sort of its own into the download.
-        for (word, weight) in words {
-            steps.insert(folded(word), in_steps(weight / scale));
-        }
-        OwnWords { steps, replaces }
+        let word = |(word, weight): (&str, f64)| {
+            let word = folded(word);
+            (hash(&word), word, in_steps(weight / scale))
+        };
+        let mut words: Vec<(u64, String, i8)> = ordered(words.map(word).collect(), |word| word.0);
+        words.dedup_by(|later, kept| {
+            let same = later.1 == kept.1;
+            if same {
+                kept.2 = later.2;
+            }
+            same
+        });
+        OwnWords { words, replaces }
     }
 
     /// How many words there are.
     pub fn len(&self) -> usize {
-        self.steps.len()
+        self.words.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.steps.is_empty()
+        self.words.is_empty()
     }
 
     /// Whether they change nothing.
@@ -61,7 +70,10 @@ impl OwnWords {
             return None;
         }
         let word = folded(word);
-        self.steps.get(&word).map(|&steps| (word, steps))
+        let number = hash(&word);
+        let from = self.words.partition_point(|known| known.0 < number);
+        let own = self.words.get(from..)?.iter().take_while(|known| known.0 == number);
+        own.filter(|known| known.1 == word).map(|known| known.2).next().map(|steps| (word.clone(), steps))
     }
 
     /// What is found for a word: its own weight; else that of the entry it is a regular form of, which a reader may have weighed too.
@@ -159,7 +171,7 @@ pub fn read(list: &str) -> (Vec<(String, f64)>, Vec<BadLine>) {
         let is_head = core::mem::take(&mut first) && number.starts_with(char::is_alphabetic);
         match (entry(word), thousandths(number)) {
             _ if is_head => {}
-            (Err(fault), _) | (_, Err(fault)) => bad.push(BadLine { line, fault }),
+            (_, Err(fault)) | (Err(fault), _) => bad.push(BadLine { line, fault }),
             (Ok(word), Ok(weight)) => words.push((word.to_string(), weight as f64 / 1000.0)),
         }
     }
@@ -246,7 +258,7 @@ mod tests {
         let found = |own: &OwnWords, word| {
             own.find(word).map(|entry| (entry.word.into_owned(), entry.steps, entry.own))
         };
-        let beside = words(&[("Grim", -0.5), ("tumor", 0.0), ("table", 0.01)], false);
+        let beside = words(&[("GRIM", 0.1), ("Grim", -0.5), ("tumor", 0.0), ("table", 0.01)], false);
         assert_eq!(found(&beside, "GRIM"), Some(("grim".into(), -10, true)));
         assert_eq!(found(&beside, "tables"), Some(("table".into(), 1, true)));
         assert_eq!(found(&beside, "tumors"), None, "its entry says nothing any more");

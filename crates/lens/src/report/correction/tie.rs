@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::super::speaker::SpeakerKind;
 use crate::facts::QuoteKind;
+use crate::hash::hash;
 use crate::paragraph::Paragraph;
 use crate::span::{Place, Span};
 
@@ -148,14 +149,6 @@ fn standing<'a>(anchor: &'a Anchor, paragraph: u32, text: &'a str) -> impl Itera
             || is_part(words.chars().next_back(), after.chars().next());
         (!part).then_some(Place { paragraph, span: Span::new(start, end) })
     })
-}
-
-/// FNV-1a over a paragraph's bytes, in 53 bits, which every number of JavaScript holds.
-pub fn hash(text: &str) -> u64 {
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    hash & ((1 << 53) - 1)
 }
 
 /// The [`hash`] of each paragraph's text.
