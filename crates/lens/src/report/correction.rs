@@ -84,7 +84,8 @@ fn same(words: &str, others: &str) -> bool {
     let letters = |words: &'_ str| -> Vec<char> {
         words.chars().filter(|c| !c.is_whitespace()).map(lowercase_letter).collect()
     };
-    words.len() <= 4 * others.len() && letters(words) == letters(others)
+    // A look at the lengths first: a long one is not read again for each word.
+    words.len() <= 4 * others.len() && others.len() <= 4 * words.len() && letters(words) == letters(others)
 }
 
 /// Makes the words a quotation of that kind.
