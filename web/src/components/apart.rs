@@ -3,6 +3,7 @@
 use article_lens::facts::{Charged, Context};
 use article_lens::lowercase::lowercase;
 use article_lens::{ParagraphKind, Place};
+use web_sys::Element;
 use yew::prelude::*;
 
 use crate::article::Article;
@@ -24,22 +25,21 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Apart(props: &Props) -> Html {
     let open = use_state(|| false);
-    let onclick = {
+    let ontoggle = {
         let open = open.clone();
-        move |_| open.set(!*open)
+        move |event: Event| open.set(event.target_unchecked_into::<Element>().has_attribute("open"))
     };
     let article = &props.article;
     if all(article).next().is_none() {
         return html! {};
     }
     html! {
-        <div class="apart">
-            <button type="button" class="lk quiet" aria-expanded={open.to_string()} {onclick}>{ "Which other words make the tone?" }</button>
+        <details class="differ" {ontoggle}><summary>{ "Which other words make the tone?" }</summary>
             if *open {
                 { lists(article, &props.on_lead) }
                 <p class="fine">{ "Each leads to its sentence, whose evidence says why, and what each word adds to the tone." }</p>
             }
-        </div>
+        </details>
     }
 }
 

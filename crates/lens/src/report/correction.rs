@@ -303,6 +303,32 @@ mod tests {
     }
 
     #[test]
+    fn own_words_alone_leave_nothing_of_the_lexicon_but_its_rules() {
+        let text = "The murder was not good, but very tabular, and the grand jury met a heart attack.";
+        let paragraphs = paragraphs(text);
+        let before = facts(text, paragraphs[0].kind);
+        let list = [("tabular", 0.5), ("good", 0.5), ("grand", 1.0), ("attack", -0.1)];
+        let now = |replaces| {
+            let own = OwnWords::new(list.iter().copied(), replaces);
+            corrected(0, text, &before, &[], &own).expect("there are own words")
+        };
+        let found = |facts: &Facts| -> Vec<(String, f64)> {
+            let weighed = |c: &Charged| (c.span.of(text).into(), c.weight * c.factor);
+            facts.charged.iter().map(weighed).collect()
+        };
+        let alone = now(true);
+        assert_eq!(
+            found(&alone),
+            [("good".into(), -0.125), ("tabular".into(), 0.75), ("attack".into(), -0.1)]
+        );
+        assert_eq!(alone.apart.iter().map(|c| &*c.entry).collect::<Vec<_>>(), ["grand"]);
+        let beside = now(false);
+        assert!(beside.charged.iter().any(|c| c.entry == "murder" && !c.own));
+        assert!(found(&beside).iter().any(|(words, _)| words == "heart attack"), "a phrase is one entry");
+        assert_eq!(corrected(0, text, &before, &[], &OwnWords::default()), None);
+    }
+
+    #[test]
     fn equal_paragraphs_are_told_apart_by_their_order() {
         let text = "“No,” he said.\n\nIt rained.\n\n“No,” he said.";
         let all = paragraphs(text);
