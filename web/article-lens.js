@@ -17,6 +17,13 @@ const load = () =>
     return sheet;
   }));
 
+/** VADER's scores of texts: its module is loaded when it is first asked for, from beside this file; no text goes along. */
+const vader = async (texts) => {
+  const { default: start, vader } = await import("./vader/vader.js");
+  await start();
+  return texts.map((text) => vader(text).compound);
+};
+
 /** Whether the host's own markup has been read to its end, so that `for` can be found. */
 const parsed = () =>
   document.readyState === "loading"
@@ -84,7 +91,7 @@ class ArticleLens extends HTMLElement {
       root.lang = "en";
       this.shadowRoot.adoptedStyleSheets = [sheet];
       this.shadowRoot.replaceChildren(root);
-      this.#lens = new Lens(this, root);
+      this.#lens = new Lens(this, root, vader);
     } catch (error) {
       explain(error);
     } finally {

@@ -99,3 +99,18 @@ for (const [corrections, part] of [
     assert.throws(() => analyze(SAID, corrections), { name: "TypeError", message: part });
   });
 }
+
+test("own words stand beside the lexicon's or in their place", () => {
+  const text = "A wonderful day, a plain table and grim tables. It was not grim.";
+  const found = (words) => analyze(text, null, words).sentiment.words.map((w) => `${w.own ? "own" : "ours"} ${w.entry} ${w.weight}`);
+  assert.deepEqual(found({ words: [["Grim", -0.5], ["table", 2], ["wonderful", 0]] }), [
+    "own table 0.4", "own grim -0.1", "own table 0.4", "own grim -0.1",
+  ]);
+  const alone = analyze(text, [], { words: [["grim", -1]], replaces: true });
+  assert.deepEqual(alone.sentiment.words.map((w) => w.entry), ["grim", "grim"]);
+  assert.deepEqual(alone.sentiment.own_words, { words: 1, replaces: true });
+  assert.deepEqual(analyze(text, [], { words: [] }), analyze(text));
+  for (const words of [1, [], {}, { words: ["grim"] }, { words: [["grim"]] }, { words: [["grim", 6]] }, { words: [[1, 1]] }]) {
+    assert.throws(() => analyze(text, [], words), { name: "TypeError", message: /own words must be/ });
+  }
+});

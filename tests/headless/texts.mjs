@@ -26,7 +26,7 @@ export const TEXTS = [
   ...ODD.map((text, i) => [`odd text ${i}`, text]),
 ];
 
-const CORRECTABLE = "😀 “We rowed home,” Ada Okafor said.\n\n“It rained,” the mayor said. The town was a “jail” to “us”.";
+const CORRECTABLE = "😀 “We rowed home,” Ada Okafor said.\n\n“It rained,” the mayor said. The town was a “jail” to “us”. A murder, a good murder.";
 
 /** A correction of the first such words. */
 const correction = (words, change, value) => {
@@ -43,6 +43,9 @@ export const CORRECTED = {
     correction("“It rained,”", "speaker", "Ben Lee"),
     correction("“jail”", "kind", "direct"),
     correction("“us”", "no_quotation"),
+    correction("murder", "never_charged"),
+    correction("murder", "charged"),
+    correction("good", "not_charged"),
     { change: "speaker", value: "", words: "“We swam,”", hash: 2 ** 53 - 1, occurrence: 0, paragraph: 9, from: 3 },
   ],
 };

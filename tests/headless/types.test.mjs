@@ -63,6 +63,8 @@ for (const [id, text] of TEXTS) {
 test("a corrected report, and its corrections given back, are of the type declared", () => {
   const report = analyze(CORRECTED.text, CORRECTED.corrections);
   assert.deepEqual(misfits(report, "Report", "report"), []);
+  const own = { words: [["town", 0.5]], replaces: false };
+  assert.deepEqual(misfits(analyze(CORRECTED.text, [], own), "Report", "report"), []);
   assert.deepEqual(misfits(CORRECTED.corrections, "Correction[]", "corrections"), []);
   assert.deepEqual(analyze(CORRECTED.text, report.corrections), report);
 });

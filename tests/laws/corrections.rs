@@ -1,7 +1,7 @@
 //! *corrections*: whatever a reader corrects, every figure still follows from the facts, and undoing gives back what was;
 //! what a report says of them can be given back, in every unit.
 
-use article_lens::facts::QuoteKind;
+use article_lens::facts::{OwnWords, QuoteKind};
 use article_lens::report::SpeakerKind;
 use article_lens::report::correction::{Change, Correction, corrected, follow};
 use serde_json::{Value, json};
@@ -20,6 +20,7 @@ fn change() -> impl Strategy<Value = Change> {
         name().prop_map(Change::Speaker),
         name().prop_map(Change::Name),
         prop::sample::select(speakers.to_vec()).prop_map(Change::SpeakerKind),
+        prop::sample::select(vec![Change::NotCharged, Change::NeverCharged, Change::Charged]),
     ]
 }
 
@@ -49,7 +50,7 @@ fn read(text: &str, corrections: &mut [Correction]) -> (Vec<Facts>, Report) {
     let placed = follow(corrections, &paragraphs);
     let now = |(number, p): (u32, &Paragraph)| {
         let facts = facts(p.text, p.kind);
-        corrected(number, &facts, &placed).unwrap_or(facts)
+        corrected(number, p.text, &facts, &placed, &OwnWords::default()).unwrap_or(facts)
     };
     let facts: Vec<Facts> = (0..).zip(&paragraphs).map(now).collect();
     let report = report(&facts, &placed);
@@ -93,6 +94,29 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(cases(100))]
+
+    #[test]
+    fn a_word_that_counts_after_all_leaves_everything_as_it_was(text in nasty::article(), at in any::<prop::sample::Index>()) {
+        let paragraphs = paragraphs(&text);
+        let found: Vec<Facts> = paragraphs.iter().map(|p| facts(p.text, p.kind)).collect();
+        let own = |(paragraph, f): (u32, &Facts)| -> Vec<Place> {
+            f.charged.iter().chain(&f.apart).map(|word| Place { paragraph, span: word.span }).collect()
+        };
+        let charged: Vec<Place> = (0..).zip(&found).flat_map(own).collect();
+        prop_assume!(!charged.is_empty());
+        let place = charged[at.index(charged.len())];
+        let made = |change| Correction::new(&paragraphs, place, change).expect("there are words");
+        let (aside, report) = read(&text, &mut [made(Change::NotCharged)]);
+        prop_assert_eq!(report.lost, Vec::<u32>::new());
+        let all = |facts: &Facts| facts.charged.len() + facts.apart.len();
+        prop_assert_eq!(aside.iter().map(all).sum::<usize>(), found.iter().map(all).sum::<usize>());
+        let (same, _) = read(&text, &mut [made(Change::NotCharged), made(Change::Charged)]);
+        prop_assert_eq!(same, found);
+    }
+}
+
 /// How many units stand before that byte.
 fn units(text: &str, byte: usize, unit: Unit) -> usize {
     let before = text.get(..byte).expect("a character's edge");
@@ -108,6 +132,9 @@ fn written(text: &str, paragraphs: &[Paragraph], place: Place, change: &Change, 
     let at = |byte: u32| units(text, (paragraphs[place.paragraph as usize].start + byte) as usize, unit);
     let (start, end) = (at(place.span.start), at(place.span.end));
     let (change, value) = match change {
+        Change::NotCharged => return json!({ "change": "not_charged", "start": start, "end": end }),
+        Change::NeverCharged => return json!({ "change": "never_charged", "start": start, "end": end }),
+        Change::Charged => return json!({ "change": "charged", "start": start, "end": end }),
         Change::NoQuotation => return json!({ "change": "no_quotation", "start": start, "end": end }),
         Change::Kind(kind) => ("kind", format!("{kind:?}").to_lowercase()),
         Change::Speaker(name) => ("speaker", name.clone()),
@@ -121,7 +148,7 @@ fn written(text: &str, paragraphs: &[Paragraph], place: Place, change: &Change, 
 fn given(text: &str, unit: Unit, corrections: &Value) -> Result<Value, String> {
     let corrections: Vec<wire::Correction> =
         serde_json::from_value(corrections.clone()).map_err(|error| error.to_string())?;
-    let report = wire::corrected(text, unit, &corrections)?;
+    let report = wire::corrected(text, unit, &corrections, &OwnWords::default())?;
     serde_json::to_value(report).map_err(|error| error.to_string())
 }
 

@@ -1,5 +1,6 @@
 //! The root of the tree: which view an element shows, as its attributes say.
 
+use js_sys::Function;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
@@ -25,11 +26,13 @@ pub(crate) struct Props {
     pub(crate) target: AttrValue,
     /// `auto`, `light` or `dark`.
     pub(crate) theme: AttrValue,
+    /// Gives a promise of VADER's scores of a list of texts.
+    pub(crate) vader: Function,
 }
 
 impl Props {
     /// The attributes as they stand now; an unknown view is the summary.
-    pub(crate) fn of(host: &HtmlElement) -> Props {
+    pub(crate) fn of(host: &HtmlElement, vader: &Function) -> Props {
         let attribute = |name| host.get_attribute(name).unwrap_or_default();
         let view = if attribute("view") == "studio" { View::Studio } else { View::Summary };
         let theme = match &*attribute("theme") {
@@ -37,7 +40,13 @@ impl Props {
             "dark" => "dark",
             _ => "auto",
         };
-        Props { host: host.clone(), view, target: attribute("for").into(), theme: theme.into() }
+        Props {
+            host: host.clone(),
+            view,
+            target: attribute("for").into(),
+            theme: theme.into(),
+            vader: vader.clone(),
+        }
     }
 }
 
@@ -45,7 +54,9 @@ impl Props {
 #[component]
 pub(crate) fn App(props: &Props) -> Html {
     let content = match props.view {
-        View::Studio => html! { <Studio host={props.host.clone()} theme={&props.theme} /> },
+        View::Studio => {
+            html! { <Studio host={props.host.clone()} theme={&props.theme} vader={props.vader.clone()} /> }
+        }
         View::Summary => html! { <Summary target={&props.target} /> },
     };
     html! { <>{ hatches() }{ content }</> }

@@ -8,17 +8,22 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use article_lens::facts::tally::HARD_SENTENCE;
-use article_lens::facts::{Charged, Context, Counted, Quote, Sentence, Tally, WordKind};
+use article_lens::facts::{Charged, Context, Counted, OwnWords, Quote, Sentence, Tally, WordKind};
 use article_lens::lowercase::lowercase;
 use article_lens::ordered::ordered;
 use article_lens::report::correction::{corrected, follow};
-use article_lens::report::{Correction, Note, Speaker};
+use article_lens::report::{Correction, Speaker};
 use article_lens::{Facts, Memo, Paragraph, ParagraphKind, Place, Report, Span, paragraphs, report};
 
 use crate::mark::{Mark, MarkKind};
 use crate::state::{Layer, Layers};
 use crate::voice::{Naming, Voice, voice};
-use crate::wording::{count, first_words, folded, last_words, owner};
+use crate::wording::{count, folded, owner};
+
+mod english;
+mod mended;
+
+use english::is_english;
 
 /// A paragraph's facts, equal only to themselves: a paragraph that did not change is not drawn again.
 #[derive(Clone)]
@@ -75,24 +80,29 @@ pub(crate) type Memory = Rc<RefCell<Memo>>;
 
 impl Article {
     /// The article in a pasted or typed text.
-    pub(crate) fn of_text(text: &str, memory: &Memory, corrections: &mut [Correction]) -> Article {
-        Article::of(&paragraphs(text), memory, corrections)
+    pub(crate) fn of_text(
+        text: &str,
+        memory: &Memory,
+        corrections: &mut [Correction],
+        own: &OwnWords,
+    ) -> Article {
+        Article::of(&paragraphs(text), memory, corrections, own)
     }
 
     /// The article that a page's own blocks make: what each is has been told by the page.
     pub(crate) fn of_blocks(blocks: &[(ParagraphKind, String)], memory: &Memory) -> Article {
         let parts: Vec<Paragraph> =
             blocks.iter().map(|(kind, text)| Paragraph { start: 0, text, kind: *kind }).collect();
-        Article::of(&parts, memory, &mut [])
+        Article::of(&parts, memory, &mut [], &OwnWords::default())
     }
 
-    fn of(parts: &[Paragraph], memory: &Memory, corrections: &mut [Correction]) -> Article {
+    fn of(parts: &[Paragraph], memory: &Memory, corrections: &mut [Correction], own: &OwnWords) -> Article {
         let placed = follow(corrections, parts);
-        let now = |(number, facts): (u32, Arc<Facts>)| match corrected(number, &facts, &placed) {
-            Some(corrected) => Arc::new(corrected),
-            None => facts,
+        let now = |(number, (part, facts)): (u32, (&Paragraph, Arc<Facts>))| {
+            corrected(number, part.text, &facts, &placed, own).map_or(facts, Arc::new)
         };
-        let facts: Vec<Arc<Facts>> = (0..).zip(memory.borrow_mut().facts(parts)).map(now).collect();
+        let known = memory.borrow_mut().facts(parts);
+        let facts: Vec<Arc<Facts>> = (0..).zip(parts.iter().zip(known)).map(now).collect();
         let report = report(facts.iter().map(|f| &**f), &placed);
         let mut blocks = Vec::with_capacity(parts.len());
         let mut sentences = Vec::new();
@@ -212,6 +222,15 @@ impl Article {
         let quotes = &self.facts(place.paragraph as usize)?.quotes;
         let index = quotes.iter().position(|quote| quote.span == place.span)?;
         Some(Mark::new(place.paragraph as usize, MarkKind::Quote, index))
+    }
+
+    /// The positive or negative word that stands there; where there is none any more, its sentence.
+    pub(crate) fn word_at(&self, place: Place) -> Mark {
+        let paragraph = place.paragraph as usize;
+        let mut words = self.all_in(paragraph, MarkKind::Charged);
+        let sentence =
+            || Mark::new(paragraph, MarkKind::Sentence, self.sentence_at(paragraph, place.span.start));
+        words.find(|&word| self.span(word) == place.span).unwrap_or_else(sentence)
     }
 
     /// The layer that shows a mark.
@@ -335,25 +354,6 @@ impl Article {
         self.blocks.get(place.paragraph as usize).map_or("", |b| place.span.of(&b.text))
     }
 
-    /// How many headings were set aside, and the words around each mended break.
-    pub(crate) fn mended(&self) -> (usize, Vec<(&str, &str)>) {
-        let mut repeated = 0;
-        let mut breaks = Vec::new();
-        for note in &self.report.notes {
-            match note {
-                Note::RepeatedHeading { .. } => repeated += 1,
-                Note::MendedBreak(place) => {
-                    if let Some(block) = self.blocks.get(place.paragraph as usize) {
-                        let head = block.text.get(..place.span.start as usize).unwrap_or("");
-                        let tail = block.text.get(place.span.end as usize..).unwrap_or("");
-                        breaks.push((last_words(head, 2), first_words(tail, 2)));
-                    }
-                }
-            }
-        }
-        (repeated, breaks)
-    }
-
     /// Whether the tally is too small for any formula.
     pub(crate) fn is_short(&self) -> bool {
         self.report.readability.grade().is_none()
@@ -375,15 +375,6 @@ impl Article {
             self.size()
         )
     }
-}
-
-/// Whether small words of English are at least a twentieth of the words: in English texts they are a seventh and more,
-/// in no other language do they come near. Those that are words elsewhere too (*a*, *in*, *is*) are not among them.
-fn is_english(parts: &[Paragraph], words: u64) -> bool {
-    const SMALL: [&str; 8] = ["the", "of", "and", "to", "that", "for", "with", "was"];
-    let all = parts.iter().flat_map(|part| part.text.split_whitespace());
-    let small = all.filter(|word| SMALL.iter().any(|small| small.eq_ignore_ascii_case(word))).count() as u64;
-    words < 50 || small * 20 >= words
 }
 
 /// Whether a sentence is so long that the page marks it.

@@ -14,6 +14,10 @@ pub(crate) mod tone;
 pub(crate) mod twin;
 
 pub(crate) mod correct;
+pub(crate) mod apart;
+pub(crate) mod arc;
+pub(crate) mod own;
+pub(crate) mod vader;
 pub(crate) mod corrections;
 pub(crate) mod layer_bar;
 pub(crate) mod paragraph;

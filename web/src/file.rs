@@ -1,19 +1,29 @@
-//! A file in, its text or a sentence that says why not. The file stays where it is; nothing is sent.
+//! A file in, its text, its words with weights, or a sentence that says why not. The file stays where it is; nothing is sent.
 
 use crate::wording::fixed;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::File;
 use yew::Callback;
 
+use crate::own::{Own, is_list};
 use crate::state::{Action, open};
 
 /// Larger files are refused: the page would not stay quick.
 const MOST_BYTES: f64 = 5_000_000.0;
 /// Names that a text file may end in.
-const ENDINGS: [&str; 4] = [".txt", ".md", ".markdown", ".text"];
+const ENDINGS: [&str; 5] = [".txt", ".md", ".markdown", ".text", ".csv"];
 
-/// Reads the file and tells what came of it: a whole text to open, or a complaint.
-pub(crate) fn read(file: File, tell: Callback<Action>) {
+/// What a file is chosen for.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Use {
+    /// Dropped or chosen to be read: an article, or a list that looks like one.
+    Any,
+    /// A list of words with weights.
+    Words,
+}
+
+/// Reads the file and tells what came of it: a whole text to open, words to weigh by, or a complaint.
+pub(crate) fn read(file: File, usage: Use, tell: Callback<Action>) {
     let name = file.name();
     if let Some(complaint) = refusal(&name, file.size()) {
         return tell.emit(Action::Complain(complaint));
@@ -24,7 +34,12 @@ pub(crate) fn read(file: File, tell: Callback<Action>) {
             Ok(buffer) => opened(&name, js_sys::Uint8Array::new(&buffer).to_vec()),
             Err(_) => Err(format!("“{name}” could not be read. Your text is unchanged.")),
         };
+        let is_list =
+            |text: &str| usage == Use::Words || name.to_ascii_lowercase().ends_with(".csv") || is_list(text);
         match text {
+            Ok(text) if is_list(&text) => {
+                tell.emit(Own::of(&name, &text).map_or_else(Action::Complain, Action::Own));
+            }
             Ok(text) => open(tell, text),
             Err(complaint) => tell.emit(Action::Complain(complaint)),
         }
@@ -35,7 +50,7 @@ pub(crate) fn read(file: File, tell: Callback<Action>) {
 fn refusal(name: &str, size: f64) -> Option<String> {
     let lower = name.to_ascii_lowercase();
     if !ENDINGS.iter().any(|ending| lower.ends_with(ending)) {
-        Some(format!("“{name}” is not a .txt or .md file. Copy its words and paste them instead."))
+        Some(format!("“{name}” is not a .txt, .md or .csv file. Copy its words and paste them instead."))
     } else if size > MOST_BYTES {
         let megabytes = size / 1_000_000.0;
         Some(format!(

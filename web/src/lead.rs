@@ -17,6 +17,8 @@ pub(crate) enum Lead {
     One(Mark, Those),
     /// To the first of those; asked again, to the one after the open one.
     Those(Those),
+    /// To the paragraph of that number, from 0.
+    Paragraph(u32),
     /// To the instrument of that identifier.
     Panel(&'static str),
 }

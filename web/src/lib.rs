@@ -12,11 +12,13 @@ mod hooks;
 mod host;
 mod lead;
 mod mark;
+mod own;
 mod pieces;
 mod state;
 mod voice;
 mod wording;
 
+use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
@@ -27,21 +29,22 @@ use app::{App, Props};
 #[wasm_bindgen]
 pub struct Lens {
     host: HtmlElement,
+    vader: Function,
     app: AppHandle<App>,
 }
 
 #[wasm_bindgen]
 impl Lens {
-    /// Draws into `root`, which lies in the shadow root of `host`.
+    /// Draws into `root`, which lies in the shadow root of `host`. `vader` gives a promise of VADER's scores of a list of texts.
     #[wasm_bindgen(constructor)]
-    pub fn new(host: HtmlElement, root: Element) -> Lens {
-        let app = Renderer::<App>::with_root_and_props(root, Props::of(&host)).render();
-        Lens { host, app }
+    pub fn new(host: HtmlElement, root: Element, vader: Function) -> Lens {
+        let app = Renderer::<App>::with_root_and_props(root, Props::of(&host, &vader)).render();
+        Lens { host, vader, app }
     }
 
     /// Reads the host's attributes again.
     pub fn update(&mut self) {
-        self.app.update(Props::of(&self.host));
+        self.app.update(Props::of(&self.host, &self.vader));
     }
 
     /// Takes the interface down and frees what it holds.

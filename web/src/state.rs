@@ -6,13 +6,14 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use yew::{Callback, Reducible};
 
-use article_lens::facts::WordKind;
+use article_lens::facts::{OwnWords, WordKind};
 use article_lens::report::{Change, Correction};
 use article_lens::{Place, paragraphs};
 
 use crate::article::{Article, Memory};
 use crate::lead::{Lead, Those, after};
 use crate::mark::Mark;
+use crate::own::Own;
 
 /// A layer of evidence in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,6 +89,8 @@ pub(crate) struct State {
     pub(crate) corrections: Vec<Correction>,
     /// What was taken back of it, the last one last.
     pub(crate) undone: Vec<Correction>,
+    /// The reader's own words.
+    pub(crate) own: Own,
     memory: Held,
 }
 
@@ -144,6 +147,8 @@ pub(crate) enum Action {
     TakeBack,
     /// Make the correction again that was taken back last.
     Repeat,
+    /// Weigh by these words of the reader's own, too; by none where there are none.
+    Own(Own),
     /// Say what went wrong; nothing else changes.
     Complain(String),
 }
@@ -153,7 +158,7 @@ impl Default for State {
         let memory = Held::default();
         State {
             text: "".into(),
-            article: Rc::new(Article::of_text("", &memory.0, &mut [])),
+            article: Rc::new(Article::of_text("", &memory.0, &mut [], &OwnWords::default())),
             screen: Screen::Box,
             layers: Layers::default(),
             selected: None,
@@ -163,6 +168,7 @@ impl Default for State {
             replaced: None,
             corrections: Vec::new(),
             undone: Vec::new(),
+            own: Own::default(),
             memory,
         }
     }
@@ -183,15 +189,21 @@ impl State {
 
     /// Reads the text anew, as it is corrected.
     fn read(&mut self) {
-        self.article = Rc::new(Article::of_text(&self.text, &self.memory.0, &mut self.corrections));
+        let own = self.own.words();
+        self.article = Rc::new(Article::of_text(&self.text, &self.memory.0, &mut self.corrections, &own));
     }
 
     fn corrected(mut self, place: Place, change: Change) -> State {
+        let of_words = matches!(change, Change::NotCharged | Change::NeverCharged | Change::Charged);
         if let Some(correction) = Correction::new(&paragraphs(&self.text), place, change) {
             self.corrections.push(correction);
             self.undone.clear();
             self.read();
-            self.selected = self.article.quote_at(place);
+            let word = || of_words.then(|| self.article.word_at(place));
+            self.selected = self.article.quote_at(place).or_else(word);
+            if let Some(mark) = self.selected.filter(|_| of_words) {
+                self.those = Those::of(&self.article, mark, self.layers.words);
+            }
         }
         self
     }
@@ -211,7 +223,7 @@ impl State {
                 let again = self.those == those && those != Those::Sentences;
                 (after(&those.marks(&self.article), self.selected.filter(|_| again)), those)
             }
-            Lead::Panel(_) => (None, self.those),
+            Lead::Paragraph(_) | Lead::Panel(_) => (None, self.those),
         };
         if let Some(mark) = mark {
             self.layers = self.layers.with(self.article.layer(mark), true);
@@ -272,6 +284,11 @@ impl State {
             Action::Repeat => {
                 self.corrections.extend(self.undone.pop());
                 self.selected = None;
+                self.read();
+                self
+            }
+            Action::Own(own) => {
+                (self.own, self.selected, self.complaint) = (own, None, None);
                 self.read();
                 self
             }

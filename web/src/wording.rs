@@ -47,6 +47,27 @@ pub(crate) fn decimal(value: f64, places: u32) -> String {
     text.strip_prefix('-').map_or_else(|| text.clone(), |rest| format!("−{rest}"))
 }
 
+/// `−0.12, negative`.
+pub(crate) fn toned(tone: f64) -> String {
+    let name = if tone >= TONE_CUT {
+        "positive"
+    } else if tone <= -TONE_CUT {
+        "negative"
+    } else {
+        "neutral"
+    };
+    format!("{}, {name}", signed(tone))
+}
+
+/// `−0.12`, and never `−0.00`.
+pub(crate) fn signed(tone: f64) -> String {
+    let tone = decimal(tone, 2);
+    if tone == "−0.00" { "0.00".to_string() } else { tone }
+}
+
+/// Above it a tone is positive, below its negative a tone is negative.
+const TONE_CUT: f64 = 0.05;
+
 /// With a capital at the start.
 pub(crate) fn capital(text: &str) -> String {
     let mut chars = text.chars();

@@ -4,6 +4,8 @@ use std::fs;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
 
+use article_lens::facts::OwnWords;
+use article_lens::facts::sentiment::own::{self, BadLine};
 use article_lens::wire::{self, Unit};
 use article_lens::{Facts, Paragraph, facts, paragraphs};
 use serde::Deserialize;
@@ -13,14 +15,26 @@ use crate::failure::Failure;
 use crate::page;
 use crate::progress::Progress;
 
-/// Prints the report of the text at `source` in that form, as the corrections of that file change it.
+/// What a reader gives beside a text.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Given {
+    /// A file with corrections.
+    pub(crate) corrections: Option<PathBuf>,
+    /// A file with words and their weights.
+    pub(crate) words: Option<PathBuf>,
+    /// Whether these words stand in the place of the lexicon's.
+    pub(crate) replaces: bool,
+}
+
+/// Prints the report of the text at `source` in that form, as what the reader gives changes it.
 pub(crate) fn analyze(
     source: &Source,
     form: Form,
-    corrections: Option<PathBuf>,
+    Given { corrections, words, replaces }: Given,
     unit: Unit,
     out: &mut impl Write,
 ) -> Result<(), Failure> {
+    let own = words.map_or(Ok(OwnWords::default()), |path| own_words(&path, replaces))?;
     let text = text(source)?;
     let paragraphs = paragraphs(&text);
     let mut corrections = match corrections {
@@ -31,15 +45,28 @@ pub(crate) fn analyze(
     let facts = read(&paragraphs, text.len());
     match form {
         Form::Json => {
-            let report = wire::report(&text, &paragraphs, facts, &mut corrections, unit);
+            let report = wire::report(&text, &paragraphs, facts, &mut corrections, &own, unit);
             serde_json::to_writer_pretty(&mut *out, &report)
                 .map_err(|error| Failure::Output(error.into()))?;
             writeln!(out).map_err(Failure::Output)
         }
         Form::Words(asked) => {
-            page::write(paragraphs, facts, corrections, asked, out).map_err(Failure::Output)
+            page::write(paragraphs, facts, corrections, &own, asked, out).map_err(Failure::Output)
         }
     }
+}
+
+/// The words of a file; its bad lines are told on stderr, and the others count.
+fn own_words(path: &Path, replaces: bool) -> Result<OwnWords, Failure> {
+    let (words, bad) = own::read(&text(&Source::File(path.into()))?);
+    if words.is_empty() {
+        return Err(Failure::NoWords(path.into(), bad.first().map(BadLine::sentence)));
+    }
+    for line in &bad {
+        let _ = writeln!(io::stderr(), "article-lens: {}: {}", path.display(), line.sentence());
+    }
+    let words = words.iter().map(|(word, weight)| (&**word, *weight));
+    Ok(OwnWords::new(words, replaces))
 }
 
 /// A report, of which nothing but its corrections is read.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use article_lens::wire::Unit;
 use lexopt::prelude::*;
 
+use crate::analyze::Given;
 use crate::failure::Failure;
 use crate::page::Asked;
 
@@ -20,8 +21,8 @@ pub(crate) enum Command {
         source: Source,
         /// How the report is written.
         form: Form,
-        /// A file with a reader's corrections.
-        corrections: Option<PathBuf>,
+        /// What a reader gives beside it.
+        given: Given,
         /// The unit of offsets: those of the JSON, and those of corrections.
         unit: Unit,
     },
@@ -87,14 +88,20 @@ Options:
                           and how other tools count
       --aim GRADE         Tell which sentences keep the text from this grade, a whole one from 1 to 20
       --json              Print the report as one JSON object, with the place of everything counted
-      --corrections FILE  Correct who is quoted: a JSON list of corrections, or a report that has them.
+      --corrections FILE  Correct who is quoted and which words count: a JSON list of corrections, or a report that has them.
                           A new one: {\"change\": ..., \"value\": ..., \"start\": ..., \"end\": ...}. Changes:
                             no_quotation   the words are no quotation; without a value
                             kind           they are one: direct, mixed, indirect, scare or title
                             speaker        this speaker says them; \"\" where the text does not tell who
                             name           who says them has this name
                             speaker_kind   who says them is named, unnamed, organization or document
+                            not_charged    the words are neither positive nor negative here; without a value
+                            never_charged  the same wherever they stand in this text
+                            charged        they count here after all
                           Those of a report follow their words in a changed text, or are listed as lost.
+      --words FILE        Your own positive and negative words, beside ours: one a line, a comma, and a weight from -1 to 1,
+                          or from -5 to 5; 0 for a word that says nothing
+      --only-words FILE   The same, in the place of ours
       --offsets UNIT      What places in JSON and in new corrections count, from the text's start:
                             chars   Unicode code points, as Python counts (the default)
                             utf16   UTF-16 code units, as JavaScript counts
@@ -175,7 +182,7 @@ fn analyze(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
     let mut json = false;
     let mut asked = Asked::default();
     let mut unit = None;
-    let mut corrections = None;
+    let mut given = Given::default();
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Command::Print(ANALYZE_HELP)),
@@ -183,7 +190,11 @@ fn analyze(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
             Long("json") => json = true,
             Long("formulas") => asked.formulas = true,
             Long("aim") => asked.aim = Some(aim(parser)?),
-            Long("corrections") => corrections = Some(parser.value()?.into()),
+            Long("corrections") => given.corrections = Some(parser.value()?.into()),
+            Long("words") => given.words = Some(parser.value()?.into()),
+            Long("only-words") => {
+                (given.words, given.replaces) = (Some(parser.value()?.into()), true);
+            }
             Long("offsets") => unit = Some(offsets(parser)?),
             Value(_) if source.is_some() => {
                 return Err(usage("analyze reads one file at a time".to_string()));
@@ -193,7 +204,7 @@ fn analyze(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
             other => return Err(other.unexpected().into()),
         }
     }
-    if unit.is_some() && !json && corrections.is_none() {
+    if unit.is_some() && !json && given.corrections.is_none() {
         let why = "--offsets needs --json or --corrections: the report in words has no offsets";
         return Err(usage(why.to_string()));
     }
@@ -203,7 +214,7 @@ fn analyze(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
     Ok(Command::Analyze {
         source: source.unwrap_or(Source::Input),
         form: if json { Form::Json } else { Form::Words(asked) },
-        corrections,
+        given,
         unit: unit.unwrap_or(Unit::Chars),
     })
 }
@@ -271,7 +282,7 @@ mod tests {
     /// What a command line asks for that reads that file (standard input where there is none) without corrections.
     fn plain(file: Option<&str>, form: Form, unit: Unit) -> Result<Command, String> {
         let source = file.map_or(Source::Input, |name| Source::File(name.into()));
-        Ok(Command::Analyze { source, form, corrections: None, unit })
+        Ok(Command::Analyze { source, form, given: Given::default(), unit })
     }
 
     #[test]
@@ -290,10 +301,13 @@ mod tests {
         let corrected = Command::Analyze {
             source: Source::File("a.txt".into()),
             form: Form::Words(Asked::default()),
-            corrections: Some("b.json".into()),
+            given: Given { corrections: Some("b.json".into()), words: Some("c.csv".into()), replaces: true },
             unit: Unit::Utf16,
         };
-        assert_eq!(asked("analyze --corrections b.json a.txt --offsets utf16"), Ok(corrected));
+        assert_eq!(
+            asked("analyze --corrections b.json a.txt --offsets utf16 --only-words c.csv"),
+            Ok(corrected)
+        );
     }
 
     #[test]

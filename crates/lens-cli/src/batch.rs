@@ -7,6 +7,7 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::num::NonZero;
 use std::thread;
 
+use article_lens::facts::OwnWords;
 use article_lens::wire::{self, Unit};
 use article_lens_vader::Scores;
 use serde::{Deserialize, Serialize};
@@ -156,7 +157,7 @@ fn request(line: &[u8]) -> Result<Request, String> {
 }
 
 fn answer(request: Request, unit: Unit) -> Result<Vec<u8>, String> {
-    let report = wire::corrected(&request.text, unit, &request.corrections)
+    let report = wire::corrected(&request.text, unit, &request.corrections, &OwnWords::default())
         .map_err(|why| format!("has corrections that cannot be read: {why}"))?;
     written(&Answer { id: request.id, report })
 }

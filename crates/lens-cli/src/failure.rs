@@ -17,6 +17,8 @@ pub(crate) enum Failure {
     TooLong(String),
     /// The file holds corrections that cannot be read, and why.
     Corrections(PathBuf, String),
+    /// The file holds no word with a weight; and what is wrong with its first bad line.
+    NoWords(PathBuf, Option<String>),
     /// Standard input cannot be read.
     Input(io::Error),
     /// Standard output cannot be written.
@@ -47,6 +49,10 @@ impl fmt::Display for Failure {
             }
             Failure::TooLong(what) => write!(f, "{what} has 4 GiB or more: divide the text and try again."),
             Failure::Corrections(path, why) => write!(f, "{}: {why}", path.display()),
+            Failure::NoWords(path, line) => {
+                let line = line.as_deref().unwrap_or("It is empty.");
+                write!(f, "{} has no word with a weight, such as: grim, -0.5. {line}", path.display())
+            }
             Failure::Input(error) => {
                 write!(f, "standard input cannot be read ({error}): name a file instead.")
             }

@@ -33,8 +33,8 @@ fn run() -> Result<(), Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
     match arguments::command(std::env::args_os().skip(1))? {
         Command::Print(text) => writeln!(out, "{text}").map_err(Failure::Output)?,
-        Command::Analyze { source, form, corrections, unit } => {
-            analyze::analyze(&source, form, corrections, unit, &mut out)?;
+        Command::Analyze { source, form, given, unit } => {
+            analyze::analyze(&source, form, given, unit, &mut out)?;
         }
         Command::Vader => batch::vader(io::stdin().lock(), &mut out)?,
         Command::Batch { unit } => batch::batch(io::stdin().lock(), unit, &mut out)?,

@@ -11,6 +11,7 @@ mod speaker;
 
 use std::io::{self, Write};
 
+use article_lens::facts::OwnWords;
 use article_lens::report::Note;
 use article_lens::report::correction::{Correction, correct, follow};
 use article_lens::{Facts, Paragraph, ParagraphKind, Place, Report, Span, report};
@@ -24,6 +25,7 @@ struct Page<'a> {
     facts: Vec<Facts>,
     report: Report,
     corrections: Vec<Correction>,
+    own: &'a OwnWords,
 }
 
 /// What the reader asked for beside the report.
@@ -35,20 +37,21 @@ pub(crate) struct Asked {
     pub(crate) aim: Option<u32>,
 }
 
-/// Writes the report of the text with these paragraphs and their facts, as these corrections change it, with what is asked for.
+/// Writes the report of the text with these paragraphs and their facts, as these corrections and own words change it, with what is asked for.
 pub(crate) fn write(
     paragraphs: Vec<Paragraph>,
     mut facts: Vec<Facts>,
     mut corrections: Vec<Correction>,
+    own: &OwnWords,
     Asked { formulas, aim }: Asked,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let placed = follow(&mut corrections, &paragraphs);
-    for (number, facts) in (0..).zip(&mut facts) {
-        correct(number, facts, &placed);
+    for (number, (p, facts)) in (0..).zip(paragraphs.iter().zip(&mut facts)) {
+        correct(number, p.text, facts, &placed, own);
     }
     let report = report(&facts, &placed);
-    let page = Page { paragraphs, facts, report, corrections };
+    let page = Page { paragraphs, facts, report, corrections, own };
     if page.report.tally.words == 0 {
         writeln!(out, "There are no words to read in this text.")?;
         return correction::write(&page, out);

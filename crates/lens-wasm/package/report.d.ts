@@ -34,8 +34,11 @@ export interface Report {
  * words by `words`, `hash`, `occurrence`, `paragraph` and `from`: give it back as it is, and it follows them.
  */
 export interface Correction {
-  /** The words are no quotation; are one of a kind; are said by a speaker; who says them has a name, or is of a kind. */
-  change: "no_quotation" | "kind" | "speaker" | "name" | "speaker_kind";
+  /**
+   * The words are no quotation; are one of a kind; are said by a speaker; who says them has a name, or is of a kind; are neither
+   * positive nor negative there, or nowhere in this text; count there after all.
+   */
+  change: "no_quotation" | "kind" | "speaker" | "name" | "speaker_kind" | "not_charged" | "never_charged" | "charged";
   /** The kind of a quotation or of a speaker, or a name: `""` for a speaker whom the text does not tell. */
   value?: string;
   /** The first unit of the words; absent where they are gone. */
@@ -52,7 +55,7 @@ export interface Correction {
   paragraph?: number;
   /** Where the words start, in UTF-8 bytes from the paragraph's start. */
   from?: number;
-  /** Present where the words are gone, or are no statement of a speaker: nothing is changed then. */
+  /** Present where the words are gone, are no statement of a speaker, or are not charged: nothing is changed then. */
   lost?: true;
 }
 
@@ -246,6 +249,16 @@ export interface Sentiment {
   words: ChargedWord[];
   /** What bends the tone without being counted: faint words, negators, and words that would be counted but for a rule. */
   apart: ChargedWord[];
+  /** The reader's own words that it was made with; absent without them. */
+  own_words?: OwnList;
+}
+
+/** What there is of a reader's own words. */
+export interface OwnList {
+  /** How many they are. */
+  words: number;
+  /** Whether they stand in the place of the lexicon's words. */
+  replaces: boolean;
 }
 
 /** Positive and negative words of one voice. */
@@ -257,8 +270,10 @@ export interface Charges {
 
 /** A positive or negative word and why it counts as it does. */
 export interface ChargedWord extends Range {
-  /** The entry of the word list. */
+  /** The entry of the word list, or the reader's own word. */
   entry: string;
+  /** Present where it is a reader's own word. */
+  own?: true;
   /** The entry's weight, from -1 to 1. */
   weight: number;
   /** What the context makes of it. */
@@ -274,7 +289,7 @@ export interface ChargedWord extends Range {
 /** A rule that changed a word's weight. */
 export interface Why {
   /** The last four do away with the word: it stands in `apart`. */
-  rule: "negated" | "boosted" | "dampened" | "outweighed" | "asked" | "phrase" | "fought" | "compound" | "name" | "title";
+  rule: "negated" | "boosted" | "dampened" | "outweighed" | "asked" | "phrase" | "fought" | "compound" | "name" | "title" | "set_aside";
   /** The words it is due to. */
   by?: Range;
 }

@@ -5,6 +5,7 @@
 
 mod text;
 
+use article_lens::facts::OwnWords;
 use article_lens::facts::elsewhere::elsewhere;
 use article_lens::facts::quote::quotes;
 use article_lens::facts::sentence::sentences;
@@ -75,7 +76,9 @@ fn s5_sentiment(bencher: Bencher, size: usize) {
         .collect();
     bencher.counter(BytesCount::of_str(&text)).bench(|| {
         read.iter()
-            .map(|(text, words, quotes)| charges(black_box(text), words, quotes).counted.len())
+            .map(|(text, words, quotes)| {
+                charges(black_box(text), words, quotes, &OwnWords::default()).counted.len()
+            })
             .sum::<usize>()
     });
 }

@@ -9,6 +9,7 @@
 
 mod text;
 
+use article_lens::facts::OwnWords;
 use article_lens::facts::quote::quotes;
 use article_lens::facts::sentence::sentences;
 use article_lens::facts::sentiment::charges;
@@ -70,7 +71,7 @@ pub extern "C" fn to_quotes() -> u32 {
 pub extern "C" fn to_charges() -> u32 {
     let charged = |paragraph: &Paragraph| {
         let words = words(paragraph.text, &sentences(paragraph.text));
-        charges(paragraph.text, &words, &[]).counted.len()
+        charges(paragraph.text, &words, &[], &OwnWords::default()).counted.len()
     };
     sum(|paragraph| charged(paragraph))
 }

@@ -21,6 +21,7 @@ use crate::span::Span;
 pub use elsewhere::Elsewhere;
 pub use quote::{Alternative, Announced, Confidence, Mention, MentionKind, Quote, QuoteKind, Rule};
 pub use sentence::Sentence;
+pub use sentiment::own::OwnWords;
 pub use sentiment::{Change, Charged, Context};
 pub use tally::{Counted, Tally, WordKind};
 
@@ -72,7 +73,7 @@ pub fn facts_by(paragraph: &str, kind: ParagraphKind, scales: &dyn quote::Scales
     let label = quotes.first().filter(|quote| quote.rule == Rule::Turn).map_or(0, |turn| turn.span.start);
     let spoken = words.partition_point(|word| word.span.start < label);
     let own = words.get(spoken..).unwrap_or_default();
-    let charges = sentiment::charges(paragraph, own, &quotes);
+    let charges = sentiment::charges(paragraph, own, &quotes, &OwnWords::default());
     let mut facts =
         Facts { kind, quotes, mentions, announced, mended: mended(paragraph), ..Facts::default() };
     facts.words = counted::counted(paragraph, own);
@@ -84,10 +85,23 @@ pub fn facts_by(paragraph: &str, kind: ParagraphKind, scales: &dyn quote::Scales
 }
 
 impl Facts {
-    /// Counts anew whose the words are, after its quotations changed.
-    pub(crate) fn count_voices(&mut self) {
-        sentiment::mark_quoted(&mut self.charged, &self.quotes);
-        sentiment::mark_quoted(&mut self.apart, &self.quotes);
+    /// Weighs its charged words anew and counts whose its words are: after its quotations changed, or for a reader who has
+    /// words of his own or sets charged words aside.
+    pub(crate) fn charge(
+        &mut self,
+        paragraph: &str,
+        own_words: &OwnWords,
+        is_aside: &dyn Fn(&Charged) -> bool,
+    ) {
+        let spans: Vec<Span> = self.sentences.iter().map(|sentence| sentence.span).collect();
+        let words = word::words(paragraph, &spans);
+        // The label of a turn is not among the words that count.
+        let first = self.words.first().map_or(u32::MAX, |word| word.span.start);
+        let own = words.get(words.partition_point(|word| word.span.start < first)..).unwrap_or_default();
+        let mut charges = sentiment::charges(paragraph, own, &self.quotes, own_words);
+        charges.set_aside(is_aside);
+        sentence::hear(&mut self.sentences, own, &charges);
+        (self.charged, self.apart) = (charges.counted, charges.apart);
         sentence::count_voices(&mut self.sentences, &self.words, &self.quotes, &self.charged);
         self.sum();
     }

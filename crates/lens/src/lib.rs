@@ -19,6 +19,7 @@ extern crate alloc;
 pub mod span;
 pub mod lowercase;
 pub mod ordered;
+pub mod hash;
 pub mod decimal;
 mod marker;
 mod reference;

@@ -38,7 +38,7 @@ pub struct Report {
     pub elsewhere: Vec<Recount>,
     /// What was mended or set aside, in order.
     pub notes: Vec<Note>,
-    /// The corrections whose words are gone, or are no statement of a speaker: indices into those that were given, in order.
+    /// The corrections whose words are gone, are no statement of a speaker, or are not charged: indices into those that were given, in order.
     pub lost: Vec<u32>,
 }
 

@@ -7,7 +7,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::facts::{self, Change, Charged, Confidence, Counted, Facts, WordKind};
+use crate::facts::{self, Change, Charged, Confidence, Counted, Facts, OwnWords, WordKind};
 use crate::paragraph::{Paragraph, ParagraphKind, paragraphs};
 use crate::report::correction::{correct, follow};
 use crate::report::readability::{Formula, READ_A_MINUTE, SPOKEN_A_MINUTE, Unsound};
@@ -35,38 +35,39 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Linear in the length of the text.
 pub fn analyze(text: &str, unit: Unit) -> Report {
     let paragraphs = paragraphs(text);
-    report(text, &paragraphs, facts_of(&paragraphs), &mut [], unit)
+    report(text, &paragraphs, facts_of(&paragraphs), &mut [], &OwnWords::default(), unit)
 }
 
-/// The report of a text as these corrections change it; their offsets count in `unit`, too.
+/// The report of a text as these corrections and a reader's own words change it; their offsets count in `unit`, too.
 ///
 /// # Errors
 /// As of [`corrections`].
 ///
 /// # Complexity
 /// That of [`analyze`]; and for each correction linear in the number of paragraphs, or in the text where its own changed.
-pub fn corrected(text: &str, unit: Unit, given: &[Correction]) -> Result<Report, String> {
+pub fn corrected(text: &str, unit: Unit, given: &[Correction], own: &OwnWords) -> Result<Report, String> {
     let paragraphs = paragraphs(text);
     let mut corrections = corrections(given, text, &paragraphs, unit)?;
-    Ok(report(text, &paragraphs, facts_of(&paragraphs), &mut corrections, unit))
+    Ok(report(text, &paragraphs, facts_of(&paragraphs), &mut corrections, own, unit))
 }
 
 fn facts_of(paragraphs: &[Paragraph]) -> Vec<Facts> {
     paragraphs.iter().map(|p| facts::facts(p.text, p.kind)).collect()
 }
 
-/// The report of facts already found, those of each of the text's paragraphs, as these corrections change it: each is tied
-/// to where its words stand now.
+/// The report of facts already found, those of each of the text's paragraphs, as these corrections and own words change it:
+/// each correction is tied to where its words stand now.
 pub fn report(
     text: &str,
     paragraphs: &[Paragraph],
     mut facts: Vec<Facts>,
     corrections: &mut [report::Correction],
+    own: &OwnWords,
     unit: Unit,
 ) -> Report {
     let placed = follow(corrections, paragraphs);
-    for (number, facts) in (0..).zip(&mut facts) {
-        correct(number, facts, &placed);
+    for (number, (p, facts)) in (0..).zip(paragraphs.iter().zip(&mut facts)) {
+        correct(number, p.text, facts, &placed, own);
     }
     let facts = facts.as_slice();
     let folded = report::report(facts, &placed);
@@ -84,6 +85,8 @@ pub fn report(
         sentiment: Sentiment {
             words: all_charged(facts, |facts| &facts.charged, &offsets),
             apart: all_charged(facts, |facts| &facts.apart, &offsets),
+            own_words: (!own.is_idle())
+                .then(|| OwnList { words: own.len() as u64, replaces: own.replaces() }),
             ..sentiment(&folded)
         },
         quotes: folded.attributions.iter().filter_map(|a| quote(a, facts, &offsets)).collect(),
@@ -244,6 +247,7 @@ fn sentiment(folded: &report::Report) -> Sentiment {
         },
         words: Vec::new(),
         apart: Vec::new(),
+        own_words: None,
     }
 }
 
@@ -259,7 +263,8 @@ fn charged(paragraph: u32, word: &Charged, offsets: &Offsets) -> ChargedWord {
     };
     ChargedWord {
         range: offsets.range(paragraph, word.span),
-        entry: word.entry,
+        entry: word.entry.clone(),
+        own: word.own,
         weight: word.weight,
         factor: word.factor,
         negated: word.negated,

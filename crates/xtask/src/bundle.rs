@@ -27,6 +27,9 @@ const HEADLESS: Module = Module { crate_file: "article_lens_wasm", stem: "articl
 const VADER: Module =
     Module { crate_file: "article_lens_vader_wasm", stem: "article_lens_vader", folder: "headless" };
 
+/// What the page loads only when a reader asks for it: a folder of its own, so that no first load counts it.
+pub(crate) const ASKED: &str = "page/vader";
+
 /// What of `web/` is served: everything but the Rust.
 const SERVED: [&str; 4] = ["html", "js", "json", "css"];
 
@@ -46,7 +49,8 @@ pub(crate) fn build() -> Outcome {
     licenses(PAGE.folder)?;
     licenses(HEADLESS.folder)?;
     minified(PAGE.folder)?;
-    minified(HEADLESS.folder)
+    minified(HEADLESS.folder)?;
+    asked_files()
 }
 
 /// Times the stages of an analysis in Node, as a module built like those that visitors download.
@@ -125,6 +129,14 @@ fn page_files() -> Outcome {
     let page = dist(PAGE.folder);
     copied_if(&root().join("web"), &page, &SERVED)?;
     copied(&root().join("web/static"), &page.join("static"))
+}
+
+/// VADER beside the page, as the npm package has it.
+fn asked_files() -> Outcome {
+    for name in ["vader.js", "article_lens_vader.js", "article_lens_vader_bg.wasm"] {
+        written(&dist(ASKED).join(name), &read(&dist(HEADLESS.folder).join(name))?)?;
+    }
+    Ok(())
 }
 
 fn headless_files() -> Outcome {

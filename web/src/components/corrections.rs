@@ -61,7 +61,7 @@ pub(crate) fn Corrections(props: &Props) -> Html {
             { call }
         </p>
         if !lost.is_empty() {
-            <p class="clean" role="status">{ format!("{} lost: the words are gone, or nobody says them any more: {}.", count(lost.len() as u64, "correction"), lost.join(", ")) }</p>
+            <p class="clean" role="status">{ format!("{} lost: the words are gone, nobody says them any more, or they are charged no more: {}.", count(lost.len() as u64, "correction"), lost.join(", ")) }</p>
         }
     </> }
 }

@@ -34,7 +34,7 @@ pub(crate) fn Paragraph(props: &Props) -> Html {
         _ => html! { <p {dir}>{ text }</p> },
     };
     html! {
-        <div class="row" data-number={props.number.to_string()}>
+        <div class="row" id={format!("p-{}", props.number)} tabindex="-1" data-number={props.number.to_string()}>
             <div class="notes">{ notes(props) }</div>
             { words }
             <div class="nums">{ lengths(props) }</div>

@@ -1,6 +1,6 @@
 //! The evidence of one mark: a slip under its paragraph that says why it is marked and what it adds.
 
-use article_lens::facts::{Change, Charged, Context, Counted, Sentence, WordKind};
+use article_lens::facts::{Counted, Sentence, WordKind};
 use article_lens::lowercase::lowercase;
 use article_lens::report::LEAST_RAISED;
 use yew::prelude::*;
@@ -12,8 +12,11 @@ use crate::mark::{Mark, MarkKind};
 use crate::state::{Layer, State};
 use crate::wording::{capital, count, decimal, number, percent};
 
+mod charged;
 mod quotation;
+mod tone;
 
+use charged::of_charged;
 use quotation::of_quote;
 
 pub(crate) struct Props {
@@ -60,7 +63,7 @@ fn reason(props: &Props) -> Option<Reason> {
     let index = mark.index as usize;
     Some(match mark.kind {
         MarkKind::Quote => of_quote(props, facts.quotes.get(index)?, article.voice(mark)?),
-        MarkKind::Charged => of_charged(article, mark, facts.charged.get(index)?),
+        MarkKind::Charged => of_charged(props, facts.charged.get(index)?),
         MarkKind::Sentence => of_sentence(props, facts.sentences.get(index)?),
         MarkKind::Word => of_word(props, article.counted_word(mark)?),
     })
@@ -115,55 +118,6 @@ fn share(part: u64, whole: u64) -> String {
     format!("{}%", percent(part, whole))
 }
 
-fn of_charged(article: &Article, mark: Mark, charged: &Charged) -> Reason {
-    let positive = charged.is_positive();
-    let listed = if charged.weight > 0.0 { "positive" } else { "negative" };
-    let entry = format!("“{}”, listed as {listed}", charged.entry);
-    let weight = format!("{} on a scale from −1 to 1", decimal(charged.weight, 2));
-    let voice =
-        if charged.quoted { "a source’s: it stands inside a statement" } else { "the writer’s own" };
-    let changes = charged.why.iter().map(|&change| changed(article, mark, change)).collect::<Vec<_>>();
-    let content = html! { <>
-        <dl class="parts">
-            { part("Word", "p-word", article.words(mark).to_string(), String::new()) }
-            { part("In the list", "p-plain", entry, weight) }
-            { part("Voice", "p-plain", voice.to_string(), String::new()) }
-        </dl>
-        if changes.is_empty() {
-            { rule("Nothing near it", "changes it: no “not”, “very” or “slightly” stands before it.") }
-        } else {
-            { rule("Changed:", format!("{}. It counts {}.", changes.join("; "), decimal(charged.weight * charged.factor, 2))) }
-        }
-        if article.is_in_heading(mark) { { heading_rule() } }
-        else { { rule("It adds", format!("one {} word to the count.", if positive { "positive" } else { "negative" })) } }
-        { rule("What it does not say.", "A word has one entry here, whatever it means in this place.") }
-    </> };
-    let (heading, unit, hue) = if positive {
-        ("Why this word is positive", "Positive word", "h-pos")
-    } else {
-        ("Why this word is negative", "Negative word", "h-neg")
-    };
-    Reason { heading, unit, hue: hue.to_string(), content }
-}
-
-/// A change of weight in the page's words.
-fn changed(article: &Article, mark: Mark, change: Change) -> String {
-    let text = article.blocks.get(mark.paragraph as usize).map_or("", |b| &*b.text);
-    let by = change.by.map_or("", |span| span.of(text));
-    match change.rule {
-        Context::Negated => format!("negated by “{by}”"),
-        Context::Boosted => format!("made stronger by “{by}”"),
-        Context::Dampened => format!("made weaker by “{by}”"),
-        Context::Outweighed => format!("made weaker by the “{by}” after it"),
-        Context::Asked => "made weaker by the question".to_string(),
-        Context::Phrase => format!("weighed as “{by}”"),
-        Context::Fought => format!("undone by “{by}”"),
-        Context::Compound => format!("undone in “{by}”"),
-        Context::Name => "part of a name".to_string(),
-        Context::Title => "part of a title".to_string(),
-    }
-}
-
 fn of_sentence(props: &Props, sentence: &Sentence) -> Reason {
     let (article, mark) = (&props.article, props.mark);
     let tally = &sentence.tally;
@@ -177,9 +131,11 @@ fn of_sentence(props: &Props, sentence: &Sentence) -> Reason {
             { part("Letters", "p-plain", number(tally.letters), digits(tally.characters - tally.letters.min(tally.characters))) }
             { words_in(props, sentence, "Long words", Some(WordKind::Long)) }
             { words_in(props, sentence, "Positive and negative", None) }
+            { tone::row(sentence) }
         </dl>
         if own.is_none() { { heading_rule() } }
         else if let Some(text) = moved(article, sentence) { { rule("Its share in the grade.", text) } }
+        { tone::reason(props, sentence) }
     </> };
     let heading =
         if is_hard(sentence) { "Why this sentence is hard" } else { "What was counted in this sentence" };

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
+use crate::components::own::own_note;
 use crate::components::score::{self, score};
 use crate::dom;
 use crate::file;
@@ -58,6 +59,7 @@ pub(crate) fn Start(props: &Props) -> Html {
                     </span>
                 </div>
             </div>
+            { own_note(&props.state, &props.dispatch) }
             <p class="complaint" role="alert">{ props.state.complaint.as_deref().unwrap_or_default() }</p>
             if props.state.busy { <p class="complaint" role="status">{ "Reading the article …" }</p> }
             { samples(props) }
@@ -115,7 +117,7 @@ fn chooser(props: &Props) -> Html {
         let input: HtmlInputElement = event.target_unchecked_into();
         if let Some(chosen) = input.files().and_then(|files| files.get(0)) {
             let dispatch = dispatch.clone();
-            file::read(chosen, Callback::from(move |action| dispatch.dispatch(action)));
+            file::read(chosen, file::Use::Any, Callback::from(move |action| dispatch.dispatch(action)));
         }
         // The same file can be chosen again after it was mended.
         input.set_value("");

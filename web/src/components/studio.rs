@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use js_sys::Function;
 use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
 use yew::prelude::*;
 
@@ -16,7 +17,7 @@ use crate::components::score::{self, score, sources};
 use crate::components::start::Start;
 use crate::components::top_bar::{self, top_bar};
 use crate::components::voices::{self, voices};
-use crate::components::words::{self, words};
+use crate::components::words;
 use crate::dom;
 use crate::file;
 use crate::hooks::use_settled::use_settled;
@@ -29,6 +30,8 @@ use crate::wording::{count, graded};
 pub(crate) struct Props {
     pub(crate) host: HtmlElement,
     pub(crate) theme: AttrValue,
+    /// Gives a promise of VADER's scores of a list of texts.
+    pub(crate) vader: Function,
 }
 
 #[component]
@@ -49,14 +52,16 @@ pub(crate) fn Studio(props: &Props) -> Html {
             }
         })
     };
-    let panel = use_mut_ref(|| None::<&'static str>);
+    let place = use_mut_ref(|| None::<String>);
     let lead = {
         let (dispatch, frame) = (state.dispatcher(), frame.clone());
-        let (opener, panel) = (opener.clone(), panel.clone());
+        let (opener, place) = (opener.clone(), place.clone());
         use_callback((), move |lead: Lead, ()| {
             let focused = frame.get().as_ref().and_then(dom::active);
             if let Lead::Panel(id) = lead {
-                *panel.borrow_mut() = Some(id);
+                *place.borrow_mut() = Some(id.to_string());
+            } else if let Lead::Paragraph(number) = lead {
+                *place.borrow_mut() = Some(format!("p-{number}"));
             } else if focused.as_ref().is_none_or(|e| e.closest(".slip").ok().flatten().is_none()) {
                 *opener.borrow_mut() = focused;
             }
@@ -67,7 +72,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
     use_evidence_in_view(frame.clone(), state.selected);
     use_screen_in_view(frame.clone(), state.screen);
     let focused = use_focus_after_layers(frame.clone(), state.layers);
-    use_panel_in_view(frame.clone(), panel);
+    use_place_in_view(frame.clone(), place);
     let on_layer = {
         let (dispatch, frame) = (state.dispatcher(), frame.clone());
         Callback::from(move |layer| {
@@ -109,7 +114,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
                     { score(&score::Props { article: state.article.clone(), selected: state.selected, on_lead: lead.clone(), tables: true }) }
                     <div class="desk">
                         { reader(&reader::Props { state: (*state).clone(), dispatch: state.dispatcher(), on_lead: lead.clone(), on_layer, on_close: close }) }
-                        { instruments(&state, &lead) }
+                        { instruments(&state, &state.dispatcher(), &props.vader, &lead) }
                     </div>
                 </main>
             } else {
@@ -145,18 +150,31 @@ fn drops(
         if let Some(dropped) = files.and_then(|files| files.get(0)) {
             event.prevent_default();
             let dispatch = dispatch.clone();
-            file::read(dropped, Callback::from(move |action| dispatch.dispatch(action)));
+            file::read(dropped, file::Use::Any, Callback::from(move |action| dispatch.dispatch(action)));
         }
     });
     (on_over, on_leave, on_drop)
 }
 
-fn instruments(state: &State, lead: &Callback<Lead>) -> Html {
+fn instruments(
+    state: &State,
+    dispatch: &UseReducerDispatcher<State>,
+    vader: &Function,
+    lead: &Callback<Lead>,
+) -> Html {
     let article = || state.article.clone();
+    let shown = words::Props {
+        article: article(),
+        state: state.clone(),
+        dispatch: dispatch.clone(),
+        vader: vader.clone(),
+        selected: state.selected,
+        on_lead: lead.clone(),
+    };
     html! {
         <aside class="inst" aria-label="Instruments">
             { voices(&voices::Props { article: article(), selected: state.selected, on_lead: lead.clone() }) }
-            { words(&words::Props { article: article(), selected: state.selected, on_lead: lead.clone() }) }
+            { words::words(&shown) }
             { reading(&reading::Props { article: article(), on_lead: lead.clone() }) }
         </aside>
     }
@@ -167,7 +185,7 @@ fn foot(reading: bool) -> Html {
         <footer class="end">
             if reading {
                 <p><b>{ "Your text stays in this tab." }</b>
-                    { " The page is served with a rule that forbids it to contact any other server, and it asks its own for nothing once it has loaded. Closing the tab forgets the text." }</p>
+                    { " The page is served with a rule that forbids it to contact any other server, and it asks its own for nothing once it has loaded, but for VADER’s program if you ask for it. Closing the tab forgets the text." }</p>
                 <p class="keys">{ "Keys in the text: " }<kbd>{ "1" }</kbd>{ " to " }<kbd>{ "6" }</kbd>{ " layers, " }<kbd>{ "n" }</kbd>{ " and " }<kbd>{ "p" }</kbd>
                     { " next and previous mark, " }<kbd>{ "Enter" }</kbd>{ " evidence. " }<kbd>{ "Esc" }</kbd>{ " closes it." }</p>
                 <p>{ "Rules and word lists are public. No number says whether an article is true or fair." }</p>
@@ -217,14 +235,14 @@ fn use_evidence_in_view(frame: NodeRef, selected: Option<Mark>) {
     });
 }
 
-/// Brings the instrument in the cell into view once it is drawn, with the focus.
+/// Brings the instrument or paragraph of the identifier in the cell into view once it is drawn, with the focus.
 #[hook]
-fn use_panel_in_view(frame: NodeRef, panel: Rc<RefCell<Option<&'static str>>>) {
+fn use_place_in_view(frame: NodeRef, place: Rc<RefCell<Option<String>>>) {
     use_effect(move || {
-        let id = panel.borrow_mut().take();
-        if let Some(panel) = frame.get().zip(id).and_then(|(near, id)| dom::by_id(&near, id)) {
-            dom::show(&panel, ScrollLogicalPosition::Start);
-            dom::focus(&panel);
+        let id = place.borrow_mut().take();
+        if let Some(place) = frame.get().zip(id).and_then(|(near, id)| dom::by_id(&near, &id)) {
+            dom::show(&place, ScrollLogicalPosition::Start);
+            dom::focus(&place);
         }
     });
 }

@@ -8,10 +8,10 @@ use crate::components::stave::{Picture, arrows, group, link, x};
 use crate::components::twin::Twin;
 use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
-use crate::wording::{count, fixed};
+use crate::wording::{count, fixed, folded};
 
 /// The charged words of a group of sentences, in order: the mark of each, its word as written, and what it is.
-type Column<'a> = Vec<(Mark, &'a str, &'a Charged)>;
+pub(super) type Column<'a> = Vec<(Mark, &'a str, &'a Charged)>;
 
 pub(crate) fn tone(props: &Picture) -> Html {
     let size = group(props.article.sentences.len());
@@ -23,10 +23,7 @@ pub(crate) fn tone(props: &Picture) -> Html {
     let first = columns.iter().position(|c| !c.is_empty());
     html! {
         <figure>
-            <figcaption>
-                <span><span class="up">{ "Positive above" }</span>{ ", " }<span class="dn">{ "negative below" }</span></span>
-                <span class="key r">{ swatch(false) }{ "writer " }{ swatch(true) }{ "in a source’s words" }</span>
-            </figcaption>
+            { legend() }
             <svg class="chart tone" width="100%" height={fixed(props.height, 0)} role="group" onkeydown={arrows()}
                 aria-label="Positive words above the line and negative words below it, by sentence">
                 { for columns.iter().enumerate().filter(|(_, c)| !c.is_empty()).map(|(i, column)| {
@@ -64,11 +61,11 @@ fn columns(article: &Article, size: usize) -> Vec<Column<'_>> {
 }
 
 /// Whether each positive word is in a source's voice; the writer's own stand nearest to the line.
-fn up(column: &Column) -> Vec<bool> {
+pub(super) fn up(column: &Column) -> Vec<bool> {
     quoted(column, true)
 }
 
-fn down(column: &Column) -> Vec<bool> {
+pub(super) fn down(column: &Column) -> Vec<bool> {
     quoted(column, false)
 }
 
@@ -78,7 +75,7 @@ fn quoted(column: &Column, positive: bool) -> Vec<bool> {
     [writers, theirs].concat()
 }
 
-fn stack(words: Vec<bool>, positive: bool, left: f64, step: f64, middle: f64, unit: f64) -> Html {
+pub(super) fn stack(words: Vec<bool>, positive: bool, left: f64, step: f64, middle: f64, unit: f64) -> Html {
     let gap = if unit > 4.0 { 2.0 } else { 0.0 };
     let sign = if positive { "pos" } else { "neg" };
     let mut at = 1.5;
@@ -96,6 +93,16 @@ fn stack(words: Vec<bool>, positive: bool, left: f64, step: f64, middle: f64, un
             }
         })
         .collect()
+}
+
+/// What the picture's sides and its patterns mean.
+pub(super) fn legend() -> Html {
+    html! {
+        <figcaption>
+            <span><span class="up">{ "Positive above" }</span>{ ", " }<span class="dn">{ "negative below" }</span></span>
+            <span class="key r">{ swatch(false) }{ "writer " }{ swatch(true) }{ "in a source’s words" }</span>
+        </figcaption>
+    }
 }
 
 fn swatch(quoted: bool) -> Html {
@@ -127,15 +134,7 @@ fn table(props: &Picture) -> Html {
         let columns = columns(&article, 1);
         let filled = columns.iter().enumerate().filter(|(_, c)| !c.is_empty());
         let row = filled.map(|(i, column)| {
-            let words = |positive: bool| -> Html {
-                let own = column.iter().filter(|(.., c)| c.is_positive() == positive);
-                own.map(|&(mark, word, charged)| {
-                    let class = if charged.quoted { "lk said" } else { "lk" };
-                    html! { <>{ button(&on_lead, Lead::Mark(mark), class, word.to_string()) }{ " " }</> }
-                })
-                .collect()
-            };
-            vec![html! { i + 1 }, words(true), words(false)]
+            vec![html! { i + 1 }, words(column, true, &on_lead), words(column, false, &on_lead)]
         });
         row.collect()
     });
@@ -143,4 +142,14 @@ fn table(props: &Picture) -> Html {
     let caption =
         format!("{} by sentence; italics in a source’s words", count(all, "positive or negative word"));
     html! { <Twin {caption} heads={vec!["Sentence", "Positive", "Negative"]} {rows} /> }
+}
+
+/// The positive or the negative words of a column, each leading to its reason.
+pub(super) fn words(column: &Column, positive: bool, on_lead: &Callback<Lead>) -> Html {
+    let own = column.iter().filter(|(.., c)| c.is_positive() == positive);
+    own.map(|&(mark, word, charged)| {
+        let class = if charged.quoted { "lk said" } else { "lk" };
+        html! { <>{ button(on_lead, Lead::Mark(mark), class, folded(word)) }{ " " }</> }
+    })
+    .collect()
 }

@@ -1,18 +1,27 @@
 //! The second instrument: positive and negative words, the writer's apart from the sources'; and how words are listed.
 
 use article_lens::ordered::ordered;
+use js_sys::Function;
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::components::apart::Apart;
+use crate::components::arc::arc;
+use crate::components::own::own;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
+use crate::components::vader::Vader;
 use crate::lead::{Lead, Those, button, to};
 use crate::mark::Mark;
-use crate::state::Layer;
+use crate::state::{Layer, State};
 use crate::wording::{decimal, number};
 
 pub(crate) struct Props {
     pub(crate) article: Shared,
+    pub(crate) state: State,
+    pub(crate) dispatch: UseReducerDispatcher<State>,
+    /// Gives a promise of VADER's scores of a list of texts.
+    pub(crate) vader: Function,
     pub(crate) selected: Option<Mark>,
     pub(crate) on_lead: Callback<Lead>,
 }
@@ -32,10 +41,14 @@ pub(crate) fn words(props: &Props) -> Html {
             { lead(props) }
             if any {
                 { versus(props) }
+                { arc(&props.article, &props.on_lead) }
                 { list(Layer::Negative) }
                 { list(Layer::Positive) }
                 <p class="fine"><i>{ "Italics" }</i>{ ": in a source’s words. A raised number: how often. In headings words are marked, but not counted." }</p>
             }
+            <Apart article={props.article.clone()} on_lead={&props.on_lead} />
+            { own(&props.state, &props.dispatch) }
+            <Vader article={props.article.clone()} vader={props.vader.clone()} />
         </section>
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "\nCORRECTED BY HAND")?;
     for (i, Correction { anchor, change }) in (0..).zip(&page.corrections) {
         let lost = if page.report.lost.contains(&i) {
-            " (lost: these words are gone, or no speaker says them)"
+            " (lost: these words are gone, no speaker says them, or they are not charged)"
         } else {
             ""
         };
@@ -31,6 +31,9 @@ fn told(change: &Change) -> String {
         Change::Speaker(name) if name.is_empty() => "the text does not tell who says it".to_string(),
         Change::Speaker(name) => format!("said by {}", shown(name, 60)),
         Change::Name(name) => format!("its speaker’s name: {}", shown(name, 60)),
+        Change::NotCharged => "not charged here".to_string(),
+        Change::NeverCharged => "never charged in this text".to_string(),
+        Change::Charged => "charged here, as listed".to_string(),
         Change::SpeakerKind(kind) => format!("its speaker is: {}", speaker::kind(*kind)),
     }
 }

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use article_lens::facts::{Charged, Context};
 use article_lens::{ParagraphKind, Place};
 
-use super::{Page, wrapped};
+use super::{Page, count, wrapped};
 
 /// Above it a tone is positive, below its negative a tone is negative.
 const CUT: f64 = 0.05;
@@ -19,6 +19,11 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
     let shown = (tone * 100.0).round() / 100.0 + 0.0;
     writeln!(out, "\nPOSITIVE AND NEGATIVE WORDS")?;
     writeln!(out, "  Tone {shown:+.2}, {}; from -1 to 1, and {CUT} from 0 is neutral.", name(tone))?;
+    match (page.own.len() as u64, page.own.replaces()) {
+        (0, _) => {}
+        (n, true) => writeln!(out, "  By {} of your own, in the place of ours.", count(n, "word"))?,
+        (n, false) => writeln!(out, "  With {} of your own beside ours.", count(n, "word"))?,
+    }
     let tally = &page.report.tally;
     let positive = Count { all: tally.positive, quoted: tally.quoted_positive };
     write_words(page, "positive", positive, Charged::is_positive, out)?;
@@ -56,6 +61,7 @@ fn left_out(rule: Context) -> Option<&'static str> {
         Context::Compound => Some("undone in its compound"),
         Context::Name => Some("a name"),
         Context::Title => Some("a title"),
+        Context::SetAside => Some("set aside by hand"),
         Context::Negated | Context::Boosted | Context::Dampened | Context::Outweighed | Context::Asked => {
             None
         }

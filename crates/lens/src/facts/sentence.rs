@@ -87,17 +87,26 @@ pub(super) fn measured(
             *tally += counted;
         }
     }
-    let measure = |(number, (&span, mut tally)): (usize, (&Span, Tally))| {
+    let measure = |(&span, mut tally): (&Span, Tally)| {
         tally.hard_sentences = u64::from(tally.words >= HARD_SENTENCE);
-        let number = number as u32;
-        let own = |charged| same(charged, |word: &Charged| word.sentence, number).iter();
-        let words = same(words, |word| word.sentence, number).len();
-        let tone = sentiment::tone(own(&charges.counted).chain(own(&charges.apart)), words);
-        Sentence { span, tone, tally }
+        Sentence { span, tone: 0.0, tally }
     };
-    let mut sentences = spans.iter().zip(tallies).enumerate().map(measure).collect::<Vec<_>>();
+    let mut sentences = spans.iter().zip(tallies).map(measure).collect::<Vec<_>>();
+    hear(&mut sentences, words, charges);
     count_voices(&mut sentences, counted, quotes, &charges.counted);
     sentences
+}
+
+/// Gives each sentence the tone of its charged words.
+///
+/// # Complexity
+/// Linear in words and charged words.
+pub(super) fn hear(sentences: &mut [Sentence], words: &[Word], charges: &Charges) {
+    for (number, sentence) in (0..).zip(sentences) {
+        let own = |charged| same(charged, |word: &Charged| word.sentence, number).iter();
+        let words = same(words, |word| word.sentence, number).len();
+        sentence.tone = sentiment::tone(own(&charges.counted).chain(own(&charges.apart)), words);
+    }
 }
 
 /// Counts anew whose the words are: reported, in marks, and the charged ones of the writer and of sources.

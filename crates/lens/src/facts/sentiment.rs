@@ -5,13 +5,14 @@
 //! nothing in its phrase (*grand jury*) is not counted, and faint ones (*new*) are not either: both are listed apart,
 //! for they tell why a tone is what it is. Nothing here knows how the words of the lists came by their weights.
 
+pub mod own;
 mod charge;
 mod heard;
 mod context;
 
 use alloc::vec::Vec;
 
-use article_lens_lexicon::sentiment::{Modifier, weight};
+use article_lens_lexicon::sentiment::Modifier;
 
 use super::quote::{Quote, QuoteKind};
 use super::word::Word;
@@ -21,9 +22,8 @@ use crate::span::Span;
 pub use charge::{Change, Charged, Context};
 use context::Sentence;
 use heard::{Heard, heard};
+use own::{Entry, OwnWords, STEPS};
 
-/// The lexicon's weights are in steps, so many of them to 1.
-const STEPS: f64 = 20.0;
 /// What a reader would call positive or negative has so many steps at least.
 const COUNTED: u8 = 2;
 /// What a negator weighs by itself, in steps: *The mayor did not answer* is no neutral sentence.
@@ -43,11 +43,11 @@ pub struct Charges {
     pub apart: Vec<Charged>,
 }
 
-/// The charged words of a paragraph.
+/// The charged words of a paragraph, by the lexicon and a reader's own words.
 ///
 /// # Complexity
 /// Linear in the number of words and quotes.
-pub fn charges(paragraph: &str, words: &[Word], quotes: &[Quote]) -> Charges {
+pub fn charges(paragraph: &str, words: &[Word], quotes: &[Quote], own: &OwnWords) -> Charges {
     let heard = heard(paragraph, words);
     let mut charges = Charges::default();
     let mut rest: &[Heard] = &heard;
@@ -57,7 +57,7 @@ pub fn charges(paragraph: &str, words: &[Word], quotes: &[Quote]) -> Charges {
         let end = rest.first().map_or(paragraph.len(), |next| next.word.span.start as usize);
         let sentence = Sentence::new(paragraph, words, paragraph.get(start..end).unwrap_or(""));
         for i in 0..words.len() {
-            charges.add(&sentence, words, i);
+            charges.add(&sentence, words, i, own);
         }
     }
     charges.leave_out_titles(quotes);
@@ -67,42 +67,54 @@ pub fn charges(paragraph: &str, words: &[Word], quotes: &[Quote]) -> Charges {
 }
 
 /// What the lexicon says, and where.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Found {
     span: Span,
-    entry: &'static str,
-    steps: i8,
+    entry: Entry,
+}
+
+impl Found {
+    /// An entry of the lexicon.
+    fn listed(span: Span, word: &'static str, steps: i8) -> Found {
+        Found { span, entry: Entry { word: word.into(), steps, own: false } }
+    }
 }
 
 impl Charges {
     /// Adds what is charged in that word: the word, or parts of a compound the list does not have.
-    fn add(&mut self, sentence: &Sentence, words: &[Heard], i: usize) {
+    fn add(&mut self, sentence: &Sentence, words: &[Heard], i: usize, own: &OwnWords) {
         let Some(heard) = words.get(i) else { return };
         let span = heard.word.span;
-        let in_phrase = heard.phrase.map(|phrase| Change { rule: Context::Phrase, by: Some(phrase.span) });
-        match (heard.phrase, heard.role) {
-            // A phrase that weighs something is one entry, and stands where it begins.
-            (Some(phrase), _) if phrase.steps != 0 => {
-                let found = Found { span: phrase.span, entry: phrase.entry, steps: phrase.steps };
-                if phrase.span.start == span.start {
-                    match sentence.fought(i, phrase.steps) {
-                        Some(change) => self.set(sentence, i, found, Some(change)),
-                        None => self.weigh(sentence, i, found, in_phrase),
-                    }
+        // A phrase that weighs something is one entry, and stands where it begins.
+        let weighty = heard.phrase.filter(|phrase| phrase.steps != 0);
+        if let Some(phrase) = weighty.filter(|_| !own.replaces()) {
+            let found = Found::listed(phrase.span, phrase.entry, phrase.steps);
+            let change = Change { rule: Context::Phrase, by: Some(phrase.span) };
+            if phrase.span.start == span.start {
+                match sentence.fought(i, phrase.steps) {
+                    Some(change) => self.set(sentence, i, found, Some(change)),
+                    None => self.weigh(sentence, i, found, Some(change)),
                 }
             }
+            return;
+        }
+        let text = unbroken(heard.word.text);
+        let by_reader = heard.role.and_then(|_| own.exact(&text)).is_some();
+        match heard.role.filter(|_| !by_reader) {
             // A negator has no place in the counts: it turns what follows, and the tone hears it by itself.
-            (_, Some((entry, Modifier::Negator))) => self.bend(heard, entry, NEGATOR),
-            (_, Some((entry, Modifier::Hint(steps) | Modifier::Contrast(steps)))) => {
-                self.bend(heard, entry, steps)
+            Some((entry, Modifier::Negator)) => self.bend(heard, entry, NEGATOR, own),
+            Some((entry, Modifier::Hint(steps) | Modifier::Contrast(steps))) => {
+                self.bend(heard, entry, steps, own)
             }
             _ => {
-                let text = unbroken(heard.word.text);
-                if let Some((entry, steps)) = weight(&text) {
-                    let undone = in_phrase.or_else(|| sentence.undone(i, steps));
-                    self.set(sentence, i, Found { span, entry, steps }, undone);
+                if let Some(entry) = own.find(&text) {
+                    let nothing = heard.phrase.filter(|_| weighty.is_none());
+                    let in_phrase =
+                        nothing.map(|phrase| Change { rule: Context::Phrase, by: Some(phrase.span) });
+                    let undone = in_phrase.or_else(|| sentence.undone(i, entry.steps));
+                    self.set(sentence, i, Found { span, entry }, undone);
                 } else if text.contains('-') && !text.contains(['.', '/', '@']) {
-                    self.add_parts(sentence, i, heard.word);
+                    self.add_parts(sentence, i, heard.word, own);
                 }
             }
         }
@@ -110,7 +122,7 @@ impl Charges {
 
     /// The parts of a compound: *well-meaning* has one. What is against a thing or free of it leaves out its negative
     /// part: *anti-theft patrol*, *smoke-free cafe*.
-    fn add_parts(&mut self, sentence: &Sentence, i: usize, word: &Word) {
+    fn add_parts(&mut self, sentence: &Sentence, i: usize, word: &Word, own: &OwnWords) {
         let is_one_of = |part: &str, parts: &[&str]| parts.iter().any(|p| part.eq_ignore_ascii_case(p));
         let undoes = |part| is_one_of(part, &AGAINST) || is_one_of(part, &FREE);
         let mut parts = word.text.split('-');
@@ -124,11 +136,11 @@ impl Charges {
             let span = Span::new(end - part.len(), end);
             start = end + 1;
             // *free* and *anti* are no praise and no blame there, they only undo.
-            if let Some((entry, steps)) = weight(part).filter(|_| !undoes(part)) {
+            if let Some(entry) = own.find(part).filter(|_| !undoes(part)) {
                 let compound = Change { rule: Context::Compound, by: Some(word.span) };
-                let undone = Some(compound).filter(|_| against && steps < 0);
-                let undone = undone.or_else(|| sentence.undone(i, steps));
-                self.set(sentence, i, Found { span, entry, steps }, undone);
+                let undone = Some(compound).filter(|_| against && entry.steps < 0);
+                let undone = undone.or_else(|| sentence.undone(i, entry.steps));
+                self.set(sentence, i, Found { span, entry }, undone);
             }
         }
     }
@@ -145,28 +157,27 @@ impl Charges {
     }
 
     fn weigh(&mut self, sentence: &Sentence, i: usize, found: Found, phrase: Option<Change>) {
-        let (factor, mut why) = sentence.factor(i, found.steps);
+        let steps = found.entry.steps;
+        let (factor, mut why) = sentence.factor(i, steps);
         why.splice(0..0, phrase);
         let charged = charged(sentence.number, found, factor, why);
-        if found.steps.unsigned_abs() < COUNTED {
-            self.apart.push(charged)
-        } else {
-            self.counted.push(charged)
-        }
+        if steps.unsigned_abs() < COUNTED { self.apart.push(charged) } else { self.counted.push(charged) }
     }
 
-    fn bend(&mut self, heard: &Heard, entry: &'static str, steps: i8) {
-        let found = Found { span: heard.word.span, entry, steps };
-        self.apart.push(charged(heard.word.sentence, found, 1.0, Vec::new()));
+    fn bend(&mut self, heard: &Heard, entry: &'static str, steps: i8, own: &OwnWords) {
+        if !own.replaces() {
+            let found = Found::listed(heard.word.span, entry, steps);
+            self.apart.push(charged(heard.word.sentence, found, 1.0, Vec::new()));
+        }
     }
 }
 
 fn charged(sentence: u32, found: Found, factor: f64, why: Vec<Change>) -> Charged {
-    let Found { span, entry, steps } = found;
+    let Found { span, entry: Entry { word: entry, steps, own } } = found;
     let weight = f64::from(steps) / STEPS;
     // Two negators turn a word back.
     let negated = why.iter().filter(|change| change.rule == Context::Negated).count() % 2 == 1;
-    Charged { span, sentence, entry, weight, factor, negated, quoted: false, why }
+    Charged { span, sentence, entry, own, weight, factor, negated, quoted: false, why }
 }
 
 impl Charges {
@@ -184,23 +195,34 @@ impl Charges {
         if !quotes.iter().any(|quote| quote.kind == QuoteKind::Title) {
             return;
         }
-        let (left_out, counted) =
-            core::mem::take(&mut self.counted).into_iter().partition(|word| stands_in_title(word));
+        self.leave_out(Context::Title, &mut |word| stands_in_title(word));
+    }
+
+    /// Leaves out the words that a reader sets aside, those that only bend the tone too.
+    pub(super) fn set_aside(&mut self, is_aside: &dyn Fn(&Charged) -> bool) {
+        for word in self.apart.iter_mut().filter(|word| is_aside(word)) {
+            (word.factor, word.why) = (0.0, alloc::vec![Change { rule: Context::SetAside, by: None }]);
+        }
+        self.leave_out(Context::SetAside, &mut |word| is_aside(word));
+    }
+
+    /// Puts such counted words apart, where they say nothing by that rule.
+    fn leave_out(&mut self, rule: Context, is_out: &mut dyn FnMut(&Charged) -> bool) {
+        let (left_out, counted): (Vec<Charged>, Vec<Charged>) =
+            core::mem::take(&mut self.counted).into_iter().partition(|word| is_out(word));
         self.counted = counted;
-        let title = |word: Charged| Charged {
-            factor: 0.0,
-            negated: false,
-            why: alloc::vec![Change { rule: Context::Title, by: None }],
-            ..word
-        };
-        let left_out: Vec<Charged> = left_out;
-        self.apart.extend(left_out.into_iter().map(title));
+        if left_out.is_empty() {
+            return;
+        }
+        let why = alloc::vec![Change { rule, by: None }];
+        let out = |word| Charged { factor: 0.0, negated: false, why: why.clone(), ..word };
+        self.apart.extend(left_out.into_iter().map(out));
         self.apart = ordered(core::mem::take(&mut self.apart), |word| span_key(word.span));
     }
 }
 
 /// Marks the words that stand inside statements; all others are the writer's.
-pub(crate) fn mark_quoted(charged: &mut [Charged], quotes: &[Quote]) {
+fn mark_quoted(charged: &mut [Charged], quotes: &[Quote]) {
     let statements = quotes.iter().filter(|quote| quote.kind.is_statement());
     let pieces: Vec<Span> = statements
         .flat_map(|q| if q.fragments.is_empty() { core::slice::from_ref(&q.span) } else { &q.fragments })
@@ -255,7 +277,7 @@ mod tests {
     fn found(paragraph: &str) -> String {
         let words = word::words(paragraph, &sentence::sentences(paragraph));
         let mut line = String::new();
-        for word in charges(paragraph, &words, &[]).counted {
+        for word in charges(paragraph, &words, &[], &OwnWords::default()).counted {
             line.push_str(if line.is_empty() { "" } else { " " });
             line.push_str(if word.negated { "!" } else { "" });
             line.push(if word.is_positive() { '+' } else { '-' });
@@ -317,7 +339,7 @@ mod tests {
     fn degree_words_raise_and_lower() {
         let factors = |text: &str| -> Vec<f64> {
             let words = word::words(text, &sentence::sentences(text));
-            charges(text, &words, &[]).counted.iter().map(|word| word.factor).collect()
+            charges(text, &words, &[], &OwnWords::default()).counted.iter().map(|word| word.factor).collect()
         };
         assert_eq!(factors("A very good harvest followed a slightly bad winter."), [1.5, 0.5]);
         assert_eq!(factors("It was not very good."), [-0.75]);
@@ -327,7 +349,7 @@ mod tests {
     fn a_word_inside_a_statement_is_the_sources() {
         let text = "A good day, she said, was a bad day.";
         let words = word::words(text, &sentence::sentences(text));
-        let mut all = charges(text, &words, &[]).counted;
+        let mut all = charges(text, &words, &[], &OwnWords::default()).counted;
         let quote = Quote {
             span: Span::new(0, text.len()),
             fragments: alloc::vec![Span::new(22, 36)],

@@ -4,179 +4,88 @@
 //! they follow their words; where these are gone, the report says that they are lost. The last correction of the same words holds,
 //! so that undoing is leaving the last one out.
 
-use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use super::speaker::{Attribution, Speaker, SpeakerKind};
-use crate::facts::{Confidence, Facts, Quote, QuoteKind, Rule};
-use crate::paragraph::Paragraph;
+use crate::facts::{Charged, Confidence, Facts, OwnWords, Quote, QuoteKind, Rule};
+use crate::lowercase::lowercase_letter;
 use crate::span::{Place, Span};
 
-/// A change, and the words that it is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Correction {
-    /// The words.
-    pub anchor: Anchor,
-    /// What is otherwise with them.
-    pub change: Change,
-}
+mod tie;
+mod voice;
 
-/// Words in a paragraph that is known by its text, not by its place alone.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Anchor {
-    /// The [`hash`] of the paragraph's text.
-    pub hash: u64,
-    /// Which of the paragraphs with that text it is, from 0.
-    pub occurrence: u32,
-    /// Its zero-based number, where the words are looked for first when its text changed.
-    pub paragraph: u32,
-    /// The words, in bytes from its start.
-    pub span: Span,
-    /// The same as they were written.
-    pub words: String,
-}
+pub use tie::{Anchor, Change, Correction, Placed, follow, hashes};
+pub(super) use voice::attribute;
 
-/// What a reader says of some words.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// They are no quotation, and nothing else that is set apart.
-    NoQuotation,
-    /// They are a quotation of this kind, found or not.
-    Kind(QuoteKind),
-    /// The speaker of this name says them: one of the text's, or a new one. Without a name: the text does not tell who.
-    Speaker(String),
-    /// Who says them has this name. Where another speaker has it, the two are one.
-    Name(String),
-    /// Who says them is of this kind.
-    SpeakerKind(SpeakerKind),
-}
-
-/// A change, and where its words stand now.
-#[derive(Clone, Copy, Debug)]
-pub struct Placed<'c> {
-    /// The words; `None` where they are gone.
-    pub place: Option<Place>,
-    /// What is otherwise with them.
-    pub change: &'c Change,
-}
-
-impl Correction {
-    /// A change of the words at a place; `None` where there are none.
-    ///
-    /// # Complexity
-    /// Linear in the length of the text.
-    pub fn new(paragraphs: &[Paragraph], place: Place, change: Change) -> Option<Correction> {
-        Correction::tied(paragraphs, &hashes(paragraphs), place, change)
-    }
-
-    /// The same where the paragraphs' [`hashes`] are known: of many corrections each costs no walk over the text.
-    pub fn tied(
-        paragraphs: &[Paragraph],
-        hashes: &[u64],
-        place: Place,
-        change: Change,
-    ) -> Option<Correction> {
-        Some(Correction { anchor: anchor(paragraphs, hashes, place)?, change })
-    }
-}
-
-/// Finds the words of each correction again and ties it to where they stand now. A lost one stays as it is: its words may come
-/// back.
-///
-/// # Complexity
-/// Linear in the length of the text, once more for each correction whose paragraph changed.
-pub fn follow<'c>(corrections: &'c mut [Correction], paragraphs: &[Paragraph]) -> Vec<Placed<'c>> {
-    if corrections.is_empty() {
-        return Vec::new();
-    }
-    let hashes = hashes(paragraphs);
-    let placed = corrections.iter_mut().map(|Correction { anchor: known, change }| {
-        let place = found(known, paragraphs, &hashes);
-        if let Some(now) = place.and_then(|place| anchor(paragraphs, &hashes, place)) {
-            *known = now;
+/// A paragraph's facts as these corrections change what is quoted and what is charged in it, and by a reader's own
+/// words; `None` where nothing may change. `number`: the paragraph's, from 0.
+pub fn corrected(
+    number: u32,
+    paragraph: &str,
+    facts: &Facts,
+    corrections: &[Placed],
+    own: &OwnWords,
+) -> Option<Facts> {
+    let concerns = |placed: &Placed| match placed.change {
+        Change::NeverCharged => {
+            let mut words = facts.charged.iter().chain(&facts.apart);
+            placed.place.is_some() && words.any(|word| same(word.span.of(paragraph), placed.words))
         }
-        Placed { place, change: &*change }
-    });
-    placed.collect()
-}
-
-fn anchor(paragraphs: &[Paragraph], hashes: &[u64], place: Place) -> Option<Anchor> {
-    let number = place.paragraph as usize;
-    let words = place.span.of(paragraphs.get(number)?.text);
-    let &hash = hashes.get(number)?;
-    let occurrence = hashes.iter().take(number).filter(|&&other| other == hash).count() as u32;
-    let words = (!words.is_empty()).then(|| words.to_string())?;
-    Some(Anchor { hash, occurrence, paragraph: place.paragraph, span: place.span, words })
-}
-
-/// Where the words stand: in their own paragraph; else once in the one that has its number now; else once in the text.
-fn found(anchor: &Anchor, paragraphs: &[Paragraph], hashes: &[u64]) -> Option<Place> {
-    let own = (0..).zip(hashes).filter(|&(_, &hash)| hash == anchor.hash).nth(anchor.occurrence as usize);
-    if let Some((paragraph, _)) = own
-        && paragraphs.get(paragraph as usize).is_some_and(|p| anchor.span.of(p.text) == anchor.words)
-    {
-        return Some(Place { paragraph, span: anchor.span });
-    }
-    let once = |first: u32, among: &[Paragraph]| {
-        let mut sole = None;
-        for (paragraph, p) in (first..).zip(among) {
-            for (start, words) in p.text.match_indices(&*anchor.words) {
-                if sole.is_some() {
-                    return None;
-                }
-                sole = Some(Place { paragraph, span: Span::new(start, start + words.len()) });
-            }
-        }
-        sole
+        Change::Speaker(_) | Change::Name(_) | Change::SpeakerKind(_) => false,
+        _ => placed.place.is_some_and(|place| place.paragraph == number),
     };
-    let number = anchor.paragraph as usize;
-    let same = paragraphs.get(number..=number).unwrap_or(&[]);
-    once(anchor.paragraph, same).or_else(|| once(0, paragraphs))
-}
-
-/// FNV-1a over a paragraph's bytes, in 53 bits, which every number of JavaScript holds.
-pub fn hash(text: &str) -> u64 {
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    hash & ((1 << 53) - 1)
-}
-
-/// The [`hash`] of each paragraph's text.
-pub fn hashes(paragraphs: &[Paragraph]) -> Vec<u64> {
-    paragraphs.iter().map(|paragraph| hash(paragraph.text)).collect()
-}
-
-/// A paragraph's facts as these corrections change what is quoted in it; `None` where none does. `number`: the paragraph's, from 0.
-pub fn corrected(number: u32, facts: &Facts, corrections: &[Placed]) -> Option<Facts> {
-    let concerns = |placed: &Placed| {
-        let changes = matches!(placed.change, Change::NoQuotation | Change::Kind(_));
-        changes && placed.place.is_some_and(|place| place.paragraph == number)
-    };
-    corrections.iter().any(concerns).then(|| {
+    (!own.is_idle() || corrections.iter().any(concerns)).then(|| {
         let mut now = facts.clone();
-        correct(number, &mut now, corrections);
+        correct(number, paragraph, &mut now, corrections, own);
         now
     })
 }
 
-/// Changes a paragraph's facts as these corrections say: the same as [`corrected`] without a copy.
-pub fn correct(number: u32, facts: &mut Facts, corrections: &[Placed]) {
-    let mut changed = false;
+/// Changes a paragraph's facts as these corrections and own words say: the same as [`corrected`] without a copy.
+///
+/// # Complexity
+/// Linear in the length of the paragraph; in its charged words once for each correction of words.
+pub fn correct(number: u32, paragraph: &str, facts: &mut Facts, corrections: &[Placed], own: &OwnWords) {
+    let mut changed = !own.is_idle();
+    let mut words: Vec<&Placed> = Vec::new();
     for placed in corrections {
-        let Some(Place { span, .. }) = placed.place.filter(|place| place.paragraph == number) else {
-            continue;
-        };
-        match *placed.change {
-            Change::NoQuotation => facts.quotes.retain(|quote| quote.span != span),
-            Change::Kind(kind) => set_kind(facts, span, kind),
-            _ => continue,
+        let here = placed.place.filter(|place| place.paragraph == number);
+        match (placed.change, here) {
+            (Change::NoQuotation, Some(Place { span, .. })) => {
+                facts.quotes.retain(|quote| quote.span != span);
+                changed = true;
+            }
+            (&Change::Kind(kind), Some(Place { span, .. })) => {
+                set_kind(facts, span, kind);
+                changed = true;
+            }
+            (Change::NotCharged | Change::Charged, Some(_)) => words.push(placed),
+            (Change::NeverCharged, _) if placed.place.is_some() => words.push(placed),
+            _ => {}
         }
-        changed = true;
     }
-    if changed {
-        facts.count_voices();
+    if changed || !words.is_empty() {
+        facts.charge(paragraph, own, &|word| is_set_aside(number, paragraph, word, &words));
     }
+}
+
+/// Whether a word is set aside by these corrections of words: the last that is about it holds.
+fn is_set_aside(number: u32, paragraph: &str, word: &Charged, corrections: &[&Placed]) -> bool {
+    let place = Some(Place { paragraph: number, span: word.span });
+    let says = |placed: &&Placed| match placed.change {
+        Change::NeverCharged => same(word.span.of(paragraph), placed.words).then_some(true),
+        Change::NotCharged => (placed.place == place).then_some(true),
+        _ => (placed.place == place).then_some(false),
+    };
+    corrections.iter().rev().find_map(says).unwrap_or(false)
+}
+
+/// Whether these are the same words, however they are spaced and capitalized.
+fn same(words: &str, others: &str) -> bool {
+    let letters = |words: &'_ str| -> Vec<char> {
+        words.chars().filter(|c| !c.is_whitespace()).map(lowercase_letter).collect()
+    };
+    // A look at the lengths first: a long one is not read again for each word.
+    words.len() <= 4 * others.len() && others.len() <= 4 * words.len() && letters(words) == letters(others)
 }
 
 /// Makes the words a quotation of that kind.
@@ -220,124 +129,14 @@ fn by_hand(span: Span, words: u32) -> Quote {
         confidence: Confidence::Sure,
     }
 }
-
-/// Gives statements the speakers, and speakers the names and kinds, that these corrections say; speakers who say nothing more go.
-/// Gives back those that find no words, or no statement of a speaker.
-pub(super) fn attribute(
-    facts: &[&Facts],
-    speakers: &mut Vec<Speaker>,
-    attributions: &mut [Attribution],
-    corrections: &[Placed],
-) -> Vec<u32> {
-    let mut lost = Vec::new();
-    let mut changed = false;
-    for (i, placed) in (0..).zip(corrections) {
-        if matches!(placed.change, Change::NoQuotation | Change::Kind(_)) && placed.place.is_some() {
-            continue;
-        }
-        let statement = placed.place.and_then(|place| statement(facts, attributions, place));
-        let own = statement.and_then(|at| attributions.get(at)).and_then(|a| a.speaker);
-        let done = match (placed.change, statement, own) {
-            (Change::Speaker(name), Some(at), _) => {
-                let speaker = (!name.is_empty()).then(|| named(speakers, name));
-                if let Some(attribution) = attributions.get_mut(at) {
-                    (attribution.speaker, attribution.source) = (speaker, None);
-                    (attribution.rule, attribution.confidence) = (Rule::ByHand, Confidence::Sure);
-                }
-                true
-            }
-            (Change::Name(name), _, Some(own)) if !name.is_empty() => {
-                rename(speakers, attributions, own, name);
-                true
-            }
-            (&Change::SpeakerKind(kind), _, Some(own)) => {
-                if let Some(speaker) = speakers.get_mut(own as usize) {
-                    (speaker.kind, speaker.by_hand) = (kind, true);
-                }
-                true
-            }
-            _ => false,
-        };
-        changed |= done;
-        if !done {
-            lost.push(i);
-        }
-    }
-    if changed {
-        leave_out_silent(speakers, attributions);
-    }
-    lost
-}
-
-/// The index of the statement that consists of these words.
-fn statement(facts: &[&Facts], attributions: &[Attribution], place: Place) -> Option<usize> {
-    let from = attributions.partition_point(|a| a.paragraph < place.paragraph);
-    let quotes = &facts.get(place.paragraph as usize)?.quotes;
-    let own = attributions.get(from..)?.iter().take_while(|a| a.paragraph == place.paragraph);
-    let is = |a: &Attribution| {
-        quotes
-            .get(a.quote as usize)
-            .is_some_and(|quote| quote.span == place.span && quote.kind.is_statement())
-    };
-    own.zip(from..).find(|(a, _)| is(a)).map(|(_, at)| at)
-}
-
-/// The index of the speaker of that name: a new one, if need be.
-fn named(speakers: &mut Vec<Speaker>, name: &str) -> u32 {
-    let known = speakers.iter().position(|speaker| speaker.name == name);
-    let index = known.unwrap_or(speakers.len());
-    if known.is_none() {
-        let capital = name.starts_with(char::is_uppercase);
-        let kind = if capital { SpeakerKind::Named } else { SpeakerKind::Unnamed };
-        speakers.push(Speaker {
-            name: name.to_string(),
-            kind,
-            statements: 0,
-            words: 0,
-            words_in_marks: 0,
-            mentions: Vec::new(),
-            by_hand: true,
-        });
-    }
-    index as u32
-}
-
-fn rename(speakers: &mut [Speaker], attributions: &mut [Attribution], own: u32, name: &str) {
-    let other = (0..).zip(speakers.iter()).find(|&(i, speaker)| i != own && speaker.name == name);
-    let kept = other.map_or(own, |(i, _)| i);
-    for attribution in attributions.iter_mut().filter(|a| a.speaker == Some(own)) {
-        attribution.speaker = Some(kept);
-    }
-    if let Some(speaker) = speakers.get_mut(kept as usize) {
-        speaker.name = name.to_string();
-        speaker.by_hand = true;
-    }
-}
-
-/// Leaves out speakers of whom no statement is left.
-fn leave_out_silent(speakers: &mut Vec<Speaker>, attributions: &mut [Attribution]) {
-    let mut numbers: Vec<Option<u32>> = speakers.iter().map(|_| None).collect();
-    for attribution in attributions.iter() {
-        if let Some(number) = attribution.speaker.and_then(|i| numbers.get_mut(i as usize)) {
-            *number = Some(0);
-        }
-    }
-    for (next, number) in (0..).zip(numbers.iter_mut().flatten()) {
-        *number = next;
-    }
-    for attribution in attributions {
-        attribution.speaker = attribution.speaker.and_then(|i| numbers.get(i as usize).copied().flatten());
-    }
-    let mut kept = numbers.iter();
-    speakers.retain(|_| kept.next().is_some_and(Option::is_some));
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::Context;
     use crate::facts::facts;
-    use crate::paragraph::paragraphs;
-    use crate::report::{Report, report};
+    use crate::paragraph::{Paragraph, paragraphs};
+    use crate::report::{Report, Speaker, SpeakerKind, report};
+    use alloc::string::String;
 
     const TEXT: &str = "“It rained all day,” Ada Okafor said.\n\n“We rowed home,” Mr. Okafor said.\n\nThe town was a “jail” for him.";
 
@@ -359,7 +158,7 @@ mod tests {
         let placed = follow(corrections, &paragraphs);
         let now = |(number, p): (u32, &Paragraph)| {
             let facts = facts(p.text, p.kind);
-            corrected(number, &facts, &placed).unwrap_or(facts)
+            corrected(number, p.text, &facts, &placed, &OwnWords::default()).unwrap_or(facts)
         };
         report(&(0..).zip(&paragraphs).map(now).collect::<Vec<_>>(), &placed)
     }
@@ -426,6 +225,107 @@ mod tests {
         let report = read(&gone, &mut corrections);
         assert_eq!((report.lost, report.speakers.len()), (alloc::vec![0], 1));
         assert_eq!(read(&within, &mut corrections).lost, Vec::<u32>::new(), "its words came back");
+    }
+
+    const CHARGED: &str = "The murder was cruel.\n\nMurder is not good, a terrible murder.";
+
+    /// The words that count, and those set aside in brackets.
+    fn charged(text: &str, corrections: &mut [Correction]) -> String {
+        let all = paragraphs(text);
+        let placed = follow(corrections, &all);
+        let mut line = Vec::new();
+        for (number, p) in (0..).zip(&all) {
+            let mut facts = facts(p.text, p.kind);
+            correct(number, p.text, &mut facts, &placed, &OwnWords::default());
+            assert_eq!(facts.tally.positive + facts.tally.negative, facts.charged.len() as u64);
+            let aside = facts.apart.iter().filter(|c| c.why.iter().any(|why| why.rule == Context::SetAside));
+            let shown = aside.map(|c| (c.span.start, alloc::format!("[{}]", c.span.of(p.text))));
+            let mut own: Vec<(u32, String)> = shown.collect();
+            own.extend(facts.charged.iter().map(|c| (c.span.start, c.span.of(p.text).into())));
+            own.sort();
+            line.extend(own.into_iter().map(|(_, word)| word));
+        }
+        line.join(" ")
+    }
+
+    fn of_word(paragraph: u32, word: &str, change: Change) -> Correction {
+        let all = paragraphs(CHARGED);
+        let start = all[paragraph as usize].text.find(word).expect("the word stands there");
+        let place = Place { paragraph, span: Span::new(start, start + word.len()) };
+        Correction::new(&all, place, change).expect("there are words")
+    }
+
+    #[test]
+    fn a_word_is_set_aside_in_one_place_or_in_all() {
+        assert_eq!(charged(CHARGED, &mut []), "murder cruel Murder good terrible murder");
+        let here = of_word(0, "murder", Change::NotCharged);
+        let all = of_word(1, "Murder", Change::NeverCharged);
+        let back = of_word(0, "murder", Change::Charged);
+        let mut given = [here.clone()];
+        assert_eq!(charged(CHARGED, &mut given), "[murder] cruel Murder good terrible murder");
+        let mut given = [here.clone(), all.clone()];
+        assert_eq!(charged(CHARGED, &mut given), "[murder] cruel [Murder] good terrible [murder]");
+        let mut given = [here, all, back];
+        assert_eq!(charged(CHARGED, &mut given), "murder cruel [Murder] good terrible [murder]");
+        assert_eq!(read(CHARGED, &mut given).lost, Vec::<u32>::new());
+    }
+
+    #[test]
+    fn the_tone_follows_what_is_set_aside() {
+        let before = read(CHARGED, &mut []).tone;
+        let after = read(CHARGED, &mut [of_word(1, "Murder", Change::NeverCharged)]);
+        assert!(after.tone > before, "{before} {}", after.tone);
+        let lost = read(CHARGED, &mut [of_word(0, "The", Change::NotCharged)]);
+        assert_eq!((lost.tone, lost.lost), (before, alloc::vec![0]), "there is nothing to set aside");
+    }
+
+    #[test]
+    fn a_word_set_aside_is_found_again_and_not_inside_another() {
+        let mut here = [of_word(0, "cruel", Change::NotCharged)];
+        assert_eq!(charged("A cruelty. The murder was so cruel.", &mut here), "cruelty murder [cruel]");
+        let mut all = [of_word(0, "murder", Change::NeverCharged)];
+        assert_eq!(charged("Rain. A murder, a murder.", &mut all), "[murder] [murder]");
+        assert_eq!(read("It rained.", &mut all).lost, [0]);
+    }
+
+    #[test]
+    fn words_leave_the_counts_with_a_title_and_come_back_without_it() {
+        let text = "She praised the novel “Killing Time” and a “terrible joy” there.";
+        let of = |words, change| {
+            Correction::new(&paragraphs(text), place(text, words), change).expect("there are words")
+        };
+        assert_eq!(charged(text, &mut []), "praised terrible joy");
+        let title = of("“terrible joy”", Change::Kind(QuoteKind::Title));
+        assert_eq!(charged(text, &mut [title]), "praised");
+        for change in [Change::NoQuotation, Change::Kind(QuoteKind::Scare)] {
+            assert_eq!(charged(text, &mut [of("“Killing Time”", change)]), "praised Killing terrible joy");
+        }
+    }
+
+    #[test]
+    fn own_words_alone_leave_nothing_of_the_lexicon_but_its_rules() {
+        let text = "The murder was not good, but very tabular, and the grand jury met a heart attack.";
+        let paragraphs = paragraphs(text);
+        let before = facts(text, paragraphs[0].kind);
+        let list = [("tabular", 0.5), ("good", 0.5), ("grand", 1.0), ("attack", -0.1)];
+        let now = |replaces| {
+            let own = OwnWords::new(list.iter().copied(), replaces);
+            corrected(0, text, &before, &[], &own).expect("there are own words")
+        };
+        let found = |facts: &Facts| -> Vec<(String, f64)> {
+            let weighed = |c: &Charged| (c.span.of(text).into(), c.weight * c.factor);
+            facts.charged.iter().map(weighed).collect()
+        };
+        let alone = now(true);
+        assert_eq!(
+            found(&alone),
+            [("good".into(), -0.125), ("tabular".into(), 0.75), ("attack".into(), -0.1)]
+        );
+        assert_eq!(alone.apart.iter().map(|c| &*c.entry).collect::<Vec<_>>(), ["grand"]);
+        let beside = now(false);
+        assert!(beside.charged.iter().any(|c| c.entry == "murder" && !c.own));
+        assert!(found(&beside).iter().any(|(words, _)| words == "heart attack"), "a phrase is one entry");
+        assert_eq!(corrected(0, text, &before, &[], &OwnWords::default()), None);
     }
 
     #[test]

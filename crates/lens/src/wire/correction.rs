@@ -64,7 +64,12 @@ fn change(one: &Correction) -> Result<Change, &'static str> {
             let kind = value.and_then(|value| name::kind(&SPEAKERS, value)).map(Change::SpeakerKind);
             kind.ok_or("`value` must be named, unnamed, organization or document.")
         }
-        _ => Err("`change` must be no_quotation, kind, speaker, name or speaker_kind."),
+        "not_charged" => Ok(Change::NotCharged),
+        "never_charged" => Ok(Change::NeverCharged),
+        "charged" => Ok(Change::Charged),
+        _ => Err(
+            "`change` must be no_quotation, kind, speaker, name, speaker_kind, not_charged, never_charged or charged.",
+        ),
     }
 }
 
@@ -108,6 +113,9 @@ pub(super) fn written(
         Change::Speaker(name) => ("speaker", Some(&**name)),
         Change::Name(name) => ("name", Some(&**name)),
         Change::SpeakerKind(kind) => ("speaker_kind", Some(name::name(&SPEAKERS, *kind))),
+        Change::NotCharged => ("not_charged", None),
+        Change::NeverCharged => ("never_charged", None),
+        Change::Charged => ("charged", None),
     };
     let range = place.map(|place| offsets.place(place));
     let anchor = &correction.anchor;
@@ -128,6 +136,7 @@ pub(super) fn written(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::facts::OwnWords;
     use crate::wire::{Report, corrected};
 
     const TEXT: &str = "😀 “We rowed home,” Ada Okafor said.\n\nIt rained.";
@@ -143,7 +152,7 @@ mod tests {
     }
 
     fn read(text: &str, unit: Unit, one: &Correction) -> Result<Report, String> {
-        corrected(text, unit, core::slice::from_ref(one))
+        corrected(text, unit, core::slice::from_ref(one), &OwnWords::default())
     }
 
     #[test]
@@ -166,6 +175,7 @@ mod tests {
             ("speaker", Some("")),
             ("name", Some("Ben")),
             ("speaker_kind", Some("document")),
+            ("never_charged", None),
         ] {
             let report = read(TEXT, Unit::Chars, &new(change, value, 2, 18)).expect("it can be read");
             let [out] = report.corrections.as_slice() else { panic!("{change}") };

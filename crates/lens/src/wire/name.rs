@@ -21,7 +21,7 @@ pub(super) const SPEAKERS: [(SpeakerKind, &str); 4] = [
 ];
 
 /// The rules that change what a charged word counts.
-pub(super) const CONTEXTS: [(Context, &str); 10] = [
+pub(super) const CONTEXTS: [(Context, &str); 11] = [
     (Context::Negated, "negated"),
     (Context::Boosted, "boosted"),
     (Context::Dampened, "dampened"),
@@ -32,6 +32,7 @@ pub(super) const CONTEXTS: [(Context, &str); 10] = [
     (Context::Compound, "compound"),
     (Context::Name, "name"),
     (Context::Title, "title"),
+    (Context::SetAside, "set_aside"),
 ];
 
 /// The name of the kind.

@@ -2,6 +2,7 @@
 //!
 //! Field names are the contract with other programs: changing one is a change of version. Nothing here computes.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -43,10 +44,11 @@ pub struct Report {
 /// `occurrence`, `paragraph` and `from`: it follows them, and its offsets, which are those of an earlier text, are not read.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Correction {
-    /// `no_quotation`, `kind`, `speaker`, `name` or `speaker_kind`.
+    /// `no_quotation`, `kind`, `speaker`, `name` or `speaker_kind`; of charged words `not_charged` (there), `never_charged` (nowhere in
+    /// this text) or `charged` (there, whatever was said before).
     pub change: String,
     /// A quotation's kind, the name of the speaker who says it (empty where the text does not tell who), the name or the
-    /// kind of who says it. Absent for `no_quotation`.
+    /// kind of who says it. Absent for the others.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// The first unit of its words; absent where they are gone.
@@ -70,7 +72,7 @@ pub struct Correction {
     /// Where they start, in bytes from the paragraph's start, whatever the unit of the offsets.
     #[serde(default)]
     pub from: Option<u32>,
-    /// `true` where its words are gone, or are no statement of a speaker; absent otherwise. Not read.
+    /// `true` where its words are gone, are no statement of a speaker, or are not charged; absent otherwise. Not read.
     #[serde(default, skip_serializing_if = "is_false")]
     pub lost: bool,
 }
@@ -273,6 +275,18 @@ pub struct Sentiment {
     pub words: Vec<ChargedWord>,
     /// What bends the tone without being counted: faint words, negators, and words that would be counted but for a rule.
     pub apart: Vec<ChargedWord>,
+    /// The reader's own words that it was made with; absent without them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own_words: Option<OwnList>,
+}
+
+/// What there is of a reader's own words.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct OwnList {
+    /// How many they are.
+    pub words: u64,
+    /// Whether they stand in the place of the lexicon's words.
+    pub replaces: bool,
 }
 
 /// Positive and negative words of one voice.
@@ -292,8 +306,11 @@ pub struct ChargedWord {
     /// Where it stands.
     #[serde(flatten)]
     pub range: Range,
-    /// The entry of the lexicon.
-    pub entry: &'static str,
+    /// The entry of the lexicon, or the reader's own word.
+    pub entry: Cow<'static, str>,
+    /// `true` of a reader's own word, absent otherwise.
+    #[serde(skip_serializing_if = "is_false")]
+    pub own: bool,
     /// The entry's weight, in -1..1.
     pub weight: f64,
     /// What the context makes of it.
@@ -309,8 +326,8 @@ pub struct ChargedWord {
 /// A rule that changed a word's weight.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Why {
-    /// `negated`, `boosted`, `dampened`, `outweighed`, `asked` or `phrase`; of words apart also `fought`, `compound`, `name`
-    /// or `title`.
+    /// `negated`, `boosted`, `dampened`, `outweighed`, `asked` or `phrase`; of words apart also `fought`, `compound`, `name`,
+    /// `title` or `set_aside`.
     pub rule: &'static str,
     /// The words it is due to.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,5 +1,6 @@
 //! A charged word, and what changed it.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use crate::span::Span;
@@ -11,8 +12,10 @@ pub struct Charged {
     pub span: Span,
     /// Zero-based number of its sentence in the paragraph.
     pub sentence: u32,
-    /// The entry of the lexicon that was found; of a phrase, its first word.
-    pub entry: &'static str,
+    /// The entry that was found; of a phrase, its first word.
+    pub entry: Cow<'static, str>,
+    /// Whether it is one of a reader's own words, not the lexicon's.
+    pub own: bool,
     /// The entry's weight, in -1..1.
     pub weight: f64,
     /// What the context makes of it: the word counts `weight * factor`.
@@ -69,4 +72,6 @@ pub enum Context {
     Name,
     /// It stands in the title of a work.
     Title,
+    /// A reader set it aside.
+    SetAside,
 }

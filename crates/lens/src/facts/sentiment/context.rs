@@ -75,9 +75,26 @@ impl<'a> Sentence<'a> {
     /// is fought: *the season ended miserably*.
     pub(super) fn fought(&self, i: usize, steps: i8) -> Option<Change> {
         let is_adverb = self.words.get(i)?.word.text.ends_with("ly");
-        let shifts = |(heard, _): &(&Heard, &Heard)| matches!(heard.role, Some((_, Modifier::Shifter)));
+        let shifts = |(heard, next): &(&Heard, &Heard)| {
+            matches!(heard.role, Some((_, Modifier::Shifter))) && !self.is_idle_noun(heard, next)
+        };
         let (shifter, _) = self.before(i, REACH).find(shifts).filter(|_| steps < 0 && !is_adverb)?;
         Some(Change { rule: Context::Fought, by: Some(shifter.word.span) })
+    }
+
+    /// Whether a shifter is a noun that does nothing to what follows: *the fight left two dead*, *combat deaths*; but *an end to
+    /// violence*. `next`: the word after it.
+    fn is_idle_noun(&self, shifter: &Heard, next: &Heard) -> bool {
+        let is_one_of = |word: &str, words: &[&str]| words.iter().any(|w| w.eq_ignore_ascii_case(word));
+        let word = shifter.word.text;
+        let at = self.words.partition_point(|heard| heard.word.span.start < shifter.word.span.start);
+        let before = at.checked_sub(1).and_then(|before| self.words.get(before)).map_or("", |b| b.word.text);
+        let is_noun = if is_one_of(word, &["combat"]) {
+            !is_one_of(before, &BEFORE_VERBS)
+        } else {
+            is_one_of(word, &NOUNS) && is_one_of(before, &BEFORE_NOUNS)
+        };
+        is_noun && (is_one_of(word, &CLASHES) || !is_one_of(next.word.text, &BEHIND_NOUNS))
     }
 
     /// What negators make of a word: two of them turn it back (*not without merit*).
@@ -165,6 +182,26 @@ fn but(words: &[Heard]) -> Option<Span> {
     let before = words.get(..at)?;
     (!before.iter().any(only)).then(|| words.get(at).map(|heard| heard.word.span))?
 }
+
+/// Shifters that are nouns, too.
+const NOUNS: [&str; 15] = [
+    "ban", "bans", "battle", "battles", "curb", "curbs", "cut", "cuts", "end", "fight", "fights", "halt",
+    "relief", "stop", "stops",
+];
+/// Those of them that are struggles: *against* alone tells what they are against, and is a shifter itself.
+const CLASHES: [&str; 5] = ["battle", "battles", "combat", "fight", "fights"];
+/// Right after these, they are nouns.
+const BEFORE_NOUNS: [&str; 24] = [
+    "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
+    "no", "any", "some", "every", "another", "in", "of", "for", "after", "during",
+];
+/// After such a noun, these tell what it ends.
+const BEHIND_NOUNS: [&str; 5] = ["of", "on", "to", "in", "from"];
+/// Right after these, *combat* is a verb; else it is what troops are in.
+const BEFORE_VERBS: [&str; 14] = [
+    "to", "can", "could", "will", "would", "may", "might", "must", "should", "help", "helps", "we", "they",
+    "who",
+];
 
 /// After these, a capital opens a sentence.
 const STOPS: [char; 5] = ['.', '!', '?', ':', '…'];

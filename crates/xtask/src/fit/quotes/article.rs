@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use article_lens::facts::OwnWords;
 use article_lens::facts::quote::{Feature, Scales};
 use article_lens::facts::{facts_by, quote, sentence, word};
 use article_lens::{Facts, Paragraph, ParagraphKind, paragraphs, wire};
@@ -67,7 +68,8 @@ impl Article {
         let by = By(weights);
         let facts: Vec<Facts> =
             paragraphs.iter().map(|p: &Paragraph| facts_by(p.text, p.kind, &by)).collect();
-        let report = wire::report(&self.text, &paragraphs, facts, &mut [], wire::Unit::Chars);
+        let report =
+            wire::report(&self.text, &paragraphs, facts, &mut [], &OwnWords::default(), wire::Unit::Chars);
         let report = serde_json::to_value(&report).map_err(|error| format!("{error}."))?;
         Ok(format!("{}\n", serde_json::json!({ "id": self.id, "report": report })))
     }

@@ -1,0 +1,106 @@
+//! The arc: positive words above the line and negative ones below it, paragraph by paragraph; each bar leads to its own.
+
+use article_lens::ParagraphKind;
+use yew::prelude::*;
+
+use crate::article::Article;
+use crate::components::stave::{arrows, link, x};
+use crate::components::studio::Shared;
+use crate::components::tone::{Column, down, legend, stack, up, words};
+use crate::components::twin::Twin;
+use crate::lead::{Lead, button};
+use crate::mark::{Mark, MarkKind};
+use crate::wording::{first_words, fixed, folded, signed};
+
+/// Pixels.
+const HEIGHT: f64 = 96.0;
+/// More paragraphs stand in groups: the picture is as narrow as its panel.
+const COLUMNS: usize = 60;
+
+/// The counted paragraphs, by their numbers in the article.
+fn paragraphs(article: &Article) -> Vec<usize> {
+    let counted = |kind| matches!(kind, ParagraphKind::Prose | ParagraphKind::List);
+    (0..article.blocks.len()).filter(|&i| article.blocks.get(i).is_some_and(|b| counted(b.kind()))).collect()
+}
+
+/// The picture with its table; nothing for a single paragraph, which the sentences show better.
+pub(crate) fn arc(article: &Shared, on_lead: &Callback<Lead>) -> Html {
+    let all = paragraphs(article);
+    if all.len() < 2 {
+        return html! {};
+    }
+    let size = all.len().div_ceil(COLUMNS);
+    let columns: Vec<(&[usize], Column)> =
+        all.chunks(size).map(|own| (own, own.iter().flat_map(|&i| column(article, i)).collect())).collect();
+    let tallest = columns.iter().map(|(_, c)| up(c).len().max(down(c).len())).max().unwrap_or(0);
+    let middle = HEIGHT / 2.0;
+    let unit = ((middle - 3.0) / tallest.max(1) as f64).min(9.0);
+    let step = 1.0 / columns.len() as f64;
+    let first = columns.iter().position(|(_, c)| !c.is_empty());
+    html! { <>
+        <h3>{ "From start to end" }</h3>
+        <figure class="arc">
+            { legend() }
+            <svg class="chart" width="100%" height={fixed(HEIGHT, 0)} role="group" onkeydown={arrows()}
+                aria-label="Positive words above the line and negative words below it, by paragraph">
+                { for columns.iter().enumerate().filter(|(_, (_, c))| !c.is_empty()).map(|(i, (own, column))| {
+                    let left = i as f64 * step;
+                    let content = html! { <>
+                        <rect class="hit" x={x(left)} y="0" width={x(step)} height={fixed(HEIGHT, 0)} />
+                        { stack(up(column), true, left, step, middle, unit) }
+                        { stack(down(column), false, left, step, middle, unit) }
+                    </> };
+                    // To the first paragraph of the group that has such a word.
+                    let lead = column.first().map_or(Lead::Panel("words"), |(mark, ..)| Lead::Paragraph(mark.paragraph));
+                    link(first == Some(i), title(i * size + 1, own.len(), column), lead, on_lead, content)
+                }) }
+                <line class="axis" x1="0" x2="100%" y1={fixed(middle, 1)} y2={fixed(middle, 1)} />
+            </svg>
+            { table(article, on_lead) }
+        </figure>
+    </> }
+}
+
+fn column(article: &Article, paragraph: usize) -> Column<'_> {
+    let Some(block) = article.blocks.get(paragraph) else { return Vec::new() };
+    let words = block.facts.0.charged.iter().enumerate();
+    words.map(|(i, c)| (Mark::new(paragraph, MarkKind::Charged, i), c.span.of(&block.text), c)).collect()
+}
+
+fn title(number: usize, paragraphs: usize, column: &Column) -> String {
+    let (plus, minus) = (up(column), down(column));
+    let quoted = plus.iter().chain(&minus).filter(|&&quoted| quoted).count();
+    let which = if paragraphs > 1 {
+        format!("Paragraphs {number} to {}", number + paragraphs - 1)
+    } else {
+        format!("Paragraph {number}")
+    };
+    let theirs = if quoted > 0 { format!(", {quoted} of them in a source’s words") } else { String::new() };
+    format!("{which}: {} positive, {} negative{theirs}", plus.len(), minus.len())
+}
+
+fn table(article: &Shared, on_lead: &Callback<Lead>) -> Html {
+    let (article, on_lead) = (article.clone(), on_lead.clone());
+    let rows = Callback::from(move |()| {
+        let row = paragraphs(&article).into_iter().enumerate().map(|(i, paragraph)| {
+            let column = column(&article, paragraph);
+            let text = article.blocks.get(paragraph).map_or("", |b| &*b.text);
+            let opening = format!("{} {} …", i + 1, folded(first_words(text, 2)));
+            vec![
+                button(&on_lead, Lead::Paragraph(paragraph as u32), "lk", opening),
+                words(&column, true, &on_lead),
+                words(&column, false, &on_lead),
+                html! { signed(tone(&article, paragraph)) },
+            ]
+        });
+        row.collect()
+    });
+    let caption = "Positive and negative words by paragraph; italics in a source’s words";
+    html! { <Twin {caption} heads={vec!["Paragraph", "Positive", "Negative", "Tone"]} {rows} /> }
+}
+
+/// The tone of a paragraph: the mean of its sentences' tones, as the whole text's is that of all sentences.
+fn tone(article: &Article, paragraph: usize) -> f64 {
+    let sentences = article.facts(paragraph).map_or(&[][..], |facts| &facts.sentences);
+    sentences.iter().map(|sentence| sentence.tone).sum::<f64>() / sentences.len().max(1) as f64
+}
