@@ -127,7 +127,7 @@ impl Those {
                     article.layer(mark) == article.layer(one) && article.listed(mark) == article.listed(one)
                 }
                 Those::InMarks => article.quote(mark).is_some_and(|q| q.words_in_marks > 0),
-                Those::Speaker(i) => voice().is_some_and(|v| v.attribution.speaker == Some(i)),
+                Those::Speaker(i) => voice().is_some_and(|v| v.attribution.speakers().any(|own| own == i)),
                 Those::Voices(naming) => voice().is_some_and(|v| v.naming() == naming),
                 Those::NotNamed => voice().is_some_and(|v| v.naming() != Naming::Named),
                 _ => true,

@@ -312,6 +312,8 @@ export interface Quote extends Range {
   cue: Range | null;
   /** Who says it, as written. */
   source: Range | null;
+  /** Index into `speakers` of who says it together with `speaker`. */
+  beside?: number;
   /** Who passes it on, as written. */
   via?: Range;
   /** The words that tell why the source has no name: *on condition of anonymity*. */

@@ -287,6 +287,7 @@ fn quote(attribution: &Attribution, facts: &[Facts], offsets: &Offsets) -> Optio
         kind: name(&QUOTES, quote.kind),
         cue: place(attribution.cue),
         source: place(attribution.source),
+        beside: attribution.beside,
         via: quote.via.as_ref().map(|via| offsets.range(paragraph, via.span)),
         anonymity: quote.anonymity.map(|span| offsets.range(paragraph, span)),
         alternative: quote.alternative.as_ref().map(|other| match other {

@@ -226,9 +226,8 @@ struct Row {
 fn rows(props: &Props) -> Html {
     let mut said: Vec<Vec<Own>> = props.article.report.speakers.iter().map(|_| Vec::new()).collect();
     for own in props.article.statements() {
-        let speaker = own.2.attribution.speaker;
-        if let Some(said) = speaker.and_then(|i| said.get_mut(i as usize)) {
-            said.push(own);
+        for speaker in own.2.attribution.speakers() {
+            said.get_mut(speaker as usize).into_iter().for_each(|said| said.push(own));
         }
     }
     let own = |i: u32| said.get(i as usize).map_or(&[][..], |said| said);

@@ -19,11 +19,16 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
     write_course(page, out)?;
     let (statements, others): (Vec<Pair>, Vec<Pair>) =
         pairs(page).partition(|(_, quote)| quote.kind.is_statement());
-    let (mut voiced, nameless): (Vec<Pair>, Vec<Pair>) =
+    let (voiced, nameless): (Vec<Pair>, Vec<Pair>) =
         statements.into_iter().partition(|(attribution, _)| attribution.speaker.is_some());
-    voiced.sort_by_key(|(attribution, _)| attribution.speaker);
-    for own in voiced.chunk_by(|(a, _), (b, _)| a.speaker == b.speaker) {
-        write_section(page, &heading(page, own), own, out)?;
+    let mut own: Vec<Vec<Pair>> = speakers.iter().map(|_| Vec::new()).collect();
+    for pair in voiced {
+        for speaker in pair.0.speakers() {
+            own.get_mut(speaker as usize).into_iter().for_each(|own| own.push(pair));
+        }
+    }
+    for (speaker, own) in speakers.iter().zip(&own) {
+        write_section(page, &heading(speaker), own, out)?;
     }
     write_section(page, "Nobody clearly says:", &nameless, out)?;
     write_section(page, "In quotation marks, but nobody's words:", &others, out)
@@ -52,12 +57,8 @@ fn write_course(page: &Page, out: &mut impl Write) -> io::Result<()> {
     )
 }
 
-/// The name of the speaker of these statements, what it is, and how much it says.
-fn heading(page: &Page, own: &[Pair]) -> String {
-    let id = own.first().and_then(|(attribution, _)| attribution.speaker);
-    let Some(speaker) = id.and_then(|id| page.report.speakers.get(id as usize)) else {
-        return String::new();
-    };
+/// The name of a speaker, what it is, and how much it says.
+fn heading(speaker: &Speaker) -> String {
     let hand = if speaker.by_hand { ", by hand" } else { "" };
     let who = format!("{} ({}{hand})", shown(&speaker.name, 60), kind(speaker.kind));
     if speaker.statements == 0 {

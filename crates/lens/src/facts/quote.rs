@@ -25,6 +25,7 @@ mod weight;
 mod report;
 mod content;
 mod nest;
+mod naming;
 mod draft;
 mod anonymity;
 
@@ -70,7 +71,7 @@ pub fn quotes_by(paragraph: &str, words: &[Word], scales: &dyn Scales) -> Voices
     let scene = Scene { tokens: &tokens, phrases: &phrases, sentences: &sentences };
     let draft = Draft { scene: &scene, stretches: &stretches, cues: &[], rivals: &[] };
     if let Some(said) = turn::label(&tokens).and_then(|(start, colon)| draft.turn(start, colon)) {
-        return Voices { quotes: alloc::vec![said], mentions: draft.mentions(), announced: None };
+        return Voices { quotes: alloc::vec![said], mentions: draft.naming().mentions(), announced: None };
     }
     let mut cues = cue::cues(&scene, &stretches);
     voice::voices(&scene, &mut cues, scales);
@@ -83,7 +84,7 @@ pub fn quotes_by(paragraph: &str, words: &[Word], scales: &dyn Scales) -> Voices
     let mut quotes =
         outermost(ordered(quotes, |q| nest::outer_first(q.span.start as usize, q.span.end as usize)));
     anonymity::give_reasons(&scene, &mut quotes);
-    Voices { quotes, mentions: draft.mentions(), announced: draft.announced() }
+    Voices { quotes, mentions: draft.naming().mentions(), announced: draft.announced() }
 }
 
 /// The quotations without those that nobody says inside what somebody says: in *he claimed that it was warned of rust

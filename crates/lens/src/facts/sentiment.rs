@@ -356,6 +356,7 @@ mod tests {
             kind: QuoteKind::Indirect,
             cue: None,
             source: None,
+            beside: None,
             via: None,
             anonymity: None,
             alternative: None,

@@ -106,7 +106,9 @@ fn set_kind(facts: &mut Facts, span: Span, kind: QuoteKind) {
         QuoteKind::Indirect => quote.words_in_marks = 0,
         QuoteKind::Mixed => {}
         // Nobody says them.
-        QuoteKind::Scare | QuoteKind::Title => (quote.source, quote.cue, quote.via) = (None, None, None),
+        QuoteKind::Scare | QuoteKind::Title => {
+            (quote.source, quote.beside, quote.cue, quote.via) = (None, None, None, None);
+        }
     }
 }
 
@@ -118,6 +120,7 @@ fn by_hand(span: Span, words: u32) -> Quote {
         kind: QuoteKind::Direct,
         cue: None,
         source: None,
+        beside: None,
         via: None,
         anonymity: None,
         alternative: None,

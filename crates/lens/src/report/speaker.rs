@@ -50,6 +50,18 @@ mod tests {
     }
 
     #[test]
+    fn two_say_one_thing_and_it_is_a_statement_of_each() {
+        let text = "Ada Moss left. Stroud and Moss said that it rained. “No,” said Quill and the warden.";
+        let facts: Vec<Facts> = paragraphs(text).iter().map(|p| facts(p.text, p.kind)).collect();
+        let facts: Vec<&Facts> = facts.iter().collect();
+        let (mut speakers, attributions) = speakers(&facts);
+        count(&mut speakers, &facts, &attributions);
+        let said: Vec<(&str, u32, u32)> =
+            speakers.iter().map(|s| (s.name.as_str(), s.statements, s.words)).collect();
+        assert_eq!(said, [("Stroud", 1, 3), ("Ada Moss", 1, 3), ("Quill", 1, 1), ("the warden", 1, 1)]);
+    }
+
+    #[test]
     fn in_a_family_a_title_keeps_two_apart() {
         check(
             "Ada Moss came. “I left,” Mr. Moss said. “I stayed,” Mrs. Moss said. “So,” Moss said.",

@@ -349,6 +349,9 @@ pub struct Quote {
     pub cue: Option<Range>,
     /// Who says it, as written.
     pub source: Option<Range>,
+    /// Index into `speakers` of who says it together with `speaker`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beside: Option<u32>,
     /// Who passes it on, as written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub via: Option<Range>,

@@ -2,25 +2,24 @@
 //!
 //! The last room: what is decided is written down. Nothing here chooses.
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
-use article_lens_lexicon::saying::{self, Noun, Part};
+use article_lens_lexicon::saying::Noun;
 
 use super::content::Statement;
 use super::cue::{Cue, CueKind, puts_it};
 use super::edge::Piece;
 use super::mark::Stretch;
-use super::mention::{Mention, MentionKind};
+use super::mention::Mention;
+use super::naming::Naming;
 use super::owner::Owner;
-use super::phrase::{Phrase, PhraseKind, kind, own};
+use super::phrase::PhraseKind;
 use super::rule::{Confidence, Rule};
 use super::scene::{Choice, Position, Scene};
 use super::standing::Side;
 use super::statement::{Alternative, Announced, Quote, QuoteKind};
-use super::token::{Form, Token, word, words};
+use super::token::{Form, word, words};
 use super::turn;
-use crate::lowercase::lowercase;
 use crate::ordered::ordered;
 use crate::span::Span;
 
@@ -50,7 +49,9 @@ impl Draft<'_, '_> {
         if cue.kind == CueKind::According {
             quote.cue = self.scene.span(cue.token, cue.token + 2);
         }
-        quote.source = cue.source.and_then(|choice| self.source(&choice));
+        if let Some(choice) = &cue.source {
+            self.set_sources(&mut quote, choice);
+        }
         quote.via = cue.source.and_then(|choice| self.via(choice.end));
         if let Some(cited) = self.cited(cue, &statement.pieces) {
             quote.via = quote.source.replace(cited);
@@ -59,7 +60,8 @@ impl Draft<'_, '_> {
         if quote.confidence == Confidence::Unsure {
             let other = |mention: &Mention| Some(mention.span) != quote.source.as_ref().map(|own| own.span);
             let rival = cue.rival.filter(|_| doubt(cue) == Confidence::Unsure);
-            let source = rival.and_then(|rival| self.source(&rival)).filter(other).map(Alternative::Source);
+            let source =
+                rival.and_then(|rival| self.naming().source(&rival)).filter(other).map(Alternative::Source);
             quote.alternative = source.or_else(|| self.alternative(statement.pieces.first()?));
         }
         Some(quote)
@@ -76,7 +78,7 @@ impl Draft<'_, '_> {
             Some(Some(Side::Nobody)) => Some(Alternative::Nobody),
             Some(Some(Side::Unknown)) => Some(Alternative::Unknown),
             Some(Some(Side::Left(i) | Side::Right(i) | Side::Same(i))) => {
-                self.source(&self.cues.get(*i)?.source?).map(Alternative::Source)
+                self.naming().source(&self.cues.get(*i)?.source?).map(Alternative::Source)
             }
         }
     }
@@ -89,7 +91,7 @@ impl Draft<'_, '_> {
         let role = label.last().is_some_and(|t| t.noun == Some(Noun::Role));
         let kind = if role || turn::is_numbered(label) { PhraseKind::Role } else { PhraseKind::Name };
         quote.kind = QuoteKind::Direct;
-        quote.source = if turn::is_letter(label) { None } else { self.mention(start, colon, kind) };
+        quote.source = if turn::is_letter(label) { None } else { self.naming().mention(start, colon, kind) };
         if quote.source.is_none() {
             quote.confidence = Confidence::Unsure;
         }
@@ -139,7 +141,7 @@ impl Draft<'_, '_> {
         let cue = own.find(|cue| cue.share >= 40 && cue.kind != CueKind::Noun).or(colon)?;
         Some(Announced {
             cue: self.scene.span(cue.token, cue.token + 1)?,
-            source: self.source(&cue.source?)?,
+            source: self.naming().source(&cue.source?)?,
         })
     }
 
@@ -170,6 +172,7 @@ impl Draft<'_, '_> {
             kind,
             cue: None,
             source: None,
+            beside: None,
             via: None,
             anonymity: None,
             alternative: None,
@@ -182,26 +185,28 @@ impl Draft<'_, '_> {
         })
     }
 
-    fn source(&self, choice: &Choice) -> Option<Mention> {
-        let mention = match choice.position {
-            Position::Possessor => {
-                let kind = kind(self.scene.tokens, choice.start, choice.end);
-                self.mention(choice.start, choice.end, kind)
-            }
-            _ => self.mention(choice.phrase.start, choice.phrase.end, choice.phrase.kind),
-        }?;
-        let mention = match mention.kind {
-            MentionKind::Role => self.described(choice, mention)?,
-            _ => mention,
-        };
-        Some(Mention { span: self.scene.span(choice.start, choice.end)?, ..mention })
+    /// The room that reads names.
+    pub(super) fn naming(&self) -> Naming<'_, '_> {
+        Naming { scene: self.scene }
     }
 
-    /// A role with what tells it from others: *a spokesman for the port*, not any spokesman.
-    fn described(&self, choice: &Choice, mention: Mention) -> Option<Mention> {
-        let end = self.scene.chained(choice.phrase.end).min(choice.end).max(choice.phrase.end);
-        let name = folded(self.scene.tokens.get(choice.phrase.start..end)?);
-        Some(Mention { key: key(&name, mention.kind), name, ..mention })
+    /// Sets the source, and who says it together with it. Both have the span of both, and the first is the source:
+    /// *Quill* in *Quill and Stroud said* and *said Quill and Stroud*.
+    fn set_sources(&self, quote: &mut Quote, choice: &Choice) {
+        let and = |i: usize| self.scene.is(i, |t| t.is(word!("and")));
+        let (first, last) = (choice.start, choice.phrase.end);
+        let before = first < choice.phrase.start && and(choice.phrase.start - 1);
+        let behind = last + 1 < choice.end && and(last);
+        let other = self.scene.phrases.starting(if before { first } else { last + 1 });
+        let ends = if before { choice.phrase.start - 1 } else { choice.end };
+        let other = other.filter(|other| (before || behind) && other.end == ends);
+        quote.source = self.naming().source(choice);
+        let Some(source) = &mut quote.source else { return };
+        let mention = other.and_then(|other| self.naming().mention(other.start, other.end, other.kind));
+        quote.beside = mention.map(|mention| Mention { span: source.span, ..mention });
+        if let Some(beside) = quote.beside.as_mut().filter(|_| before) {
+            core::mem::swap(source, beside);
+        }
     }
 
     /// Who passes it on: *CNN* in *a Pentagon source cited by CNN*.
@@ -216,7 +221,7 @@ impl Draft<'_, '_> {
         ]);
         let by = self.scene.token(end + 1)?.is(word!("by"));
         let phrase = self.scene.phrases.starting(end + 2).filter(|_| passes && by)?;
-        self.mention(phrase.start, phrase.end, phrase.kind)
+        self.naming().mention(phrase.start, phrase.end, phrase.kind)
     }
 
     /// CNN reported, citing a Pentagon source: whom the reporter cites says it.
@@ -225,97 +230,7 @@ impl Draft<'_, '_> {
         let citing = cue.end() + comma;
         let phrase = self.scene.phrases.starting(citing + 1).filter(|_| self.scene.cites(citing))?;
         let outside = pieces.iter().all(|p| p.end <= phrase.start || phrase.end <= p.start);
-        if outside { self.mention(phrase.start, phrase.end, phrase.kind) } else { None }
-    }
-
-    /// The mention of a phrase: titles set aside, white space folded.
-    fn mention(&self, start: usize, end: usize, kind: PhraseKind) -> Option<Mention> {
-        let tokens = self.scene.tokens.get(start..end)?;
-        let span = self.scene.span(start, end)?;
-        let first = tokens.first()?;
-        let pronoun = kind == PhraseKind::Pronoun
-            || kind == PhraseKind::Relative
-            || tokens.len() == 1
-                && matches!(first.part, Some(Part::Possessive | Part::Object | Part::Subject));
-        let kind = match kind {
-            _ if pronoun => MentionKind::Pronoun,
-            PhraseKind::Name => MentionKind::Name,
-            PhraseKind::Organization => MentionKind::Organization,
-            PhraseKind::Document => MentionKind::Document,
-            _ => MentionKind::Role,
-        };
-        let titles = if kind == MentionKind::Name {
-            // The firm's Ada Okafor: whose she is is no part of her name.
-            let owner = tokens.len() - own(tokens).len();
-            owner
-                + tokens
-                    .iter()
-                    .skip(owner)
-                    .take(tokens.len() - 1 - owner)
-                    .take_while(|t| is_title(t) || !t.capital || t.noun == Some(Noun::Organization))
-                    .count()
-        } else {
-            0
-        };
-        let title = match kind {
-            MentionKind::Name => {
-                let articles = tokens.iter().take_while(|t| t.part == Some(Part::Determiner)).count();
-                let title = tokens.get(articles..titles).filter(|title| !title.is_empty());
-                title.map(|title| lowercase(&folded(title))).or_else(|| self.apposed(start, end))
-            }
-            MentionKind::Role => tokens.last().map(|head| lowercase(head.text)),
-            _ => None,
-        };
-        let before = start.checked_sub(1).and_then(|before| self.scene.token(before));
-        let leads = before.is_none_or(|t| !matches!(t.part, Some(Part::Preposition | Part::To)));
-        let name = folded(tokens.get(titles..).unwrap_or(tokens));
-        Some(Mention { span, key: key(&name, kind), name, kind, title, leads })
-    }
-
-    /// *mayor* for *the mayor, Ada Okafor,* and for *Ada Okafor, the mayor,*.
-    fn apposed(&self, start: usize, end: usize) -> Option<String> {
-        let parts = |i: usize| self.scene.is(i, |t| matches!(t.form, Form::Comma | Form::Stop));
-        let role = |p: &&Phrase| p.kind == PhraseKind::Role && self.scene.is(p.start, |t| t.is(word!("the")));
-        let comma = start.checked_sub(1).filter(|&comma| parts(comma) && parts(end));
-        let before = comma.and_then(|comma| self.scene.phrases.ending(comma)).filter(role);
-        let after =
-            || self.scene.phrases.starting(end + 1).filter(role).filter(|p| parts(end) && parts(p.end));
-        let phrase = before.or_else(after)?;
-        Some(lowercase(&folded(self.scene.tokens.get(phrase.start + 1..phrase.end)?)))
-    }
-
-    /// Who is named in the paragraph: runs of capitals that could be a person's name.
-    pub(super) fn mentions(&self) -> Vec<Mention> {
-        self.scene.phrases.all().iter().flat_map(|phrase| self.named(phrase)).collect()
-    }
-
-    fn named(&self, phrase: &Phrase) -> Vec<Mention> {
-        let mut found = Vec::new();
-        let mut start = phrase.start;
-        for i in phrase.start..phrase.end {
-            let Some(token) = self.scene.token(i) else { break };
-            if !token.capital || token.part.is_some() {
-                start = i + 1;
-            } else if token.possessive || i + 1 == phrase.end {
-                found.extend(self.person(start, i + 1));
-                start = i + 1;
-            }
-        }
-        found
-    }
-
-    fn person(&self, start: usize, end: usize) -> Option<Mention> {
-        let tokens = self.scene.tokens.get(start..end)?;
-        let head = tokens.last()?;
-        // Police Chief Ada Okafor: before a title, whose chief she is.
-        let leads = |i: usize| tokens.get(i..i + 2).is_some_and(|two| two.iter().any(is_title));
-        let known = tokens.iter().enumerate().any(|(i, t)| {
-            matches!(t.noun, Some(Noun::Organization | Noun::Document | Noun::Time)) && !leads(i)
-        });
-        if known || head.noun.is_some() && tokens.len() < 3 {
-            return None;
-        }
-        self.mention(start, end, PhraseKind::Name)
+        if outside { self.naming().mention(phrase.start, phrase.end, phrase.kind) } else { None }
     }
 }
 
@@ -348,38 +263,4 @@ fn weakness(cue: &Cue, quote: &Quote) -> Confidence {
         true => Confidence::Sure,
         false => Confidence::Likely,
     }
-}
-
-fn is_title(token: &Token) -> bool {
-    let text = token.text.strip_suffix('.').unwrap_or(token.text);
-    text.len() < 20 && saying::is_title(&lowercase(text))
-}
-
-/// What the fold links by: small letters, and for whatever has no name of its own no article.
-fn key(name: &str, kind: MentionKind) -> String {
-    let key = lowercase(name);
-    let named = matches!(kind, MentionKind::Name | MentionKind::Pronoun);
-    match key.split_once(' ') {
-        Some(("a" | "an" | "the", rest)) if !named => rest.into(),
-        _ => key,
-    }
-}
-
-/// The words as written, white space folded, marks between them and the last possessive ending left out.
-fn folded(tokens: &[Token]) -> String {
-    let mut name = String::new();
-    let mut owner = None;
-    for token in tokens.iter().filter(|t| t.is_word()) {
-        name.push_str(owner.unwrap_or(""));
-        if owner.is_some() {
-            name.push(' ');
-        }
-        name.push_str(token.text);
-        owner = Some(match token.possessive {
-            true if token.ends("s") => "’",
-            true => "’s",
-            false => "",
-        });
-    }
-    name
 }

@@ -117,8 +117,8 @@ impl Scene<'_, '_> {
         let and =
             choice.start.checked_sub(1).filter(|&i| self.is(i, |t| t.is_any(words!["and", "or", "nor"])));
         let first = and.and_then(|and| self.phrases.ending(and));
-        let named = |kind| !matches!(kind, PhraseKind::Pronoun | PhraseKind::Relative | PhraseKind::Thing);
-        let first = first.filter(|p| named(p.kind) && named(choice.phrase.kind) && self.is_source(p, cue));
+        let first =
+            first.filter(|p| is_named(p.kind) && is_named(choice.phrase.kind) && self.is_source(p, cue));
         let clear = |p: &&Phrase| {
             let (start, lead) = (self.sentence(cue).0, self.before(p.start));
             p.start == start
@@ -128,6 +128,21 @@ impl Scene<'_, '_> {
         };
         if let Some(first) = first.filter(clear) {
             choice.start = first.start;
+        }
+    }
+
+    /// Said Quill and Stroud: to the second of two sources, where nothing but the end of a clause stands behind it.
+    pub(super) fn paired_behind(&self, choice: &mut Choice, cue: usize) {
+        let and = Some(choice.end).filter(|&i| i == choice.phrase.end && self.is(i, |t| t.is(word!("and"))));
+        let second = and.and_then(|and| self.phrases.starting(and + 1));
+        let second =
+            second.filter(|p| is_named(p.kind) && is_named(choice.phrase.kind) && self.is_source(p, cue));
+        let clear = |p: &&Phrase| {
+            self.is(p.end, |t| matches!(t.form, Form::Comma | Form::Stop) || t.is_mark())
+                || p.end >= self.sentence(cue).1
+        };
+        if let Some(second) = second.filter(clear) {
+            choice.end = second.end;
         }
     }
 
@@ -141,6 +156,11 @@ impl Scene<'_, '_> {
         choice.end = relative.end;
         Some(choice)
     }
+}
+
+/// Whether it can be one of two sources.
+fn is_named(kind: PhraseKind) -> bool {
+    !matches!(kind, PhraseKind::Pronoun | PhraseKind::Relative | PhraseKind::Thing)
 }
 
 /// *cited*, *seen*: a form that can stand before *by*.

@@ -101,6 +101,7 @@ impl Scene<'_, '_> {
             choice.end = self.chained(choice.end);
         }
         self.named(&mut choice);
+        self.paired_behind(&mut choice, cue);
         Some(choice)
     }
 

@@ -54,6 +54,8 @@ pub struct Quote {
     pub cue: Option<Span>,
     /// Who says it, as written. `None` where the paragraph does not tell.
     pub source: Option<Mention>,
+    /// Who says it together with the source: *Stroud* in *Quill and Stroud said*. Both have the span of both then.
+    pub beside: Option<Mention>,
     /// Who passes it on: *CNN* in *a Pentagon source cited by CNN*.
     pub via: Option<Mention>,
     /// The words that tell why the source has no name: *on condition of anonymity*. `None` where there are none.

@@ -33,7 +33,7 @@ pub(crate) fn attribute(
             (Change::Speaker(name), Some(at), _) => {
                 let speaker = (!name.is_empty()).then(|| named(speakers, name));
                 if let Some(attribution) = attributions.get_mut(at) {
-                    (attribution.speaker, attribution.source) = (speaker, None);
+                    (attribution.speaker, attribution.beside, attribution.source) = (speaker, None, None);
                     (attribution.rule, attribution.confidence) = (Rule::ByHand, Confidence::Sure);
                 }
                 true
@@ -103,8 +103,11 @@ fn named(speakers: &mut Vec<Speaker>, name: &str) -> u32 {
 fn rename(speakers: &mut [Speaker], attributions: &mut [Attribution], own: u32, name: &str) {
     let other = (0..).zip(speakers.iter()).find(|&(i, speaker)| i != own && speaker.name == name);
     let kept = other.map_or(own, |(i, _)| i);
-    for attribution in attributions.iter_mut().filter(|a| a.speaker == Some(own)) {
-        attribution.speaker = Some(kept);
+    for attribution in attributions {
+        for speaker in [&mut attribution.speaker, &mut attribution.beside] {
+            *speaker = speaker.map(|i| if i == own { kept } else { i });
+        }
+        attribution.beside = attribution.beside.filter(|_| attribution.beside != attribution.speaker);
     }
     if let Some(speaker) = speakers.get_mut(kept as usize) {
         speaker.name = name.to_string();
@@ -115,8 +118,8 @@ fn rename(speakers: &mut [Speaker], attributions: &mut [Attribution], own: u32, 
 /// Leaves out speakers of whom no statement is left.
 fn leave_out_silent(speakers: &mut Vec<Speaker>, attributions: &mut [Attribution]) {
     let mut numbers: Vec<Option<u32>> = speakers.iter().map(|_| None).collect();
-    for attribution in attributions.iter() {
-        if let Some(number) = attribution.speaker.and_then(|i| numbers.get_mut(i as usize)) {
+    for speaker in attributions.iter().flat_map(Attribution::speakers) {
+        if let Some(number) = numbers.get_mut(speaker as usize) {
             *number = Some(0);
         }
     }
@@ -124,7 +127,9 @@ fn leave_out_silent(speakers: &mut Vec<Speaker>, attributions: &mut [Attribution
         *number = next;
     }
     for attribution in attributions {
-        attribution.speaker = attribution.speaker.and_then(|i| numbers.get(i as usize).copied().flatten());
+        for speaker in [&mut attribution.speaker, &mut attribution.beside] {
+            *speaker = speaker.and_then(|i| numbers.get(i as usize).copied().flatten());
+        }
     }
     let mut kept = numbers.iter();
     speakers.retain(|_| kept.next().is_some_and(Option::is_some));

@@ -63,8 +63,17 @@ pub struct Attribution {
     pub source: Option<Place>,
     /// Index into the report's speakers. `None` for nobody's words and where the text does not tell.
     pub speaker: Option<u32>,
+    /// Index of the speaker who says it together with that one: it is a statement of each. `None` for nearly all.
+    pub beside: Option<u32>,
     /// The rule that decided.
     pub rule: Rule,
     /// How sure that is.
     pub confidence: Confidence,
+}
+
+impl Attribution {
+    /// Indexes into the report's speakers of those who say it: none, one or two.
+    pub fn speakers(&self) -> impl Iterator<Item = u32> {
+        self.speaker.into_iter().chain(self.beside)
+    }
 }

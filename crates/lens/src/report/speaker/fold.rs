@@ -73,11 +73,13 @@ impl<'f> Fold<'f> {
                 cue: quote.cue.map(|span| Place { paragraph, span }),
                 source: quote.source.as_ref().map(|source| Place { paragraph, span: source.span }),
                 speaker: None,
+                beside: None,
                 rule: quote.rule,
                 confidence: quote.confidence,
             };
             if let Some(source) = quote.source.as_ref().filter(|_| quote.kind.is_statement()) {
                 attribution.speaker = self.speaker_of(source);
+                attribution.beside = quote.beside.as_ref().and_then(|beside| self.speaker_of(beside));
                 if quote.opening && number == 0 {
                     self.carry_back(&attribution, above);
                 }
@@ -106,7 +108,7 @@ impl<'f> Fold<'f> {
         } else if let Some(above) = above.filter(|above| !self.closed || above.rule != Rule::PreviousVoice) {
             attribution.cue = above.cue;
             attribution.source = above.source;
-            attribution.speaker = above.speaker;
+            (attribution.speaker, attribution.beside) = (above.speaker, above.beside);
             attribution.rule = if self.closed { Rule::PreviousVoice } else { Rule::CarriedOver };
         }
         attribution.confidence = attribution.rule.confidence();
@@ -117,7 +119,8 @@ impl<'f> Fold<'f> {
         let unclosed =
             above.is_some_and(|above| above.speaker.is_none() && above.source.is_none()) && !self.closed;
         let Some(last) = self.attributions.last_mut().filter(|_| unclosed) else { return };
-        (last.cue, last.source, last.speaker) = (below.cue, below.source, below.speaker);
+        (last.cue, last.source) = (below.cue, below.source);
+        (last.speaker, last.beside) = (below.speaker, below.beside);
         (last.rule, last.confidence) = (Rule::CarriedOver, Rule::CarriedOver.confidence());
     }
 

@@ -14,13 +14,6 @@ pub fn count(speakers: &mut [Speaker], facts: &[&Facts], attributions: &[Attribu
         // The statements around the one that is counted, each with its speaker.
         let mut around: Vec<(u32, &Quote)> = Vec::new();
         for (quote, attribution) in facts.quotes.iter().zip(&mut attributions) {
-            let Some(index) = attribution.speaker else { continue };
-            let Some(speaker) = speakers.get_mut(index as usize) else { continue };
-            speaker.mentions.extend(attribution.source);
-            if facts.kind == ParagraphKind::Heading {
-                continue;
-            }
-            speaker.statements += 1;
             // Okafor said she told Lee that the dam leaks: what is hers already is not counted again.
             let start = quote.span.start;
             let holds = |outer: &Quote| {
@@ -28,11 +21,19 @@ pub fn count(speakers: &mut [Speaker], facts: &[&Facts], attributions: &[Attribu
                 outer.fragments.is_empty() || parts.any(|part| part.start <= start && start < part.end)
             };
             around.retain(|(_, outer)| start < outer.span.end);
-            if !around.iter().any(|&(own, outer)| own == index && holds(outer)) {
-                speaker.words += quote.words;
-                speaker.words_in_marks += quote.words_in_marks;
+            for index in attribution.speakers() {
+                let Some(speaker) = speakers.get_mut(index as usize) else { continue };
+                speaker.mentions.extend(attribution.source);
+                if facts.kind == ParagraphKind::Heading {
+                    continue;
+                }
+                speaker.statements += 1;
+                if !around.iter().any(|&(own, outer)| own == index && holds(outer)) {
+                    speaker.words += quote.words;
+                    speaker.words_in_marks += quote.words_in_marks;
+                }
+                around.push((index, quote));
             }
-            around.push((index, quote));
         }
     }
 }

@@ -1,0 +1,165 @@
+//! Phrases and chosen sources in, mentions out: the names that quotations keep.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use article_lens_lexicon::saying::{self, Noun, Part};
+
+use super::mention::{Mention, MentionKind};
+use super::phrase::{Phrase, PhraseKind, kind, own};
+use super::scene::{Choice, Position, Scene};
+use super::token::{Form, Token, word};
+use crate::lowercase::lowercase;
+
+/// What the names of a paragraph are read from.
+pub(super) struct Naming<'s, 'a> {
+    pub scene: &'s Scene<'s, 'a>,
+}
+
+impl Naming<'_, '_> {
+    /// Who is named in the paragraph: runs of capitals that could be a person's name.
+    pub(super) fn mentions(&self) -> Vec<Mention> {
+        self.scene.phrases.all().iter().flat_map(|phrase| self.named(phrase)).collect()
+    }
+
+    pub(super) fn source(&self, choice: &Choice) -> Option<Mention> {
+        let mention = match choice.position {
+            Position::Possessor => {
+                let kind = kind(self.scene.tokens, choice.start, choice.end);
+                self.mention(choice.start, choice.end, kind)
+            }
+            _ => self.mention(choice.phrase.start, choice.phrase.end, choice.phrase.kind),
+        }?;
+        let mention = match mention.kind {
+            MentionKind::Role => self.described(choice, mention)?,
+            _ => mention,
+        };
+        Some(Mention { span: self.scene.span(choice.start, choice.end)?, ..mention })
+    }
+
+    /// A role with what tells it from others: *a spokesman for the port*, not any spokesman.
+    fn described(&self, choice: &Choice, mention: Mention) -> Option<Mention> {
+        let end = self.scene.chained(choice.phrase.end).min(choice.end).max(choice.phrase.end);
+        let name = folded(self.scene.tokens.get(choice.phrase.start..end)?);
+        Some(Mention { key: key(&name, mention.kind), name, ..mention })
+    }
+
+    /// The mention of a phrase: titles set aside, white space folded.
+    pub(super) fn mention(&self, start: usize, end: usize, kind: PhraseKind) -> Option<Mention> {
+        let tokens = self.scene.tokens.get(start..end)?;
+        let span = self.scene.span(start, end)?;
+        let first = tokens.first()?;
+        let pronoun = kind == PhraseKind::Pronoun
+            || kind == PhraseKind::Relative
+            || tokens.len() == 1
+                && matches!(first.part, Some(Part::Possessive | Part::Object | Part::Subject));
+        let kind = match kind {
+            _ if pronoun => MentionKind::Pronoun,
+            PhraseKind::Name => MentionKind::Name,
+            PhraseKind::Organization => MentionKind::Organization,
+            PhraseKind::Document => MentionKind::Document,
+            _ => MentionKind::Role,
+        };
+        let titles = if kind == MentionKind::Name {
+            // The firm's Ada Okafor: whose she is is no part of her name.
+            let owner = tokens.len() - own(tokens).len();
+            owner
+                + tokens
+                    .iter()
+                    .skip(owner)
+                    .take(tokens.len() - 1 - owner)
+                    .take_while(|t| is_title(t) || !t.capital || t.noun == Some(Noun::Organization))
+                    .count()
+        } else {
+            0
+        };
+        let title = match kind {
+            MentionKind::Name => {
+                let articles = tokens.iter().take_while(|t| t.part == Some(Part::Determiner)).count();
+                let title = tokens.get(articles..titles).filter(|title| !title.is_empty());
+                title.map(|title| lowercase(&folded(title))).or_else(|| self.apposed(start, end))
+            }
+            MentionKind::Role => tokens.last().map(|head| lowercase(head.text)),
+            _ => None,
+        };
+        let before = start.checked_sub(1).and_then(|before| self.scene.token(before));
+        let leads = before.is_none_or(|t| !matches!(t.part, Some(Part::Preposition | Part::To)));
+        let name = folded(tokens.get(titles..).unwrap_or(tokens));
+        Some(Mention { span, key: key(&name, kind), name, kind, title, leads })
+    }
+
+    /// *mayor* for *the mayor, Ada Okafor,* and for *Ada Okafor, the mayor,*.
+    fn apposed(&self, start: usize, end: usize) -> Option<String> {
+        let parts = |i: usize| self.scene.is(i, |t| matches!(t.form, Form::Comma | Form::Stop));
+        let role = |p: &&Phrase| p.kind == PhraseKind::Role && self.scene.is(p.start, |t| t.is(word!("the")));
+        let comma = start.checked_sub(1).filter(|&comma| parts(comma) && parts(end));
+        let before = comma.and_then(|comma| self.scene.phrases.ending(comma)).filter(role);
+        let after =
+            || self.scene.phrases.starting(end + 1).filter(role).filter(|p| parts(end) && parts(p.end));
+        let phrase = before.or_else(after)?;
+        Some(lowercase(&folded(self.scene.tokens.get(phrase.start + 1..phrase.end)?)))
+    }
+
+    fn named(&self, phrase: &Phrase) -> Vec<Mention> {
+        let mut found = Vec::new();
+        let mut start = phrase.start;
+        for i in phrase.start..phrase.end {
+            let Some(token) = self.scene.token(i) else { break };
+            if !token.capital || token.part.is_some() {
+                start = i + 1;
+            } else if token.possessive || i + 1 == phrase.end {
+                found.extend(self.person(start, i + 1));
+                start = i + 1;
+            }
+        }
+        found
+    }
+
+    fn person(&self, start: usize, end: usize) -> Option<Mention> {
+        let tokens = self.scene.tokens.get(start..end)?;
+        let head = tokens.last()?;
+        // Police Chief Ada Okafor: before a title, whose chief she is.
+        let leads = |i: usize| tokens.get(i..i + 2).is_some_and(|two| two.iter().any(is_title));
+        let known = tokens.iter().enumerate().any(|(i, t)| {
+            matches!(t.noun, Some(Noun::Organization | Noun::Document | Noun::Time)) && !leads(i)
+        });
+        if known || head.noun.is_some() && tokens.len() < 3 {
+            return None;
+        }
+        self.mention(start, end, PhraseKind::Name)
+    }
+}
+
+fn is_title(token: &Token) -> bool {
+    let text = token.text.strip_suffix('.').unwrap_or(token.text);
+    text.len() < 20 && saying::is_title(&lowercase(text))
+}
+
+/// What the fold links by: small letters, and for whatever has no name of its own no article.
+fn key(name: &str, kind: MentionKind) -> String {
+    let key = lowercase(name);
+    let named = matches!(kind, MentionKind::Name | MentionKind::Pronoun);
+    match key.split_once(' ') {
+        Some(("a" | "an" | "the", rest)) if !named => rest.into(),
+        _ => key,
+    }
+}
+
+/// The words as written, white space folded, marks between them and the last possessive ending left out.
+fn folded(tokens: &[Token]) -> String {
+    let mut name = String::new();
+    let mut owner = None;
+    for token in tokens.iter().filter(|t| t.is_word()) {
+        name.push_str(owner.unwrap_or(""));
+        if owner.is_some() {
+            name.push(' ');
+        }
+        name.push_str(token.text);
+        owner = Some(match token.possessive {
+            true if token.ends("s") => "’",
+            true => "’s",
+            false => "",
+        });
+    }
+    name
+}
