@@ -113,9 +113,13 @@ impl Unpacked {
         let mut slot = self.first_slot(key);
         loop {
             let number = usize::from(*self.slots.get(slot)?);
-            let entry = self.entry(*self.places.get(number.checked_sub(1)?)?);
-            if entry.key.as_bytes() == key {
-                return Some(entry);
+            let place = *self.places.get(number.checked_sub(1)?)?;
+            // Most words are on no list: their length tells it without a look at the text.
+            if usize::from(place.key) == key.len() {
+                let entry = self.entry(place);
+                if entry.key.as_bytes() == key {
+                    return Some(entry);
+                }
             }
             slot = self.next_slot(slot);
         }
