@@ -44,7 +44,12 @@ impl<const LENGTH: usize> List<LENGTH> {
     /// # Complexity
     /// Linear in the length of the key.
     pub(crate) fn get(&'static self, key: &[u8]) -> Option<Entry> {
-        self.unpacked().get(key)
+        self.unpacked().get(key, hash(key))
+    }
+
+    /// The same of a key whose [`hash`] is known: of several lists it is asked once.
+    pub(crate) fn find(&'static self, key: &[u8], hash: u32) -> Option<Entry> {
+        self.unpacked().get(key, hash)
     }
 
     /// Whether the list holds a key.
@@ -84,6 +89,11 @@ struct Place {
     number: i8,
 }
 
+/// A number for a key, from which each list takes the bits that it needs.
+pub(crate) fn hash(key: &[u8]) -> u32 {
+    key.iter().fold(0u32, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x9E37_79B1))
+}
+
 #[derive(Default)]
 struct Unpacked {
     /// All keys, each with its note behind it.
@@ -99,7 +109,7 @@ impl Unpacked {
         for (number, place) in (1..).zip(&self.places) {
             let key =
                 self.text.as_bytes().get(place.start as usize..).and_then(|t| t.get(..place.key.into()));
-            let mut slot = self.first_slot(key.unwrap_or_default());
+            let mut slot = self.first_slot(hash(key.unwrap_or_default()));
             while self.slots.get(slot).is_some_and(|&taken| taken != 0) {
                 slot = self.next_slot(slot);
             }
@@ -109,13 +119,17 @@ impl Unpacked {
         }
     }
 
-    fn get(&'static self, key: &[u8]) -> Option<Entry> {
-        let mut slot = self.first_slot(key);
+    fn get(&'static self, key: &[u8], hash: u32) -> Option<Entry> {
+        let mut slot = self.first_slot(hash);
         loop {
             let number = usize::from(*self.slots.get(slot)?);
-            let entry = self.entry(*self.places.get(number.checked_sub(1)?)?);
-            if entry.key.as_bytes() == key {
-                return Some(entry);
+            let place = *self.places.get(number.checked_sub(1)?)?;
+            // Most words are on no list: their length tells it without a look at the text.
+            if usize::from(place.key) == key.len() {
+                let entry = self.entry(place);
+                if entry.key.as_bytes() == key {
+                    return Some(entry);
+                }
             }
             slot = self.next_slot(slot);
         }
@@ -132,8 +146,7 @@ impl Unpacked {
         }
     }
 
-    fn first_slot(&self, key: &[u8]) -> usize {
-        let hash = key.iter().fold(0u32, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x9E37_79B1));
+    fn first_slot(&self, hash: u32) -> usize {
         (hash >> 15) as usize & (self.slots.len() - 1)
     }
 

@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::folded::Folded;
-use crate::list::{List, length};
+use crate::list::{Entry, List, hash, length};
 
 const WORDS_FILE: &str = include_str!("../data/sentiment.txt");
 static WORDS: List<{ length(WORDS_FILE) }> = List::new(WORDS_FILE);
@@ -28,8 +28,12 @@ static PHRASES: List<{ length(PHRASES_FILE) }> = List::new(PHRASES_FILE);
 /// ```
 pub fn weight(word: &str) -> Option<(&'static str, i8)> {
     let word = Folded::new(word)?;
-    if let Some((entry, weight)) = entry(&word) {
-        return Some((entry, weight)).filter(|_| weight != 0);
+    weight_of(&word, hash(word.bytes()))
+}
+
+fn weight_of(word: &Folded, hash: u32) -> Option<(&'static str, i8)> {
+    if let Some(entry) = WORDS.find(word.bytes(), hash) {
+        return Some((entry.key, entry.number)).filter(|&(_, weight)| weight != 0);
     }
     word.bases().into_iter().flatten().filter_map(|base| entry(&base)).find(|&(_, weight)| weight != 0)
 }
@@ -62,7 +66,11 @@ pub enum Modifier {
 /// What the word does to the weight of another, with the entry that says so; `None` for most words.
 pub fn modifier(word: &str) -> Option<(&'static str, Modifier)> {
     let word = Folded::new(word)?;
-    let Some(entry) = MODIFIERS.get(word.bytes()) else {
+    modifier_of(&word, hash(word.bytes()))
+}
+
+fn modifier_of(word: &Folded, hash: u32) -> Option<(&'static str, Modifier)> {
+    let Some(entry) = MODIFIERS.find(word.bytes(), hash) else {
         return word.bytes().ends_with(b"n't").then_some(("n't", Modifier::Negator));
     };
     let modifier = match entry.note {
@@ -86,12 +94,45 @@ pub fn modifier(word: &str) -> Option<(&'static str, Modifier)> {
 /// assert!(phrases("grand").is_some_and(|(_, mut rest)| rest.any(|rest| rest == ("jury", 0))));
 /// ```
 pub fn phrases(word: &str) -> Option<(&'static str, impl Iterator<Item = (&'static str, i8)>)> {
-    let entry = PHRASES.get(Folded::new(word)?.bytes())?;
+    said(word).phrases()
+}
+
+/// What all the lists say of a word.
+#[derive(Clone, Copy, Default)]
+pub struct Said {
+    /// As [`modifier`] tells.
+    pub modifier: Option<(&'static str, Modifier)>,
+    /// As [`weight`] tells.
+    pub weight: Option<(&'static str, i8)>,
+    phrases: Option<Entry>,
+}
+
+/// What all the lists say of a word: it is folded and hashed once for all of them.
+pub fn said(word: &str) -> Said {
+    let Some(word) = Folded::new(word) else { return Said::default() };
+    let hash = hash(word.bytes());
+    Said {
+        modifier: modifier_of(&word, hash),
+        weight: weight_of(&word, hash),
+        phrases: PHRASES.find(word.bytes(), hash),
+    }
+}
+
+impl Said {
+    /// As [`phrases`] tells.
+    pub fn phrases(self) -> Option<(&'static str, impl Iterator<Item = (&'static str, i8)>)> {
+        let entry = self.phrases?;
+        Some((entry.key, rests(entry.note)))
+    }
+}
+
+/// The rests of phrases with what each phrase weighs.
+fn rests(note: &'static str) -> impl Iterator<Item = (&'static str, i8)> {
     let rest = |rest: &'static str| match rest.split_once('=') {
         Some((words, steps)) => (words, steps.parse().unwrap_or(0)),
         None => (rest, 0),
     };
-    Some((entry.key, entry.note.split(", ").map(rest)))
+    note.split(", ").map(rest)
 }
 
 fn entry(word: &Folded) -> Option<(&'static str, i8)> {
@@ -102,7 +143,6 @@ fn entry(word: &Folded) -> Option<(&'static str, i8)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::list::Entry;
 
     #[test]
     fn every_word_has_a_whole_weight() {

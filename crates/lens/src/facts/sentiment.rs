@@ -12,7 +12,7 @@ mod context;
 
 use alloc::vec::Vec;
 
-use article_lens_lexicon::sentiment::Modifier;
+use article_lens_lexicon::sentiment::{Modifier, weight};
 
 use super::quote::{Quote, QuoteKind};
 use super::word::Word;
@@ -107,7 +107,7 @@ impl Charges {
                 self.bend(heard, entry, steps, own)
             }
             _ => {
-                if let Some(entry) = own.find(&text) {
+                if let Some(entry) = own.find(&text, heard.listed) {
                     let nothing = heard.phrase.filter(|_| weighty.is_none());
                     let in_phrase =
                         nothing.map(|phrase| Change { rule: Context::Phrase, by: Some(phrase.span) });
@@ -136,7 +136,7 @@ impl Charges {
             let span = Span::new(end - part.len(), end);
             start = end + 1;
             // *free* and *anti* are no praise and no blame there, they only undo.
-            if let Some(entry) = own.find(part).filter(|_| !undoes(part)) {
+            if let Some(entry) = own.find(part, weight(part)).filter(|_| !undoes(part)) {
                 let compound = Change { rule: Context::Compound, by: Some(word.span) };
                 let undone = Some(compound).filter(|_| against && entry.steps < 0);
                 let undone = undone.or_else(|| sentence.undone(i, entry.steps));

@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use article_lens_lexicon::sentiment::{Modifier, modifier, phrases};
+use article_lens_lexicon::sentiment::{Modifier, Said, said};
 
 use super::super::word::Word;
 use super::super::wrap::unbroken;
@@ -13,6 +13,8 @@ pub(super) struct Heard<'a> {
     pub(super) word: &'a Word<'a>,
     /// What it does to the weight of words behind it, with the entry that says so; of the words of a phrase, none.
     pub(super) role: Option<(&'static str, Modifier)>,
+    /// The entry it is listed under and its weight in steps.
+    pub(super) listed: Option<(&'static str, i8)>,
     /// The phrase that it is a word of.
     pub(super) phrase: Option<Phrase>,
 }
@@ -32,20 +34,25 @@ pub(super) fn heard<'a>(paragraph: &str, words: &'a [Word<'a>]) -> Vec<Heard<'a>
     let mut heard: Vec<Heard> = Vec::with_capacity(words.len());
     while let Some(word) = words.get(heard.len()) {
         let rest = words.get(heard.len()..).unwrap_or_default();
-        match phrase(paragraph, word, rest) {
+        let said = said(&unbroken(word.text));
+        match phrase(paragraph, word, rest, said) {
             Some((phrase, length)) => {
-                let own = rest.iter().take(length);
-                heard.extend(own.map(|word| Heard { word, role: None, phrase: Some(phrase) }));
+                heard.extend(rest.iter().take(length).map(|word| in_phrase(word, phrase)))
             }
-            None => heard.push(Heard { word, role: modifier(&unbroken(word.text)), phrase: None }),
+            None => heard.push(Heard { word, role: said.modifier, listed: said.weight, phrase: None }),
         }
     }
     heard
 }
 
+/// A word of a phrase does nothing to others by itself.
+fn in_phrase<'a>(word: &'a Word<'a>, phrase: Phrase) -> Heard<'a> {
+    Heard { word, role: None, listed: said(&unbroken(word.text)).weight, phrase: Some(phrase) }
+}
+
 /// The longest phrase that begins with the first of the words, and how many words it has.
-fn phrase(paragraph: &str, first: &Word, words: &[Word]) -> Option<(Phrase, usize)> {
-    let (entry, phrases) = phrases(first.text)?;
+fn phrase(paragraph: &str, first: &Word, words: &[Word], said: Said) -> Option<(Phrase, usize)> {
+    let (entry, phrases) = said.phrases()?;
     let found = phrases.filter_map(|(rest, steps)| Some((length(paragraph, words, rest)?, steps)));
     let (length, steps) = found.max_by_key(|&(length, _)| length)?;
     let end = words.get(length.checked_sub(1)?)?.span.end;

@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use article_lens_lexicon::sentiment::{bases, weight};
+use article_lens_lexicon::sentiment::bases;
 
 use crate::hash::hash;
 use crate::lowercase::lowercase_letter;
@@ -76,15 +76,15 @@ impl OwnWords {
         own.filter(|known| known.1 == word).map(|known| known.2).next().map(|steps| (word.clone(), steps))
     }
 
-    /// What is found for a word: its own weight; else that of the entry it is a regular form of, which a reader may have weighed too.
-    pub(super) fn find(&self, word: &str) -> Option<Entry> {
+    /// What is found for a word: its own weight; else that of the entry it is listed under, which a reader may have weighed too.
+    pub(super) fn find(&self, word: &str, listed: Option<(&'static str, i8)>) -> Option<Entry> {
         let own = |(word, steps): (String, i8)| {
             (steps != 0).then_some(Entry { word: word.into(), steps, own: true })
         };
         if let Some(found) = self.exact(word) {
             return own(found);
         }
-        if let Some((entry, steps)) = weight(word).filter(|_| !self.replaces) {
+        if let Some((entry, steps)) = listed.filter(|_| !self.replaces) {
             let listed = Entry { word: entry.into(), steps, own: false };
             return self.exact(entry).map_or(Some(listed), own);
         }
@@ -219,6 +219,7 @@ fn thousandths(number: &str) -> Result<i32, Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use article_lens_lexicon::sentiment::weight;
 
     fn words(list: &[(&str, f64)], replaces: bool) -> OwnWords {
         OwnWords::new(list.iter().copied(), replaces)
@@ -256,7 +257,7 @@ mod tests {
     #[test]
     fn own_words_stand_beside_the_lexicon_or_in_its_place() {
         let found = |own: &OwnWords, word| {
-            own.find(word).map(|entry| (entry.word.into_owned(), entry.steps, entry.own))
+            own.find(word, weight(word)).map(|entry| (entry.word.into_owned(), entry.steps, entry.own))
         };
         let beside = words(&[("GRIM", 0.1), ("Grim", -0.5), ("tumor", 0.0), ("table", 0.01)], false);
         assert_eq!(found(&beside, "GRIM"), Some(("grim".into(), -10, true)));
