@@ -88,7 +88,8 @@ Options:
                           and how other tools count
       --aim GRADE         Tell which sentences keep the text from this grade, a whole one from 1 to 20
       --json              Print the report as one JSON object, with the place of everything counted
-      --corrections FILE  Correct who is quoted and which words count: a JSON list of corrections, or a report that has them.
+      --corrections FILE  Correct who is quoted and which words count: a JSON list of corrections,
+                          or a report that has them.
                           A new one: {\"change\": ..., \"value\": ..., \"start\": ..., \"end\": ...}. Changes:
                             no_quotation   the words are no quotation; without a value
                             kind           they are one: direct, mixed, indirect, scare or title
@@ -99,8 +100,8 @@ Options:
                             never_charged  the same wherever they stand in this text
                             charged        they count here after all
                           Those of a report follow their words in a changed text, or are listed as lost.
-      --words FILE        Your own positive and negative words, beside ours: one a line, a comma, and a weight from -1 to 1,
-                          or from -5 to 5; 0 for a word that says nothing
+      --words FILE        Your own positive and negative words, beside ours: one a line, a comma,
+                          and a weight from -1 to 1, or from -5 to 5; 0 for a word that says nothing
       --only-words FILE   The same, in the place of ours
       --offsets UNIT      What places in JSON and in new corrections count, from the text's start:
                             chars   Unicode code points, as Python counts (the default)

@@ -255,7 +255,20 @@ fn a_wrong_call_is_refused_in_one_sentence() {
 fn help_names_every_option() {
     for (arguments, parts) in [
         ("--help", &["analyze", "batch", "--version", "Exit codes"][..]),
-        ("analyze --help", &["FILE", "--json", "--aim", "--corrections", "--offsets", "utf16", "--version"]),
+        (
+            "analyze --help",
+            &[
+                "FILE",
+                "--json",
+                "--aim",
+                "--corrections",
+                "--words",
+                "--only-words",
+                "--offsets",
+                "utf16",
+                "--version",
+            ],
+        ),
         ("batch -h", &["--offsets", "\"id\"", "exit code", "--version"]),
     ] {
         let output = run(arguments, b"");
