@@ -83,7 +83,7 @@ proptest! {
             prop_assert!(quote.kind.is_statement() || attribution.speaker.is_none());
         }
         for (index, speaker) in (0u32..).zip(&report.speakers) {
-            let own = report.attributions.iter().any(|a| a.speaker == Some(index));
+            let own = report.attributions.iter().any(|a| a.speakers().any(|own| own == index));
             prop_assert!(own, "{} says nothing", speaker.name);
         }
         prop_assert_eq!(read(&text, &mut []).1, analyze(&text));

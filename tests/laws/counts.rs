@@ -123,17 +123,20 @@ fn check_speakers(texts: &[&str], facts: &[Facts], report: &Report) -> Result<()
     for attribution in &report.attributions {
         let facts = &facts[attribution.paragraph as usize];
         let quote = &facts.quotes[attribution.quote as usize];
-        let Some(speaker) = attribution.speaker else { continue };
-        prop_assert!(quote.kind.is_statement(), "nobody's words have speaker {}: {:?}", speaker, quote);
-        prop_assert!(
-            (speaker as usize) < report.speakers.len(),
-            "speaker {} of {:?}",
-            speaker,
-            report.speakers
-        );
-        if is_counted(facts) {
-            statements[speaker as usize] += 1;
-            told[speaker as usize][attribution.paragraph as usize].extend(parts(quote));
+        prop_assert!(attribution.speaker.is_some() || attribution.beside.is_none(), "{:?}", attribution);
+        prop_assert!(attribution.speaker.is_none() || attribution.speaker != attribution.beside);
+        for speaker in attribution.speakers() {
+            prop_assert!(quote.kind.is_statement(), "nobody's words have speaker {}: {:?}", speaker, quote);
+            prop_assert!(
+                (speaker as usize) < report.speakers.len(),
+                "speaker {} of {:?}",
+                speaker,
+                report.speakers
+            );
+            if is_counted(facts) {
+                statements[speaker as usize] += 1;
+                told[speaker as usize][attribution.paragraph as usize].extend(parts(quote));
+            }
         }
     }
     let in_marks: u64 = facts

@@ -79,7 +79,9 @@ impl<'f> Fold<'f> {
             };
             if let Some(source) = quote.source.as_ref().filter(|_| quote.kind.is_statement()) {
                 attribution.speaker = self.speaker_of(source);
-                attribution.beside = quote.beside.as_ref().and_then(|beside| self.speaker_of(beside));
+                let beside = quote.beside.as_ref().and_then(|beside| self.speaker_of(beside));
+                attribution.beside =
+                    beside.filter(|_| attribution.speaker.is_some() && beside != attribution.speaker);
                 if quote.opening && number == 0 {
                     self.carry_back(&attribution, above);
                 }
