@@ -211,8 +211,9 @@ fn opens(text: &str, block: &Block, line: &Line) -> bool {
     match line.form {
         // "10. The" may be a date's end at a soft wrap: a list's item follows an item, a colon or a whole sentence.
         Form::Item => {
+            let versus = line.of(text).starts_with("v. ");
             block.form == Form::Item
-                || ended && !waits_for_number(above)
+                || ended && !waits_for_number(above) && !versus
                 || above.ends_with(':')
                 || line.of(text).starts_with(is_bullet)
         }
@@ -304,8 +305,10 @@ fn opens_text(line: &str) -> bool {
 /// *on Jan.*, *No.*: a number at the next line's start is no item's.
 fn waits_for_number(line: &str) -> bool {
     let word = line.strip_suffix('.').and_then(|line| line.rsplit(' ').next());
-    let class = word.filter(|word| word.starts_with(char::is_uppercase)).and_then(abbreviation);
-    matches!(class, Some(Abbreviation::Month | Abbreviation::Number | Abbreviation::NumberOrWord))
+    match word.and_then(abbreviation) {
+        Some(Abbreviation::Month) => word.is_some_and(|word| word.starts_with(char::is_uppercase)),
+        class => matches!(class, Some(Abbreviation::Number | Abbreviation::NumberOrWord)),
+    }
 }
 
 /// Whether a line begins as prose does: with a capital, and not in capitals alone.

@@ -38,8 +38,10 @@ fn reference(text: &[u8]) -> Option<usize> {
     let known = match note {
         // *word[s]*, but not *h[e]r*.
         [b'a'..=b'z'] => !behind.get(1).is_some_and(u8::is_ascii_alphanumeric),
-        [b'0'..=b'9', ..] => note.iter().all(|b| matches!(b, b'0'..=b'9' | b',' | b' ' | b'-' | 0x80..)),
-        _ => note.starts_with(b"note ") || note.ends_with(b" needed"),
+        [b'0'..=b'9', ..] => {
+            note.iter().all(|b| matches!(b, b'0'..=b'9' | b',' | b' ' | b'\n' | b'-' | 0x80..))
+        }
+        _ => note.starts_with(b"note") || note.ends_with(b"needed"),
     };
     // A page behind it: `[18]:24`.
     let page =
@@ -62,6 +64,8 @@ mod tests {
             ("fell.[note 1][a] He", " He"),
             ("fell.[citation needed] He", " He"),
             ("fell.[3, 4]He", "He"),
+            ("fell.[3,\n4] He", " He"),
+            ("fell.[citation\nneeded] He", " He"),
             ("fell.¹² He", " He"),
             ("fell.[sic] He", "[sic] He"),
             ("fell.[e]r", "[e]r"),

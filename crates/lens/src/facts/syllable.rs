@@ -64,7 +64,7 @@ fn first_part(text: &str, case: Case) -> (u32, usize) {
     if text.starts_with('&') {
         return (1, 1);
     }
-    if let Some(sign) = number::degrees(text).or_else(|| greek(text)) {
+    if let Some(sign) = number::degrees(text).or_else(|| number::fraction(text)).or_else(|| greek(text)) {
         return sign;
     }
     let mut letters = Letters::default();
@@ -130,6 +130,9 @@ fn ending(head: &[u8], tail: &[u8]) -> u32 {
         [end @ .., b'\'', b'v', b'e'] => {
             ending(head, end) + u32::from(end.ends_with(b"t") || end.ends_with(b"d"))
         }
+        // *ma'am*, *o'er*, *ne'er*.
+        b"am" if head == b"ma" => 0,
+        b"er" if head.len() < 3 => 0,
         b"s" => u32::from(hisses(head)),
         b"d" => u32::from(matches!(last, b't' | b'd')),
         // *who're*, but *they're*.
@@ -252,7 +255,13 @@ mod tests {
         check(5, "24/7 9-11 5km 10.30pm 9.05am");
         check(7, "2019-20");
         check(9, "1914-1918");
-        check(10, "555-1234");
+        check(7, "555-1234");
+        check(13, "1-800-555-1234");
+        check(7, "100-1000");
+        check(4, "$0.42 1⅓");
+        check(5, "1¾");
+        check(3, "¾ 10¢");
+        check(2, "⅓ 10¢");
         check(7, "1,000-2,000");
         check(8, "8.1-16.9");
         check(5, "°C");

@@ -210,7 +210,7 @@ fn with_trailing_sign(text: &str, start: usize, end: usize) -> usize {
     let number = || word.ends_with(|c: char| c.is_numeric());
     let sign = match next {
         b'%' if number() => 1,
-        0xc2 if number() && char_at(text, end) == Some('°') => '°'.len_utf8(),
+        0xc2 if number() && matches!(char_at(text, end), Some('°' | '¢')) => '°'.len_utf8(),
         b'.' if is_dotted(word) && text.as_bytes().get(end + 1) != Some(&b'.') => 1,
         _ => 0,
     };

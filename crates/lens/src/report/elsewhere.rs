@@ -41,7 +41,7 @@ impl Tool {
                 "All characters but spaces count for ARI, and letters and digits for Coleman–Liau.",
                 "Hyphens and curly apostrophes are thrown out before syllables are counted: long-term is read as longterm.",
                 "A number has one syllable, and so have all initials (US, UK, RNC) but some forty that CMUdict has, such as FBI.",
-                "Syllables come from CMUdict, the first reading of each word: our and hour have two, several three, usually four. This recount knows fourteen such words, and reads all others as we do.",
+                "Syllables come from CMUdict, the first reading of each word: our and hour have two, several three, usually four. This recount knows fifteen such words, and reads all others as we do.",
                 "A word that CMUdict lacks is hyphenated, which finds fewer syllables than are spoken. This recount takes one from long words that a mark or a capital joins (WikiLeaks), but cannot tell which names CMUdict lacks.",
                 "Gunning fog leaves out the words that children know; this recount does not.",
             ],

@@ -176,11 +176,12 @@ fn is_initials(bare: &str) -> bool {
 }
 
 /// Words whose first reading in CMUdict is another than ours, with its syllables.
-const FIRST_READINGS: [(&str, u32); 14] = [
+const FIRST_READINGS: [(&str, u32); 15] = [
     ("average", 3),
     ("conferences", 4),
     ("conference", 3),
     ("especially", 3),
+    ("every", 3),
     ("fire", 2),
     ("fuel", 2),
     ("hour", 2),

@@ -125,6 +125,10 @@ fn closed(text: &str, sentence: usize, end: usize) -> usize {
     }
     at = references_end(text, at);
     let rest = text.get(at..).unwrap_or("");
+    // A closing mark set apart never opens; a straight one may.
+    if rest.starts_with(" ” ") || rest.starts_with("\n” ") {
+        return at + 1 + '”'.len_utf8();
+    }
     let apart = rest.starts_with(" \" ") && {
         let from = sentence.max(at.saturating_sub(10 * REACH));
         text.as_bytes().get(from..at).is_some_and(|own| own.iter().filter(|&&b| b == b'"').count() % 2 == 1)

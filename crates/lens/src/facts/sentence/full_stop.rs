@@ -76,16 +76,29 @@ fn opens_item(stop: &Stop, word: &str) -> bool {
     short && (head.is_empty() || head.ends_with(':') || head.starts_with(is_bullet) && head.len() < 4)
 }
 
-/// An initial goes on ("J. Smith"), but "because of X. The" ends, and so does "you and I." without a name before.
+/// An initial goes on ("J. Smith"), but "because of X. The" ends, and so do "you and I." without a name before and a letter that
+/// tells one of a kind: "vitamin C. Lemons", "USB-C. Cables".
 fn ends_after_initial(stop: &Stop, next: &str, starter: bool) -> bool {
     let before = stop.word_before_that();
+    let capital = stop.initial().is_some_and(char::is_uppercase);
+    // "J. I. M. Lee": a stop behind it makes *I* an initial.
+    if stop.ahead().starts_with("I.") {
+        return false;
+    }
+    let joined = stop.token().split_once('-').is_some_and(|(head, _)| !head.ends_with('.'));
+    if capital && (joined || KINDS.split(' ').any(|kind| kind.eq_ignore_ascii_case(before))) {
+        return true;
+    }
     let name = before.starts_with(char::is_uppercase);
     if stop.word() == "I" {
         return !name || is_starter(before) || is_strong_starter(next) && next != "I";
     }
     let common = before.starts_with(char::is_lowercase) && !matches!(before, "by" | "and" | "with");
-    stop.initial().is_some_and(char::is_uppercase) && (is_strong_starter(next) || starter && common)
+    capital && (is_strong_starter(next) || starter && common)
 }
+
+/// What a letter may tell kinds of.
+const KINDS: &str = "vitamin hepatitis influenza type plan group grade class option exhibit appendix section level tier category";
 
 /// The hour ends a sentence before a capital ("at 6 p.m. Mr. Lee"), but not before a zone or a day, nor near the
 /// front: "At 5 a.m. Mr. Lee left."
@@ -110,7 +123,11 @@ fn ends_after_abbreviation(class: Abbreviation, stop: &Stop, initial: char, star
     let capitalized = word.starts_with(char::is_uppercase);
     let following = stop.following();
     let roman = !following.is_empty() && following != "I" && following.bytes().all(|b| b"IVXLC".contains(&b));
-    let number = initial.is_numeric() || roman;
+    // "Fig. A", "no. X12" and "model no. AP-100" are numbered by letters.
+    let mut token = stop.ahead().split(char::is_whitespace);
+    let lettered = following.len() == 1 && !matches!(following, "I" | "A")
+        || token.next().is_some_and(|token| token.bytes().any(|b| b.is_ascii_digit()));
+    let number = initial.is_numeric() || roman || initial.is_uppercase() && lettered;
     match class {
         Abbreviation::Title => false,
         // "10 Downing St. The house", "Ken Lee Sr. He": behind a name, and before what begins no name.
@@ -122,7 +139,7 @@ fn ends_after_abbreviation(class: Abbreviation, stop: &Stop, initial: char, star
                 && before.ends_with(char::is_alphanumeric)
         }
         Abbreviation::TitleOrWord => starter,
-        Abbreviation::Number => !number && starter,
+        Abbreviation::Number => !number && following != "A" && starter,
         Abbreviation::NumberOrWord => !number,
         Abbreviation::MayEnd => starter,
         Abbreviation::MayEndBeforeWord => !initial.is_numeric(),

@@ -29,8 +29,8 @@ pub(super) fn next_run(text: &str, at: usize) -> Option<(usize, usize)> {
 /// Where a smiley, a row of emoji or a rule of strokes (`-----`) ends that starts there.
 fn sign_end(text: &str, start: usize) -> Option<usize> {
     let (head, rest) = text.split_at_checked(start)?;
-    // A speech breaks off, another begins: "I was—" "No".
-    if rest.starts_with("—” “") || rest.starts_with("—\" \"") {
+    // A speech breaks off: "I was—" "No", "I was—" He wept.
+    if rest.starts_with("—” ") || rest.starts_with("—\" ") {
         return Some(start + '—'.len_utf8());
     }
     let emoji = rest.trim_start_matches(is_emoji);
@@ -44,9 +44,9 @@ fn sign_end(text: &str, start: usize) -> Option<usize> {
     if strokes >= SHORTEST_RULE { Some(start + strokes) } else { smiley_end(text, start) }
 }
 
-/// Whether it is an emoji; those from before there were any (`☺`, `♥`) stand in sentences too.
+/// Whether it is an emoji or a part of one; those from before there were any (`☺`, `♥`) stand in sentences too.
 pub(super) fn is_emoji(c: char) -> bool {
-    matches!(c, '\u{1f300}'..='\u{1faff}')
+    matches!(c, '\u{1f300}'..='\u{1faff}' | '\u{2764}' | '\u{fe0f}')
 }
 
 /// Fewer strokes are a dash.

@@ -59,6 +59,10 @@ fn boundary(text: &str, sentence: usize, start: usize, end: usize) -> Verdict {
     if stop.next >= text.len() {
         return Verdict::new(None);
     }
+    if stop.run() == "—" && !opens_speech(&stop) {
+        let starts = stop.initial().is_some_and(char::is_uppercase) && is_starter(stop.following());
+        return Verdict::new((starts && !is_said_on(&stop)).then_some(stop.next));
+    }
     if stop.run().starts_with(is_emoji) {
         return Verdict::new(ends_at_emoji(&stop).then_some(stop.next));
     }
@@ -125,6 +129,11 @@ fn spaced_ellipsis(text: &str, start: usize, end: usize) -> Option<Verdict> {
 /// A blank line inside a paragraph is one that the paragraph room read over: the sentence goes on.
 fn is_mended(stop: &Stop) -> bool {
     stop.gap().bytes().filter(|&b| b == b'\n').count() > 1 && stop.closers().is_empty()
+}
+
+/// Whether a quotation opens behind it.
+fn opens_speech(stop: &Stop) -> bool {
+    stop.text.get(stop.next..).is_some_and(|behind| behind.starts_with(['"', '\'', '“', '‘']))
 }
 
 /// A smiley, a rule of strokes and a speech that breaks off end what has no stop, but not before a small letter or a comma: "I
@@ -245,19 +254,20 @@ fn opens_small(stop: &Stop) -> bool {
 /// The quotation is over, the sentence is not: "“Why now?” Mr. Lee asked." A full stop would be a comma there: "He called
 /// it “a mistake.” Smith said no.", and what opens behind it is a quotation of its own: "“Why?” “Nothing,” said Ann."
 fn is_said_on(stop: &Stop) -> bool {
-    let behind = stop.text.get(stop.next..).unwrap_or("");
-    if behind.starts_with(['"', '\'', '“', '‘']) || !stop.closers().starts_with(['"', '\'', '”', '’'])
-    {
+    if opens_speech(stop) || !stop.closers().starts_with(['"', '\'', '”', '’']) {
         return false;
     }
     // The `>` of quoted mail at a line's start is no word.
     let words = stop.ahead().split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
     let mut words = words.take(4).map(|word| word.trim_end_matches(['.', ',']));
-    let name = words.next().is_some_and(|word| !is_starter(word));
-    let mut names = true;
-    name && words.any(|word| {
+    // "Mr. Lee’s wife asked", "Smith, 45, asked".
+    let owns = |word: &str| word.ends_with("’s") || word.ends_with("'s");
+    let Some(first) = words.next().filter(|word| !is_starter(word)) else { return false };
+    let (mut names, mut owned) = (true, owns(first));
+    words.any(|word| {
         let says = names && is_speech_verb(word);
-        names &= word.starts_with(char::is_uppercase);
+        names &= owned || word.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+        owned = owns(word);
         says
     })
 }

@@ -26,9 +26,16 @@ pub(super) fn spoken(word: &str, rest: &str) -> Spoken {
     let (ending, own) = ending(number, behind);
     let (scale, more) = if own == 0 { scale(behind, currency > 0) } else { (0, 0) };
     let figure = match joined(head, number) {
+        _ if is_telephone(word) => one_by_one(number),
         Some(Joint::Minutes) => minutes(number),
         Some(Joint::To) => 1 + figure(number, false),
         None => hour(number, behind).unwrap_or_else(|| figure(number, currency > 0)),
+    };
+    // $0.42: forty-two cents.
+    let cents = number.strip_prefix("0.").filter(|cents| currency > 0 && cents.len() == 2);
+    let (figure, currency) = match cents {
+        Some(cents) => (cardinal(value(cents.as_bytes())), 1),
+        None => (figure, currency),
     };
     Spoken { figure: figure + currency + ending, scale, length: (number.len() + own + more).max(1) }
 }
@@ -61,8 +68,18 @@ fn joined(head: &str, number: &str) -> Option<Joint> {
     }
 }
 
-/// A range goes up: 8.1–16.9, 1,000–2,000; of 2019-20 the century is not said again. A longer number behind is a telephone's, and
-/// one with a 0 before it a date's.
+/// 555-0142, 1-800-555-0199: figures, of which the last four stand behind three. 100-1000 is a range.
+fn is_telephone(word: &str) -> bool {
+    let Some((head, line)) = word.rsplit_once('-').filter(|(_, line)| line.len() == 4) else { return false };
+    let exchange = head.rsplit('-').next().unwrap_or("");
+    let digits = word.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+    digits && exchange.len() == 3 && word.len() < LONGEST_TELEPHONE && !line.ends_with("00")
+}
+
+/// In bytes.
+const LONGEST_TELEPHONE: usize = 16;
+
+/// A range goes up: 8.1–16.9, 1,000–2,000; of 2019-20 the century is not said again. A number with a 0 before it is a date's.
 fn is_range(from: &str, to: &str) -> bool {
     let ((from, from_part), (to, to_part)) = (parts(from), parts(to));
     let century = from.len() == 4 && to.len() == 2;
@@ -70,7 +87,7 @@ fn is_range(from: &str, to: &str) -> bool {
     let low = if century { value(from.as_bytes()) % 100 } else { value(from.as_bytes()) };
     let up = (low, from_part) < (value(to.as_bytes()), to_part);
     let dated = to.len() > 1 && to.starts_with('0');
-    short && up && !dated && to.len() <= from.len().max(3)
+    short && up && !dated
 }
 
 /// The whole of a number and its decimals.
@@ -100,10 +117,12 @@ fn minutes(number: &str) -> u32 {
 
 /// What stands behind a number: a sign, `st`, `nd`, `rd`, `th`, `s`; its syllables and its bytes.
 fn ending(number: &str, behind: &str) -> (u32, usize) {
-    for (sign, syllables) in [("%", 2), ("½", 3), ("¼", 4), ("¾", 5)] {
-        if behind.starts_with(sign) {
-            return (syllables, sign.len());
-        }
+    if let Some(sign) = behind.strip_prefix(['%', '¢']) {
+        return (if behind.starts_with('%') { 2 } else { 1 }, behind.len() - sign.len());
+    }
+    if let Some((syllables, length)) = fraction(behind) {
+        // *and a half*.
+        return (syllables + 1, length);
     }
     if let Some(degrees) = degrees(behind) {
         return degrees;
@@ -117,6 +136,17 @@ fn ending(number: &str, behind: &str) -> (u32, usize) {
         "s" => (0, 1),
         _ => (0, 0),
     }
+}
+
+/// The syllables of the fraction that a text starts with (*a half*, *three quarters*), and its bytes.
+pub(super) fn fraction(text: &str) -> Option<(u32, usize)> {
+    let sign = text.chars().next()?;
+    let syllables = match sign {
+        '½' | '⅓' | '⅔' | '⅛' => 2,
+        '¼' | '¾' => 3,
+        _ => return None,
+    };
+    Some((syllables, sign.len_utf8()))
 }
 
 /// The syllables of *degrees* and its scale, *Celsius* or *Fahrenheit*, that a text starts with, and their bytes.

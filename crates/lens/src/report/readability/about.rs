@@ -135,7 +135,7 @@ pub(super) const DALE_CHALL: About = About {
     name: "dale_chall",
     title: "Dale–Chall",
     source: "Dale & Chall 1948",
-    written: "0.1579 × {percent words not on Dale and Chall’s list} + 0.0496 × {words per sentence}, + 3.6365 above 5 percent",
+    written: "0.1579 × {percent words not on Dale and Chall’s list} + 0.0496 × {words per sentence} + 3.6365",
     scale: Scale::Difficulty,
     range: "4.9 or less (grade 4) to 10 (college graduates)",
     made_for: "readers above grade 4; names, numbers and regular forms of listed words are known",

@@ -140,10 +140,7 @@ impl Formula {
             }
             Formula::Lix => per_sentence + of(Ratio::PercentLixWords),
             Formula::Rix => of(Ratio::LixWordsPerSentence),
-            Formula::DaleChall => {
-                let adjusted = if difficult > 5.0 { 3.6365 } else { 0.0 };
-                0.1579 * difficult + 0.0496 * per_sentence + adjusted
-            }
+            Formula::DaleChall => 0.1579 * difficult + 0.0496 * per_sentence + 3.6365,
             Formula::NewDaleChall => 64.0 - 0.95 * difficult - 0.69 * per_sentence,
             Formula::Spache => 0.121 * per_sentence + 0.082 * of(Ratio::PercentUnfamiliarWords) + 0.659,
             Formula::Spache1952 => 0.141 * per_sentence + 0.086 * of(Ratio::PercentUnfamiliarWords) + 0.839,
@@ -186,7 +183,7 @@ impl Formula {
                 "textstat counts punctuation as characters, and a dash between spaces as a word when it counts them per word."
             }
             Formula::DaleChall => {
-                "textstat takes the list as it stands, without regular forms and names; its second version asks for words of two syllables only, and always adds 3.6365."
+                "textstat takes the list as it stands, without regular forms and names; it adds 3.6365 above 5 percent only, and its second version asks for words of two syllables only."
             }
             Formula::Spache => {
                 "textstat uses the coefficients of the first form, with Dale and Chall’s list, for words of two syllables or more."
@@ -296,8 +293,6 @@ mod tests {
         let sum = written.sum();
         match written.rest {
             "" => sum,
-            ", + 3.6365 above 5 percent" if Ratio::PercentDifficultWords.value(tally) <= 5.0 => sum,
-            ", + 3.6365 above 5 percent" => sum + 3.6365,
             ", − 1 where the sum is 20 or less" if 2.0 * sum > 20.0 => sum,
             ", − 1 where the sum is 20 or less" => sum - 1.0,
             rest => panic!("{}: what is {rest}?", formula.name()),
