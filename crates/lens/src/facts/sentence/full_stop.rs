@@ -55,8 +55,11 @@ pub(super) fn ends_after_stop(stop: &Stop, initial: char) -> bool {
 /// A bracket inside a sentence that opens small, or with an abbreviation, holds no sentences where it holds one stop:
 /// "(fam. Rosaceae)", "(U.S. Only)", but not "(so he said. It rained.)".
 fn is_in_short_bracket(stop: &Stop) -> bool {
-    let Some((_, inside)) = stop.shortly_before().rsplit_once('(') else { return false };
-    let Some((rest, _)) = stop.ahead().split_once(')') else { return false };
+    let before = stop.shortly_before();
+    let Some(open) = before.bytes().rposition(|b| b == b'(') else { return false };
+    let (Some(inside), Some((rest, _))) = (before.get(open + 1..), stop.ahead().split_once(')')) else {
+        return false;
+    };
     let stops = |part: &str| part.bytes().any(|b| matches!(b, b')' | b'.' | b'!' | b'?'));
     let short = inside.bytes().filter(|&b| b == b' ').count() < 3;
     let fits = if stop.is_dotted() {
@@ -124,9 +127,9 @@ fn ends_after_abbreviation(class: Abbreviation, stop: &Stop, initial: char, star
     let following = stop.following();
     let roman = !following.is_empty() && following != "I" && following.bytes().all(|b| b"IVXLC".contains(&b));
     // "Fig. A", "no. X12" and "model no. AP-100" are numbered by letters.
-    let mut token = stop.ahead().split(char::is_whitespace);
-    let lettered = following.len() == 1 && !matches!(following, "I" | "A")
-        || token.next().is_some_and(|token| token.bytes().any(|b| b.is_ascii_digit()));
+    let mut token = stop.ahead().bytes().take_while(|b| !b.is_ascii_whitespace());
+    let lettered =
+        following.len() == 1 && !matches!(following, "I" | "A") || token.any(|b| b.is_ascii_digit());
     let number = initial.is_numeric() || roman || initial.is_uppercase() && lettered;
     match class {
         Abbreviation::Title => false,

@@ -70,14 +70,13 @@ fn joined(head: &str, number: &str) -> Option<Joint> {
 
 /// 555-0142, 1-800-555-0199: figures, of which the last four stand behind three. 100-1000 is a range.
 fn is_telephone(word: &str) -> bool {
-    let Some((head, line)) = word.rsplit_once('-').filter(|(_, line)| line.len() == 4) else { return false };
-    let exchange = head.rsplit('-').next().unwrap_or("");
-    let digits = word.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-    digits && exchange.len() == 3 && word.len() < LONGEST_TELEPHONE && !line.ends_with("00")
+    let shaped = matches!(word.as_bytes(), [head @ .., b'0'..=b'9', b'0'..=b'9', b'0'..=b'9', b'-', _, _, tens, ones]
+        if matches!(head, [] | [.., b'-']) && head.len() < LONGEST_CODE && (*tens, *ones) != (b'0', b'0'));
+    shaped && word.bytes().all(|b| b.is_ascii_digit() || b == b'-')
 }
 
-/// In bytes.
-const LONGEST_TELEPHONE: usize = 16;
+/// *1-800-*, in bytes.
+const LONGEST_CODE: usize = 8;
 
 /// A range goes up: 8.1–16.9, 1,000–2,000; of 2019-20 the century is not said again. A number with a 0 before it is a date's.
 fn is_range(from: &str, to: &str) -> bool {
