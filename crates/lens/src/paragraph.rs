@@ -162,7 +162,9 @@ impl Block {
             Form::Item => ParagraphKind::List,
             Form::Title => ParagraphKind::Heading,
             Form::Text
-                if (self.lines == 1 || self.lines <= HEADLINE_LINES && is_shouted(own))
+                if (self.lines == 1
+                    || self.lines <= HEADLINE_LINES && is_shouted(own)
+                    || own.len() <= LONGEST_HEADING && is_wrapped(own))
                     && is_heading(own) =>
             {
                 ParagraphKind::Heading
@@ -282,6 +284,19 @@ fn is_chapter(line: &str) -> bool {
 /// Whether all letters are capitals.
 fn is_shouted(text: &str) -> bool {
     !text.contains(char::is_lowercase) && text.contains(char::is_uppercase)
+}
+
+/// Whether lines break as a program breaks them: the next word would not have fitted into any. Lines of verse begin with
+/// capitals behind small words.
+fn is_wrapped(text: &str) -> bool {
+    let widest = text.lines().map(str::len).max().unwrap_or(0);
+    let first = |line: &str| line.split(' ').next().unwrap_or("").len();
+    let verse = |line: &str, next: &str| {
+        let last = line.rsplit(' ').next().unwrap_or("");
+        next.starts_with(char::is_uppercase) && last.starts_with(char::is_lowercase) && part(last).is_none()
+    };
+    let mut pairs = text.lines().zip(text.lines().skip(1));
+    pairs.all(|(line, next)| line.len() + 1 + first(next) > widest && !verse(line, next))
 }
 
 /// A heading too short for a wrapped line, that leaves nothing open.

@@ -139,7 +139,12 @@ fn next_word(text: &str, mut at: usize) -> Option<(usize, usize)> {
     let end = match char_at(text, start) {
         Some(c) if needs_tables(c) => table_end(text, start),
         _ if is_web(text, start) => web_end(text, start),
-        _ => with_trailing_sign(text, start, plain_end(text, start)),
+        _ => match plain_end(text, start) {
+            end if text.as_bytes().get(end) == Some(&b'/') && is_site(text, start, end) => {
+                web_end(text, start)
+            }
+            end => with_trailing_sign(text, start, end),
+        },
     };
     Some((with_leading_sign(text, at, start), end))
 }
@@ -318,6 +323,14 @@ fn over_line_end(text: &str, at: usize) -> Option<usize> {
     let waits = matches!(word, "and" | "or" | "to" | "nor" | "but" | "through" | "versus")
         && !behind.starts_with('-');
     (feeds == 1 && !waits && next.starts_with(char::is_alphanumeric)).then_some(at + gap)
+}
+
+/// Whether a word is a site that a path may follow: *paper.example* in *paper.example/2020*.
+fn is_site(text: &str, start: usize, end: usize) -> bool {
+    let domain = text.get(start..end).and_then(|word| word.rsplit_once('.'));
+    domain.is_some_and(|(site, top)| {
+        site.len() > 2 && top.len() > 1 && top.bytes().all(|b| b.is_ascii_lowercase())
+    })
 }
 
 fn is_web(text: &str, start: usize) -> bool {

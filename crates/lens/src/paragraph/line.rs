@@ -89,9 +89,12 @@ fn has_word(text: &str) -> bool {
     text.bytes().any(|b| b.is_ascii_alphanumeric()) || text.chars().any(char::is_alphanumeric)
 }
 
-/// A line below `--` that is rather a name or an address than the next scene of a story.
+/// A line below `--` that is rather a name or an address than the next scene of a story: *Jane Roe, Ph.D.*, *Acme Corp.*
 fn is_signature(line: &str) -> bool {
-    line.len() < LONGEST_SIGNATURE && !line.ends_with(['.', '!', '?', '”', '"', ','])
+    let last = line.rsplit(' ').next().unwrap_or("");
+    let word = last.strip_suffix('.').unwrap_or("");
+    let shortened = word.contains('.') || abbreviation(word).is_some();
+    line.len() < LONGEST_SIGNATURE && (shortened || !line.ends_with(['.', '!', '?', '”', '"', ',']))
 }
 
 /// In bytes.
@@ -151,9 +154,11 @@ fn is_item(line: &str) -> bool {
 /// A name in capitals or behind a title, `Q` and `A`, or *Speaker 1* before a colon, perhaps behind a time in brackets.
 fn is_turn(line: &str) -> bool {
     let line = behind_time(line);
-    let Some(colon) = line.bytes().take(40).position(|b| b == b':') else { return false };
+    let Some(colon) = line.bytes().take(60).position(|b| b == b':') else { return false };
     let (name, rest) = (line.get(..colon).unwrap_or(""), line.get(colon + 1..).unwrap_or(""));
-    let capitals = name.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b' ' | b'.' | b'\'' | b'-'));
+    let capitals = name
+        .bytes()
+        .all(|b| b.is_ascii_uppercase() || matches!(b, b' ' | b'.' | b'\'' | b'-' | b',' | b'(' | b')'));
     let numbered = name.strip_prefix("Speaker ").is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
     (capitals && name.starts_with(|c: char| c.is_ascii_uppercase()) || numbered || is_titled(name))
         && rest.starts_with(char::is_whitespace)

@@ -87,11 +87,15 @@ impl Draft<'_, '_> {
     pub(super) fn turn(&self, start: usize, colon: usize) -> Option<Quote> {
         let mut quote =
             self.quote(&[Piece { start: colon + 1, end: self.scene.tokens.len() }], Rule::Turn)?;
-        let label = self.scene.tokens.get(start..colon)?;
+        let label = turn::named_in(self.scene.tokens.get(start..colon)?);
         let role = label.last().is_some_and(|t| t.noun == Some(Noun::Role));
         let kind = if role || turn::is_numbered(label) { PhraseKind::Role } else { PhraseKind::Name };
         quote.kind = QuoteKind::Direct;
-        quote.source = if turn::is_letter(label) { None } else { self.naming().mention(start, colon, kind) };
+        quote.source = if turn::is_letter(label) {
+            None
+        } else {
+            self.naming().mention(start, start + label.len(), kind)
+        };
         if quote.source.is_none() {
             quote.confidence = Confidence::Unsure;
         }

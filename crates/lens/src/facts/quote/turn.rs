@@ -8,8 +8,10 @@ use article_lens_lexicon::saying::{self, Noun};
 use super::token::{Form, Token, words};
 use crate::lowercase::lowercase;
 
-/// The most words a label has: *MAYOR ADA OKAFOR*.
+/// The most words that name somebody in a label: *MAYOR ADA OKAFOR*.
 const LONGEST: usize = 3;
+/// The most tokens that a label has, with what is said of somebody behind a comma or in brackets: *ADA LEE, HOST OF THE HOUR*.
+const LONGEST_LABEL: usize = 12;
 
 /// Where the label that opens the paragraph starts, behind a time in brackets, and its colon, with words after it. `None` for a
 /// paragraph that is no turn.
@@ -17,15 +19,25 @@ pub(super) fn label(tokens: &[Token]) -> Option<(usize, usize)> {
     let bracket = |token: &Token| token.form == Form::Bracket;
     let time = tokens.first().is_some_and(bracket) && tokens.get(2).is_some_and(bracket);
     let start = if time { 3 } else { 0 };
-    let colon = start + tokens.iter().skip(start).take(LONGEST + 1).position(|t| t.form == Form::Colon)?;
+    let colon = start + tokens.iter().skip(start).take(LONGEST_LABEL).position(|t| t.form == Form::Colon)?;
     let label = tokens.get(start..colon).filter(|label| !label.is_empty())?;
     let spoken = tokens.get(colon + 1..)?.iter().any(Token::is_word);
     let trailed = tokens.get(colon).is_some_and(|t| t.trailed);
     // EXCLUSIVE PENTAGON INSIGHT, NEW POLL: a label or a document anywhere in it.
     let labels = |t: &Token| t.noun == Some(Noun::Document) || saying::is_label(&lowercase(t.text));
-    let named = label.iter().all(is_in_capitals) && !label.iter().any(labels);
+    let part = |t: &Token| is_in_capitals(t) || matches!(t.form, Form::Comma | Form::Bracket);
+    let named = label.iter().all(part) && is_in_capitals(label.first()?) && !label.iter().any(labels);
+    if named_in(label).len() > LONGEST {
+        return None;
+    }
     let known = named || is_titled(label) || is_letter(label) || is_numbered(label);
     (spoken && trailed && known).then_some((start, colon))
+}
+
+/// The words of a label that name somebody, before a comma or a bracket.
+pub(super) fn named_in<'l, 't>(label: &'l [Token<'t>]) -> &'l [Token<'t>] {
+    let end = label.iter().position(|t| matches!(t.form, Form::Comma | Form::Bracket));
+    label.get(..end.unwrap_or(label.len())).unwrap_or(label)
 }
 
 /// *Ms. Poe*, *Mayor Ada Lee*: a title and a name, where others stand in capitals.

@@ -143,11 +143,11 @@ const LONGEST_NOTE: usize = 4;
 fn note_end(text: &str, end: usize, word: &str) -> usize {
     let rest = text.get(end..).unwrap_or("");
     let digits = rest.bytes().take(LONGEST_NOTE).take_while(|b| matches!(b, b'0'..=b'9' | b',')).count();
-    if digits == 0 || rest.as_bytes().get(digits) != Some(&b' ') {
+    if digits == 0 || rest.starts_with(',') || rest.as_bytes().get(digits) != Some(&b' ') {
         return end;
     }
     let whole =
-        word.len() > 2 && word.bytes().all(|b| b.is_ascii_lowercase()) && abbreviation(word).is_none();
+        word.len() > 1 && word.bytes().all(|b| b.is_ascii_lowercase()) && abbreviation(word).is_none();
     if whole { end + digits } else { end }
 }
 

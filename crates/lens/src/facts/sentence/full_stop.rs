@@ -54,7 +54,7 @@ pub(super) fn ends_after_stop(stop: &Stop, initial: char) -> bool {
 
 /// A bracket inside a sentence that opens small, or with an abbreviation, holds no sentences where it holds one stop:
 /// "(fam. Rosaceae)", "(U.S. Only)", but not "(so he said. It rained.)".
-fn is_in_short_bracket(stop: &Stop) -> bool {
+pub(super) fn is_in_short_bracket(stop: &Stop) -> bool {
     let before = stop.shortly_before();
     let Some(open) = before.bytes().rposition(|b| b == b'(') else { return false };
     let (Some(inside), Some((rest, _))) = (before.get(open + 1..), stop.ahead().split_once(')')) else {
@@ -132,6 +132,12 @@ fn ends_after_abbreviation(class: Abbreviation, stop: &Stop, initial: char, star
         following.len() == 1 && !matches!(following, "I" | "A") || token.any(|b| b.is_ascii_digit());
     let number = initial.is_numeric() || roman || initial.is_uppercase() && lettered;
     match class {
+        // "20 ft. Paint it", "30 sec. Chill it": a unit.
+        Abbreviation::Number | Abbreviation::TitleOrWord
+            if !capitalized && stop.word_before_that().ends_with(|c: char| c.is_ascii_digit()) =>
+        {
+            !initial.is_numeric()
+        }
         Abbreviation::Title => false,
         // "10 Downing St. The house", "Ken Lee Sr. He": behind a name, and before what begins no name.
         Abbreviation::TitleOrWord if capitalized => {

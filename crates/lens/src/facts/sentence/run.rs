@@ -30,8 +30,11 @@ pub(super) fn next_run(text: &str, at: usize) -> Option<(usize, usize)> {
 fn sign_end(text: &str, start: usize) -> Option<usize> {
     let (head, rest) = text.split_at_checked(start)?;
     // A speech breaks off: "I was—" "No", "I was—" He wept.
-    if rest.starts_with("—” ") || rest.starts_with("—\" ") {
-        return Some(start + '—'.len_utf8());
+    for dash in ["—", "--"] {
+        let behind = rest.strip_prefix(dash).unwrap_or("");
+        if behind.starts_with("” ") || behind.starts_with("\" ") {
+            return Some(start + dash.len());
+        }
     }
     let emoji = rest.trim_start_matches(is_emoji);
     if emoji.len() < rest.len() {

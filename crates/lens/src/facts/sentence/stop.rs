@@ -14,7 +14,7 @@ use article_lens_lexicon::saying::part;
 use super::super::word::web_end;
 use super::super::wrap::after_space;
 use super::context::{Stop, word_at};
-use super::full_stop::ends_after_stop;
+use super::full_stop::{ends_after_stop, is_in_short_bracket};
 use super::list::Chain;
 use super::run::{Verdict, is_emoji, next_run, run_length};
 
@@ -59,7 +59,7 @@ fn boundary(text: &str, sentence: usize, start: usize, end: usize) -> Verdict {
     if stop.next >= text.len() {
         return Verdict::new(None);
     }
-    if stop.run() == "—" && !opens_speech(&stop) {
+    if matches!(stop.run(), "—" | "--") && !opens_speech(&stop) {
         let starts = stop.initial().is_some_and(char::is_uppercase) && is_starter(stop.following());
         return Verdict::new((starts && !is_said_on(&stop)).then_some(stop.next));
     }
@@ -113,11 +113,15 @@ fn spaced_ellipsis(text: &str, start: usize, end: usize) -> Option<Verdict> {
     if dots == 1 {
         return None;
     }
-    let next = after_space(text, at);
-    let word = word_at(text, next);
+    // “I never . . .” He stopped.
+    let stop = Stop::new(text, at, at, at);
+    let (closed, next) = (!stop.closers().is_empty(), stop.next);
+    let word = word_at(text, stop.opened());
     let capital = word.starts_with(char::is_uppercase) && word != "I";
     let head = text.get(..start)?;
-    let cut = if head.ends_with(char::is_alphabetic) {
+    let cut = if closed {
+        (capital && is_starter(word)).then_some(next)
+    } else if head.ends_with(char::is_alphabetic) {
         (dots == 4 && capital).then_some(end + 1)
     } else {
         let apart = head.ends_with(char::is_whitespace);
@@ -237,7 +241,7 @@ fn goes_small(stop: &Stop) -> bool {
     let bracket = stop.text.get(stop.next..).is_some_and(|rest| rest.starts_with(['(', '[']));
     match stop.run() {
         _ if !stop.closers().is_empty() => false,
-        "." => whole && !marker,
+        "." => whole && !marker && !is_in_short_bracket(stop),
         "?" => bracket || !marker && opens_small(stop),
         "!" => bracket || !marker && stop.word().starts_with(char::is_lowercase) && opens_small(stop),
         _ => false,
