@@ -49,7 +49,7 @@ fn wrapped(text: &str, width: usize) -> String {
     wrapped
 }
 
-/// Paragraphs of the samples: wrapping a heading's line would make it another thing, so prose only.
+/// Paragraphs of prose of the samples.
 fn prose() -> Vec<(String, String)> {
     seeds()
         .into_iter()
@@ -187,6 +187,17 @@ fn soft_wraps_change_no_count() {
         let whole = text.replace("\n\n", "\0").replace('\n', " ").replace('\0', "\n\n");
         for width in [40, 60, 72] {
             assert_eq!(counts(&wrapped(&whole, width)), counts(&whole), "{name}, lines of {width}");
+        }
+    }
+}
+
+/// Headings, bylines and items too: each line of the sample is wrapped by itself.
+#[test]
+fn a_wrapped_heading_stays_one() {
+    for (name, text) in seeds() {
+        for width in [30, 40, 50, 60, 72, 80, 100] {
+            let lines: Vec<String> = text.split('\n').map(|line| wrapped(line, width)).collect();
+            assert_eq!(counts(&lines.join("\n")), counts(&text), "{name}, lines of {width}");
         }
     }
 }
