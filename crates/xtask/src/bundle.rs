@@ -100,13 +100,14 @@ fn bind(compiled: &Path, folder: &Path, stem: &str) -> Result<(), Box<dyn std::e
 ///
 /// No flag for features: with all of them Binaryen writes imports that browsers of today refuse.
 fn optimized(bound: &Path, name: &str) -> Outcome<Vec<u8>> {
-    const SMALLEST: [&str; 9] = [
+    const SMALLEST: [&str; 10] = [
         "-Os",
         "--flatten",
         "--rereloop",
         "-Oz",
         "-Oz",
         "--converge",
+        "--one-caller-inline-max-function-size=30",
         "--reorder-functions",
         "--strip-producers",
         "--strip-target-features",

@@ -15,6 +15,11 @@ pub(super) fn next_run(text: &str, at: usize) -> Option<(usize, usize)> {
         ) {
             start += 1;
         }
+        // Curly quotation marks and apostrophes, U+2018 to U+201D: the text is full of them.
+        if let Some([0xe2, 0x80, 0x98..=0x9d]) = text.as_bytes().get(start..start + 3) {
+            start += 3;
+            continue;
+        }
         let length = run_length(text.get(start..)?);
         if length > 0 {
             return Some((start, start + length));
@@ -36,11 +41,11 @@ fn sign_end(text: &str, start: usize) -> Option<usize> {
             return Some(start + dash.len());
         }
     }
-    let emoji = rest.trim_start_matches(is_emoji);
-    if emoji.len() < rest.len() {
-        return Some(text.len() - emoji.len());
-    }
     let stroke = rest.bytes().next()?;
+    if stroke >= 0xe2 {
+        let behind = rest.trim_start_matches(is_emoji);
+        return (behind.len() < rest.len()).then(|| text.len() - behind.len());
+    }
     // Only a row that white space opens is counted, so that a long one is counted once.
     let free = matches!(stroke, b'-' | b'=' | b'_') && !head.ends_with(|c: char| !c.is_whitespace());
     let strokes = if free { rest.bytes().take_while(|&b| b == stroke).count() } else { 0 };
