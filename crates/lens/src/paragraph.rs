@@ -188,10 +188,14 @@ fn is_next_letter(above: &str, line: &str) -> bool {
 
 /// *From: Ada Lee*, *SUBJECT: The boat*: two such lines in a row head a mail or a memo.
 fn is_mail_header(line: &str) -> bool {
-    let Some((name, rest)) = line.split_once(':') else { return false };
-    rest.starts_with(' ') && HEADERS.split(' ').any(|header| header.eq_ignore_ascii_case(name))
+    let Some(colon) = line.bytes().take(LONGEST_HEADER + 1).position(|b| b == b':') else { return false };
+    let name = line.get(..colon).unwrap_or("");
+    line.as_bytes().get(colon + 1) == Some(&b' ')
+        && HEADERS.split(' ').any(|header| header.eq_ignore_ascii_case(name))
 }
 
+/// *Reply-To*, in bytes.
+const LONGEST_HEADER: usize = 8;
 const HEADERS: &str = "From To Cc Bcc Sent Date Subject Re Reply-To";
 
 /// Whether a line opens a paragraph, or goes on with the one above.

@@ -25,11 +25,11 @@ pub(super) fn ends_after_stop(stop: &Stop, initial: char) -> bool {
     if number {
         return true;
     }
-    if is_in_short_bracket(stop) {
-        return false;
-    }
     let next = stop.following();
     let starter = is_starter(next) && (initial.is_uppercase() || !initial.is_alphabetic());
+    if (!starter || stop.is_dotted()) && is_in_short_bracket(stop) {
+        return false;
+    }
     let mut letters = word.chars();
     if let (Some(letter), None) = (letters.next(), letters.next())
         && letter.is_uppercase()

@@ -35,8 +35,8 @@ pub(super) fn next_run(text: &str, at: usize) -> Option<(usize, usize)> {
 fn sign_end(text: &str, start: usize) -> Option<usize> {
     let (head, rest) = text.split_at_checked(start)?;
     // A speech breaks off: "I was—" "No", "I was—" He wept.
-    for dash in ["—", "--"] {
-        let behind = rest.strip_prefix(dash).unwrap_or("");
+    for dash in ["—", "--"].iter().filter(|_| rest.starts_with(['—', '-'])) {
+        let behind = rest.strip_prefix(*dash).unwrap_or("");
         if behind.starts_with("” ") || behind.starts_with("\" ") {
             return Some(start + dash.len());
         }
