@@ -65,9 +65,10 @@ fn class(note: &str) -> Abbreviation {
     }
 }
 
-/// Whether a word begins sentences and hardly ever goes on a name.
+/// Whether a word begins sentences and hardly ever goes on a name; with what is contracted with it too: *We'll*.
 pub fn is_starter(word: &str) -> bool {
-    found(&STARTERS, word).is_some()
+    let whole = word.split(['\'', '’']).next().unwrap_or("");
+    found(&STARTERS, word).or_else(|| found(&STARTERS, whole)).is_some()
 }
 
 /// Whether it is a starter even after an initial: *because of X. The*.
@@ -115,5 +116,8 @@ mod tests {
     fn a_surname_is_no_strong_starter() {
         assert!(is_starter("no") && !is_strong_starter("no"));
         assert!(is_strong_starter("The") && is_starter("I’ve"));
+        assert!(
+            is_starter("They've") && is_starter("She’d") && !is_starter("O’Brien") && !is_starter("D'Angelo")
+        );
     }
 }
