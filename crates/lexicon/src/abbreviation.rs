@@ -67,13 +67,18 @@ fn class(note: &str) -> Abbreviation {
 
 /// Whether a word begins sentences and hardly ever goes on a name; with what is contracted with it too: *We'll*.
 pub fn is_starter(word: &str) -> bool {
-    let whole = word.split(['\'', '’']).next().unwrap_or("");
-    found(&STARTERS, word).or_else(|| found(&STARTERS, whole)).is_some()
+    starter(word).is_some()
+}
+
+fn starter(word: &str) -> Option<Entry> {
+    // A straight apostrophe, or the first byte of a curly one.
+    let end = word.bytes().position(|byte| matches!(byte, b'\'' | 0xe2)).unwrap_or(word.len());
+    found(&STARTERS, word).or_else(|| found(&STARTERS, word.get(..end)?))
 }
 
 /// Whether it is a starter even after an initial: *because of X. The*.
 pub fn is_strong_starter(word: &str) -> bool {
-    found(&STARTERS, word).is_some_and(|entry| entry.note == "strong")
+    starter(word).is_some_and(|entry| entry.note == "strong")
 }
 
 /// Whether a word is a verb that carries the sentence on after a quotation.
