@@ -121,14 +121,20 @@ fn is_shouted(text: &str) -> bool {
 /// Where the capitals end of a dateline or of a speaker's label, which are names and no initials: *PORT ELLERY —*, *GAZA
 /// (AP)*, *LEE:*; 0 without one.
 fn dateline(text: &str) -> usize {
-    if text.as_bytes().get(1).is_none_or(u8::is_ascii_lowercase) {
+    let head = text.as_bytes().get(..LONGEST_DATELINE).unwrap_or(text.as_bytes());
+    let small = head.iter().position(u8::is_ascii_lowercase).unwrap_or(head.len());
+    // Most sentences open with one capital, or with a mark and one.
+    if small < SHORTEST_DATELINE {
         return 0;
     }
-    let signs = [" —", " –", " (", " -", ":"];
-    let head = text.get(..text.floor_char_boundary(60)).unwrap_or("");
-    let end = signs.iter().filter_map(|sign| head.find(sign)).min().unwrap_or(0);
-    if head.get(..end).is_some_and(|place| !place.bytes().any(|b| b.is_ascii_lowercase())) { end } else { 0 }
+    let capitals = text.get(..text.floor_char_boundary(small)).unwrap_or("");
+    [" —", " –", " (", " -", ":"].iter().filter_map(|sign| capitals.find(sign)).min().unwrap_or(0)
 }
+
+/// Longer datelines and labels are not looked for, in bytes.
+const LONGEST_DATELINE: usize = 60;
+/// *LEE:* has so many bytes or more.
+const SHORTEST_DATELINE: usize = 3;
 
 /// Where the next word at or after `at` starts and ends.
 fn next_word(text: &str, mut at: usize) -> Option<(usize, usize)> {

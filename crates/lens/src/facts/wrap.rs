@@ -84,6 +84,12 @@ const SOLID_ENDS: &str = "house light line list lock mail man men while woman";
 
 /// The first character at or after `at` that is no white space, nor a `>` of quoted mail at a line's start.
 pub(super) fn after_space(text: &str, at: usize) -> usize {
+    // Nearly always one space and a letter, or the letter.
+    match text.as_bytes().get(at..) {
+        Some([letter, ..]) if letter.is_ascii_alphanumeric() => return at,
+        Some([b' ', letter, ..]) if letter.is_ascii_alphanumeric() => return at + 1,
+        _ => {}
+    }
     let rest = text.get(at..).unwrap_or("");
     let mut next = rest.trim_start();
     let lines = rest.as_bytes().get(..rest.len() - next.len()).is_some_and(|gap| gap.contains(&b'\n'));
