@@ -124,15 +124,16 @@ pub fn words() -> &'static Words {
 }
 
 impl Words {
-    /// What is known of a word with its number; a plural in *-s* names as a source what its singular does.
-    pub fn get(&self, word: &[u8], number: u32) -> Known {
+    /// The [`number`] of a word, and what is known of it; a plural in *-s* names as a source what its singular does.
+    pub fn get(&self, word: &[u8]) -> (u32, Known) {
+        let Some((last, head)) = word.split_last() else { return (0, Known::default()) };
+        let shorter = number(head);
+        let number = lettered(shorter, *last);
         let known = self.at(number);
-        match word.strip_suffix(b"s").or_else(|| word.strip_suffix(b"S")) {
-            Some(singular) if known.noun.is_none() && known.part.is_none() => {
-                Known { noun: self.at(self::number(singular)).noun, ..known }
-            }
-            _ => known,
+        if matches!(last, b's' | b'S') && known.noun.is_none() && known.part.is_none() {
+            return (number, Known { noun: self.at(shorter).noun, ..known });
         }
+        (number, known)
     }
 
     fn at(&self, number: u32) -> Known {
@@ -211,7 +212,7 @@ mod tests {
 
     #[test]
     fn words_are_found_with_what_the_lists_say() {
-        let known = |word: &str| words().get(word.as_bytes(), number(word.as_bytes()));
+        let known = |word: &str| words().get(word.as_bytes()).1;
         assert!(known("said").share > 90 && known("Said").share > 90);
         assert!(known("state").share < 20);
         assert!(known("told").tells);

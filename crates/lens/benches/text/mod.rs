@@ -1,6 +1,8 @@
 //! What the benches read: the samples, repeated with other numbers until there are enough words.
 //!
-//! Each repetition has a sentence of its own, so that no paragraph stands twice and nothing remembered helps.
+//! Each repetition has a sentence of its own, so that no paragraph stands twice and no facts that are remembered help. Words do
+//! stand again and again, as in any long text, and how they are read is remembered: of a book of news of as many words this
+//! helps as much.
 
 /// How many words the texts have: an article, a long report, a book.
 #[allow(dead_code)] // The wasm bench reads the book alone.

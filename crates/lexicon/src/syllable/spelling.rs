@@ -15,9 +15,11 @@ const WIDEST: usize = 5;
 /// The syllables of letters that are read as a word: at least 1.
 pub fn syllables(letters: &[u8]) -> u32 {
     let spelling = spelling();
-    let bias = spelling.bias();
-    let read = uncorrected(letters, |word, group| bias + word.score(group, spelling) > 0);
-    read.saturating_add_signed(spelling.correction(letters)).max(1)
+    spelling.read.get_or_read(letters, || {
+        let bias = spelling.bias();
+        let read = uncorrected(letters, |word, group| bias + word.score(group, spelling) > 0);
+        read.saturating_add_signed(spelling.correction(letters)).max(1)
+    })
 }
 
 /// The syllables where `sounds` says yes or no for each group, at least 1; the fit says it with weights of its own.

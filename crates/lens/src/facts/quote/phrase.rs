@@ -52,7 +52,7 @@ impl Phrases {
     /// The phrases of these tokens.
     pub(super) fn new(tokens: &[Token]) -> Phrases {
         let mut phrases = Phrases {
-            list: Vec::new(),
+            list: Vec::with_capacity(tokens.len() / 4),
             starting: alloc::vec![0; tokens.len() + 1],
             ending: alloc::vec![0; tokens.len() + 1],
         };

@@ -32,6 +32,22 @@ impl Name<'_> {
             text: PhantomData,
         }
     }
+
+    /// The same of a word whose number as a word of the lists is known: it differs where not all are letters and strokes.
+    pub(super) fn numbered(text: &str, known: u32) -> Name<'_> {
+        let letters = text.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
+        if letters {
+            Name {
+                number: known,
+                #[cfg(feature = "fit")]
+                text,
+                #[cfg(not(feature = "fit"))]
+                text: PhantomData,
+            }
+        } else {
+            Name::new(text)
+        }
+    }
 }
 
 /// A word of features that the program itself says: its number is known when it is compiled.

@@ -251,8 +251,8 @@ fn described<'a>(paragraph: &'a str, word: &Word<'a>, lexicon: &Words) -> Token<
     let (stem, ending) = parted(word.text);
     token.text = stem;
     token.capital = stem.chars().next().is_some_and(char::is_uppercase);
-    token.number = number(stem.as_bytes());
-    let Known { part, noun, share, tells } = known(stem, token.number, lexicon);
+    let (number, Known { part, noun, share, tells }) = known(stem, lexicon);
+    token.number = number;
     (token.part, token.reporting, token.tells) = (part, share.into(), tells);
     if part.is_none() {
         // The Times, the Post: with a capital, a newspaper.
@@ -260,21 +260,22 @@ fn described<'a>(paragraph: &'a str, word: &Word<'a>, lexicon: &Words) -> Token<
         token.noun = if newspaper { Some(Noun::Organization) } else { noun };
     }
     if part.is_some() || share > 0 {
-        token.name = Name::new(stem);
+        token.name = Name::numbered(stem, number);
     }
     let pronoun = matches!(token.part, Some(Part::Subject | Part::That | Part::Adverb));
     token.possessive = ending == "s" && !pronoun;
     token
 }
 
-/// What the lexicon knows of a word with this number: most are written as a list would have them.
-fn known(stem: &str, number: u32, lexicon: &Words) -> Known {
+/// The number of a word and what the lexicon knows of it: most words are written as a list would have them.
+fn known(stem: &str, lexicon: &Words) -> (u32, Known) {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'\'' | b'&');
     if stem.len() <= LONGEST && stem.bytes().all(plain) {
-        return lexicon.get(stem.as_bytes(), number);
+        return lexicon.get(stem.as_bytes());
     }
     let mut room = [0; LONGEST];
-    lowered(stem, &mut room).map_or(Known::default(), |key| lexicon.get(key, self::number(key)))
+    let known = lowered(stem, &mut room).map_or(Known::default(), |key| lexicon.get(key).1);
+    (number(stem.as_bytes()), known)
 }
 
 /// No list has a longer word.
