@@ -17,7 +17,7 @@ use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation};
 use article_lens_lexicon::saying::{Part, part};
 
 use crate::lowercase::lowercase_letter;
-use crate::marker::is_bullet;
+use crate::marker::{is_bullet, marker};
 
 /// What a paragraph is, as far as its form tells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,7 +70,7 @@ pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
             block.take_as(Form::Title, &mut line);
         }
         match blocks.last_mut() {
-            Some(block) if block.holds_item(&line) => {
+            Some(block) if block.holds_item(text, &line) => {
                 let item = block.give_back_last();
                 blocks.push(Block::new(&item));
                 blocks.push(Block::new(&line));
@@ -130,10 +130,14 @@ impl Block {
     }
 
     /// Whether its last line was an item after all: one line that looks so may be a soft wrap ("on May / 10. The"), two
-    /// in a row are a list.
-    fn holds_item(&self, line: &Line) -> bool {
+    /// in a row are a list, if their numbers are.
+    fn holds_item(&self, text: &str, line: &Line) -> bool {
         let item = |line: &Line| line.form == Form::Item;
-        self.lines > 1 && self.form != Form::Item && item(&self.last) && item(line) && !line.apart
+        if self.lines < 2 || self.form == Form::Item || !item(&self.last) || !item(line) || line.apart {
+            return false;
+        }
+        let numbers = marker(self.last.of(text)).zip(marker(line.of(text)));
+        numbers.is_none_or(|(last, next)| next.follows(&last))
     }
 
     /// Its last line and the next have a form that one alone would not have told.
@@ -235,7 +239,9 @@ fn opens(text: &str, block: &Block, line: &Line) -> bool {
         }
         // Text pasted with one line feed for each paragraph, its headings among them.
         _ if is_long(above) && ended => true,
-        _ if is_long(line.of(text)) && block.lines == 1 && is_heading(above) => true,
+        _ if is_long(line.of(text)) && block.lines == 1 && is_heading(above) => {
+            !line.of(text).starts_with(char::is_lowercase)
+        }
         // "1. CALL TO ORDER" right above its text.
         _ if block.lines == 1 && is_shouted(above) && is_heading(above) && is_prose(line.of(text)) => true,
         _ => line.indented && !block.last.indented && ended,

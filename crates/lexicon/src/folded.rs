@@ -25,7 +25,9 @@ impl Folded {
             folded.push(match c {
                 'a'..='z' | '-' | '\'' | '.' => c as u8,
                 'A'..='Z' => c.to_ascii_lowercase() as u8,
-                '’' => b'\'',
+                '’' | '`' | '´' | '′' | 'ʼ' => b'\'',
+                // *[t]he*, *student(s)*.
+                '[' | ']' | '(' | ')' => continue,
                 // As PDF text has them: *oﬃce*.
                 'ﬀ'..='ﬄ' => {
                     let letters = if c == 'ﬁ' {

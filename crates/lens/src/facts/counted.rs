@@ -109,7 +109,7 @@ fn is_capital(word: &Word) -> bool {
 
 /// A word without its possessive or contracted ending.
 fn bare<'a>(word: &Word<'a>) -> &'a str {
-    word.text.split(['\'', '’']).next().unwrap_or("")
+    word.text.split(['\'', '’', '`', '´', '′', 'ʼ']).next().unwrap_or("")
 }
 
 /// Which lists know a word: names and numbers are known to both, and a compound where its parts are.

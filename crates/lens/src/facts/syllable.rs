@@ -196,6 +196,8 @@ mod tests {
 
     #[test]
     fn a_hyphen_parts_and_an_ending_adds_what_it_sounds() {
+        check(1, "don`t don´t donʼt [t]he");
+        check(2, "student(s) w[ould]n't");
         check(2, "who're long-term boss's church's didn't it'll");
         check(1, "dog's dogs' we've can't I'm they're");
         check(3, "O’Brien Lopez’s’");
@@ -237,6 +239,8 @@ mod tests {
         check(9, "1,984");
         check(1, "1 10 12");
         check(2, "7 13 20 90");
+        check(1, "4TH 1ST");
+        check(3, "20TH 20th");
         check(3, "70 11 21");
     }
 

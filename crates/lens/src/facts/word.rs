@@ -2,20 +2,27 @@
 //!
 //! A word is a token with a letter or a digit, the number of a list's item too. One word each: contractions and possessives (`We’re`), compounds with
 //! a hyphen (`long-term`), numbers with their signs (`4,000`, `$4.5`, `20%`, `10:30`, `10°C`), abbreviations with inner stops
-//! (`U.S.`, whose last stop belongs to it), web and mail addresses, `#tags` and `@names`. Dashes part words, but not numbers
+//! (`U.S.`, whose last stop belongs to it), brackets inside (`[t]he`, `student(s)`), web and mail addresses, `#tags` and `@names`. Dashes part words, but not numbers
 //! (`2015–19`), and so do slashes and colons between letters and underscores in a row; invisible marks (soft hyphen, zero width) and
 //! combining accents part nothing. At a word's edges underscores and invisible marks are left out. A hyphen at a line's
 //! end joins. A smiley is no word, nor is the mark of a note (`[4]`, `¹`). Scripts that write no spaces are cut as UAX #29 says.
 
+mod character;
+mod in_full;
+mod sign;
+
 use alloc::vec::Vec;
 
-use article_lens_lexicon::abbreviation::{Abbreviation, in_full};
 use unicode_segmentation::UnicodeSegmentation;
+
+use character::{SOFT_HYPHEN, char_at, is_invisible, is_mark, is_part, needs_tables};
+use in_full::said_in_full;
+pub(super) use sign::is_dotted;
+use sign::{is_bracket_inside, with_leading_sign, with_trailing_sign};
 
 use super::syllable::{Case, spoken};
 use super::wrap::after_space;
-use crate::marker::roman;
-use crate::reference::{is_raised, references_end};
+use crate::reference::references_end;
 use crate::span::Span;
 
 /// A word where it stands.
@@ -73,45 +80,6 @@ fn is_lost_note(sentence: &str, start: usize, end: usize) -> bool {
     let stopped = end == sentence.len() && start > 1 && sentence.as_bytes().get(start - 1) == Some(&b'.');
     stopped && sentence.as_bytes().get(start - 2).is_some_and(u8::is_ascii_lowercase)
 }
-
-/// The syllables of an abbreviation that a reader says in full: its stop says that letters are left out, so *Inc.* is
-/// *incorporated*. Titles need no stop before a name (*Prof Lee*), *No.* a number behind it; what is a word without its
-/// capital, or at a sentence's end, stays one.
-fn said_in_full(sentence: &str, start: usize, end: usize) -> Option<u32> {
-    // Nearly all words have neither a stop behind them nor a capital.
-    let bytes = sentence.as_bytes();
-    if bytes.get(end) != Some(&b'.') && bytes.get(start).is_none_or(u8::is_ascii_lowercase) {
-        return None;
-    }
-    let word = sentence.get(start..end).filter(|word| word.len() <= LONGEST_ABBREVIATION)?;
-    let behind = sentence.get(end..)?;
-    let capital = word.starts_with(char::is_uppercase);
-    let Some(rest) = behind.strip_prefix('.') else {
-        let name = capital && matches!(behind.as_bytes(), [b' ', b'A'..=b'Z', b'a'..=b'z', ..]);
-        let (syllables, class) = name.then(|| in_full(word))??;
-        return (class == Abbreviation::Title).then_some(syllables);
-    };
-    let (syllables, class) = in_full(word)?;
-    let next = rest.trim_start().chars().next();
-    let said = match class {
-        Abbreviation::Title | Abbreviation::TitleOrWord | Abbreviation::Month => capital && next.is_some(),
-        Abbreviation::Number | Abbreviation::NumberOrWord => {
-            next.is_some_and(char::is_numeric) || is_roman(rest)
-        }
-        Abbreviation::State => capital,
-        _ => true,
-    };
-    said.then_some(syllables)
-}
-
-/// Whether a Roman numeral follows: *vol. III*, but not *no. I*.
-fn is_roman(rest: &str) -> bool {
-    let word = rest.trim_start().split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("");
-    word != "I" && word.starts_with(['I', 'V', 'X']) && roman(word).is_some()
-}
-
-/// Longer words are not looked up.
-const LONGEST_ABBREVIATION: usize = 5;
 
 /// Whether a sentence of several words stands in capitals: there they tell no initials from words.
 fn is_shouted(text: &str) -> bool {
@@ -197,43 +165,6 @@ fn first_of_word(text: &str, mut at: usize) -> Option<usize> {
     }
 }
 
-/// `$` and its kind before a number, `#` and `@` before a tag or name, `°` before its scale (`37 °C`) belong to the word.
-fn with_leading_sign(text: &str, from: usize, start: usize) -> usize {
-    if start == from || text.as_bytes().get(start - 1) == Some(&b' ') {
-        return start;
-    }
-    let Some(sign) = text.get(from..start).and_then(|gap| gap.chars().next_back()) else { return start };
-    let belongs = match sign {
-        '$' | '€' | '£' | '¥' => char_at(text, start).is_some_and(|c| c.is_numeric()),
-        '#' | '@' => true,
-        '°' => text.get(start..).is_some_and(|rest| rest.starts_with(['C', 'F'])),
-        _ => false,
-    };
-    if belongs { start - sign.len_utf8() } else { start }
-}
-
-/// `%` and `°` after a number, and the last stop of `U.S.`, belong to the word.
-fn with_trailing_sign(text: &str, start: usize, end: usize) -> usize {
-    let Some(next) = text.as_bytes().get(end).filter(|byte| matches!(byte, b'%' | b'.' | 0xc2)) else {
-        return end;
-    };
-    let word = text.get(start..end).unwrap_or("");
-    let number = || word.ends_with(|c: char| c.is_numeric());
-    let sign = match next {
-        b'%' if number() => 1,
-        0xc2 if number() && matches!(char_at(text, end), Some('°' | '¢')) => '°'.len_utf8(),
-        b'.' if is_dotted(word) && text.as_bytes().get(end + 1) != Some(&b'.') => 1,
-        _ => 0,
-    };
-    end + sign
-}
-
-/// Whether a token is an abbreviation with inner stops, its last stop left out: `U.S`, `a.m`, `Ph.D`.
-pub(super) fn is_dotted(token: &str) -> bool {
-    let short = |part: &str| matches!(part.len(), 1..=2) && part.bytes().all(|b| b.is_ascii_alphabetic());
-    token.len() >= 3 && token.as_bytes().contains(&b'.') && token.split('.').all(short)
-}
-
 /// The end of a word that is no address and needs no tables.
 fn plain_end(text: &str, start: usize) -> usize {
     let mut at = start;
@@ -279,7 +210,8 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
     let next = char_at(text, after)?;
     let both_digits = last.is_numeric() && next.is_numeric();
     let goes_on = match c {
-        '\'' | '’' | '‘' | '_' | '@' => is_part(next),
+        '\'' | '’' | '‘' | '`' | '´' | '′' | '_' | '@' => is_part(next),
+        '[' | '(' | ']' => is_bracket_inside(text, at, last),
         // "the end.Next" is cut by the sentence room; `1.The` is a marker and a word, `end.1` a word and its note.
         '.' => {
             let marked = last.is_numeric() && next.is_uppercase() || last.is_lowercase() && next.is_numeric();
@@ -296,11 +228,6 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
         _ => false,
     };
     goes_on.then_some(after)
-}
-
-/// Whether a character is part of a word: a letter or a digit, but not the raised one of a note.
-fn is_part(c: char) -> bool {
-    c.is_alphanumeric() && !is_raised(c)
 }
 
 /// Where what follows stands: accents and invisible marks are passed over, as UAX #29 does (WB4).
@@ -363,30 +290,6 @@ fn table_end(text: &str, start: usize) -> usize {
     rest.split_word_bounds().next().map_or(text.len(), |word| start + word.len())
 }
 
-const SOFT_HYPHEN: char = '\u{ad}';
-
-fn is_invisible(c: char) -> bool {
-    matches!(c, SOFT_HYPHEN | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
-}
-
-/// A combining accent, as decomposed text has it.
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe00}'..='\u{fe2f}')
-}
-
-/// Scripts beyond Latin, Greek, Cyrillic and Armenian.
-fn needs_tables(c: char) -> bool {
-    c >= '\u{590}'
-        && !matches!(c, '\u{1d00}'..='\u{2bff}' | '\u{fb00}'..='\u{fb17}' | '\u{fe00}'..='\u{fe2f}' | '\u{feff}')
-}
-
-fn char_at(text: &str, at: usize) -> Option<char> {
-    match text.as_bytes().get(at) {
-        Some(b) if b.is_ascii() => Some(*b as char),
-        _ => text.get(at..)?.chars().next(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -409,6 +312,8 @@ mod tests {
         check("and/or either - or", "and | or | either | or");
         check("-- *** ... ", "");
         check("It fell.[4] He[note 1] left [5] word[s]", "It | fell | He | left | word");
+        check("[t]he w[ould] student(s) f(x) no[a]", "[t]he | w[ould] | student(s) | f | x | no");
+        check("don`t don´t don′t donʼt", "don`t | don´t | don′t | donʼt");
         check("shown before [1–3] and again [4, 5].", "shown | before | and | again");
         check("See pp. 12–\n14, U.S.-\nled", "See | pp | 12–\n14 | U.S.-\nled");
     }
@@ -423,6 +328,7 @@ mod tests {
         assert_eq!(syllables("Prof Lee the prof."), [3, 1, 1, 1]);
         assert_eq!(syllables("No. 5, no."), [2, 1, 1]);
         assert_eq!(syllables("On Sat. he sat. Sat."), [1, 3, 1, 1, 1]);
+        assert_eq!(syllables("On Jan 5 Jan said in Jan."), [1, 4, 1, 1, 1, 1, 1]);
         assert_eq!(syllables("Gen Z in Ky. and Calif."), [1, 1, 1, 3, 1, 4]);
     }
 

@@ -286,7 +286,7 @@ fn parted(text: &str) -> (&str, &str) {
     if text.bytes().all(|byte| byte.is_ascii() && byte != b'\'') {
         return (text, "");
     }
-    let apostrophe = |c| c == '\'' || c == '’';
+    let apostrophe = |c| matches!(c, '\'' | '’' | '`' | '´' | '′' | 'ʼ');
     match text.rsplit_once(apostrophe) {
         Some((stem, ending))
             if !stem.is_empty() && matches!(ending, "" | "s" | "S" | "m" | "re" | "ve" | "ll" | "d") =>
@@ -318,7 +318,11 @@ fn lowered<'r>(text: &str, room: &'r mut [u8; LONGEST]) -> Option<&'r [u8]> {
     let text = text.strip_suffix('.').unwrap_or(text);
     let mut length = 0usize;
     for c in text.chars() {
-        let c = if c == '’' { '\'' } else { c.to_ascii_lowercase() };
+        let c = match c {
+            '’' | '`' | '´' | '′' | 'ʼ' => '\'',
+            '[' | ']' | '(' | ')' => continue,
+            c => c.to_ascii_lowercase(),
+        };
         if c.is_ascii_whitespace() {
             // A hyphen at a line's end joins.
             let hyphen = length.checked_sub(1).and_then(|last| room.get(last)) == Some(&b'-');

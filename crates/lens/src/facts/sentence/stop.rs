@@ -103,12 +103,15 @@ fn stop_then_ellipsis(text: &str, start: usize, end: usize) -> Option<Verdict> {
 fn spaced_ellipsis(text: &str, start: usize, end: usize) -> Option<Verdict> {
     let mut dots = 1;
     let mut at = end;
-    while let Some(rest) = text.get(at..).and_then(|rest| rest.strip_prefix([' ', '\n'])?.strip_prefix('.')) {
+    while let Some(rest) = text
+        .get(at..)
+        .and_then(|rest| rest.strip_prefix([' ', '\n', '\u{a0}', '\u{202f}'])?.strip_prefix('.'))
+    {
         if rest.starts_with(char::is_alphanumeric) {
             break;
         }
         dots += 1;
-        at += 2;
+        at = text.len() - rest.len();
     }
     if dots == 1 {
         return None;

@@ -215,7 +215,9 @@ impl Step {
         match c {
             'a'..='z' => Step::Letter(c as u8),
             'A'..='Z' => Step::Letter(c.to_ascii_lowercase() as u8),
-            '\'' | '’' | '‘' => Step::Apostrophe,
+            '\'' | '’' | '‘' | '`' => Step::Apostrophe,
+            // *[t]he*, *student(s)*.
+            '[' | ']' | '(' | ')' => Step::Nothing,
             c if c.is_ascii() => Step::End,
             c => Step::of_other(c),
         }
@@ -223,6 +225,7 @@ impl Step {
 
     fn of_other(c: char) -> Step {
         match c {
+            '´' | '′' | 'ʼ' => Step::Apostrophe,
             'ß' | 'ẞ' => Step::Letters("ss"),
             'þ' | 'Þ' | 'ð' | 'Ð' => Step::Letters("th"),
             'ﬀ' => Step::Letters("ff"),

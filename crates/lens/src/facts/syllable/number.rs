@@ -63,7 +63,7 @@ fn joined(head: &str, number: &str) -> Option<Joint> {
     match sign {
         ':' if number.len() == 2 => Some(Joint::Minutes),
         ':' => Some(Joint::To),
-        '-' | '–' => is_range(before, number).then_some(Joint::To),
+        '-' | '\u{2010}' | '\u{2011}' | '–' => is_range(before, number).then_some(Joint::To),
         _ => None,
     }
 }
@@ -127,6 +127,7 @@ fn ending(number: &str, behind: &str) -> (u32, usize) {
         return degrees;
     }
     match letters(behind) {
+        "TH" | "ST" | "ND" | "RD" => ending(number, &behind.to_ascii_lowercase()),
         // "twentieth" has one more than "twenty", "second" than "two".
         "th" if number.ends_with('0') && !number.ends_with("00") && !number.ends_with("10") => (1, 2),
         "nd" => (1, 2),
