@@ -5,6 +5,11 @@
 /// The longest word that is looked up, in bytes: no list has a longer one.
 const LONGEST: usize = 32;
 
+/// Whether it is an apostrophe, or what some keyboards and programs write for one: *don’t*, *don`t*, *don´t*.
+pub fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | '`' | '´' | '′' | 'ʼ')
+}
+
 /// A word in small letters and with straight apostrophes, ready to be looked up.
 #[derive(Clone, Copy)]
 pub(crate) struct Folded {
@@ -23,9 +28,9 @@ impl Folded {
                 continue;
             }
             folded.push(match c {
-                'a'..='z' | '-' | '\'' | '.' => c as u8,
+                'a'..='z' | '-' | '.' => c as u8,
                 'A'..='Z' => c.to_ascii_lowercase() as u8,
-                '’' | '`' | '´' | '′' | 'ʼ' => b'\'',
+                c if is_apostrophe(c) => b'\'',
                 // *[t]he*, *student(s)*.
                 '[' | ']' | '(' | ')' => continue,
                 // As PDF text has them: *oﬃce*.

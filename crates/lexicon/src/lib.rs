@@ -4,7 +4,7 @@
 
 extern crate alloc;
 
-mod folded;
+pub mod folded;
 mod list;
 mod shortened;
 

@@ -1,9 +1,10 @@
-//! How many syllables a word has: letters by their spelling (`spelling`), by what was fitted to a dictionary (`weight`); and
+//! How many syllables a word has: letters by their spelling (`spelling`), by what was fitted to a dictionary (`weight`), once for each word (`read`); and
 //! which capitals are read as a word.
 //!
 //! Weights and corrections come from `cargo xtask fit`.
 
 pub mod weight;
+mod read;
 pub mod spelling;
 
 use crate::list::{List, length};

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::abbreviation::is_speech_verb;
 use article_lens_lexicon::familiar::{Familiar, familiar};
+use article_lens_lexicon::folded::is_apostrophe;
 use article_lens_lexicon::saying::{Part, is_title, part};
 
 use super::syllable::beyond_third;
@@ -109,7 +110,7 @@ fn is_capital(word: &Word) -> bool {
 
 /// A word without its possessive or contracted ending.
 fn bare<'a>(word: &Word<'a>) -> &'a str {
-    word.text.split(['\'', '’', '`', '´', '′', 'ʼ']).next().unwrap_or("")
+    word.text.split(is_apostrophe).next().unwrap_or("")
 }
 
 /// Which lists know a word: names and numbers are known to both, and a compound where its parts are.

@@ -13,6 +13,7 @@ mod sign;
 
 use alloc::vec::Vec;
 
+use article_lens_lexicon::folded::is_apostrophe;
 use unicode_segmentation::UnicodeSegmentation;
 
 use character::{SOFT_HYPHEN, char_at, is_invisible, is_mark, is_part, needs_tables};
@@ -120,7 +121,7 @@ fn next_word(text: &str, mut at: usize) -> Option<(usize, usize)> {
             end => with_trailing_sign(text, start, end),
         },
     };
-    Some((with_leading_sign(text, at, start), end))
+    Some((with_leading_sign(text, at, start, end), end))
 }
 
 /// Where a smiley ends that has its first letter at `start`: `:D` is no word.
@@ -210,8 +211,9 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
     let next = char_at(text, after)?;
     let both_digits = last.is_numeric() && next.is_numeric();
     let goes_on = match c {
-        '\'' | '’' | '‘' | '`' | '´' | '′' | '_' | '@' => is_part(next),
-        '[' | '(' | ']' => is_bracket_inside(text, at, last),
+        '_' | '@' => is_part(next),
+        c if is_apostrophe(c) => is_part(next),
+        '[' | '(' | ']' => last.is_alphabetic() && is_bracket_inside(text, at),
         // "the end.Next" is cut by the sentence room; `1.The` is a marker and a word, `end.1` a word and its note.
         '.' => {
             let marked = last.is_numeric() && next.is_uppercase() || last.is_lowercase() && next.is_numeric();

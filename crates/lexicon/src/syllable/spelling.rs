@@ -4,6 +4,7 @@
 //! around a group has a weight, and the group says yes where their sum is above zero. Weights and table are fitted to
 //! CMUdict by `cargo xtask fit`, with the functions of this room.
 
+use super::read::remembered;
 use super::weight::{LONGEST_GROUP, Packed, Spelling, WINDOWS, code, spelling};
 
 /// How many letters are read; a longer part is read in pieces, each shorter than this.
@@ -14,8 +15,8 @@ const WIDEST: usize = 5;
 
 /// The syllables of letters that are read as a word: at least 1.
 pub fn syllables(letters: &[u8]) -> u32 {
-    let spelling = spelling();
-    spelling.read.get_or_read(letters, || {
+    remembered(letters, || {
+        let spelling = spelling();
         let bias = spelling.bias();
         let read = uncorrected(letters, |word, group| bias + word.score(group, spelling) > 0);
         read.saturating_add_signed(spelling.correction(letters)).max(1)

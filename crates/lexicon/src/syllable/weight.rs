@@ -6,7 +6,6 @@
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::sync::atomic::{AtomicU64, Ordering};
 
 use once_cell::race::OnceBox;
 
@@ -143,39 +142,7 @@ pub struct Spelling {
     /// What the cores around a group of one letter weigh together, by its three letters packed: most groups are so.
     near: Vec<Weight>,
     corrections: Table,
-    pub(super) read: Read,
 }
-
-/// The syllables of words that were read before, each in the one slot that its letters have: a text says most of its words
-/// again and again.
-pub(super) struct Read(Vec<AtomicU64>);
-
-impl Read {
-    fn new() -> Read {
-        Read((0..SLOTS).map(|_| AtomicU64::new(0)).collect())
-    }
-
-    /// What was read before, or what `read` says, which is kept instead of what stood in the slot. Words of more than twelve
-    /// letters are always read.
-    pub(super) fn get_or_read(&self, letters: &[u8], read: impl Fn() -> u32) -> u32 {
-        if letters.len() > LONGEST_CORRECTION {
-            return read();
-        }
-        // Sixty bits of letters, and four of syllables.
-        let key = packed(letters) << 4;
-        let Some(slot) = self.0.get(hashed(key) & (SLOTS - 1)) else { return read() };
-        let known = slot.load(Ordering::Relaxed);
-        if known & !15 == key {
-            return (known & 15) as u32;
-        }
-        let syllables = read();
-        slot.store(key | u64::from(syllables), Ordering::Relaxed);
-        syllables
-    }
-}
-
-/// How many words are kept: a page of news has some four hundred, a book ten thousand.
-const SLOTS: usize = 4096;
 
 /// Unpacked at the first call.
 pub fn spelling() -> &'static Spelling {
@@ -186,13 +153,7 @@ pub fn spelling() -> &'static Spelling {
         CORRECTIONS.each(&mut |line| corrections.extend(beginning(line.key, line.number)));
         let (weights, corrections) = (Table::new(&weights), Table::new(&corrections));
         let near = near(&weights);
-        Box::new(Spelling {
-            bias: weights.get(Packed::BIAS).steps(),
-            weights,
-            near,
-            corrections,
-            read: Read::new(),
-        })
+        Box::new(Spelling { bias: weights.get(Packed::BIAS).steps(), weights, near, corrections })
     })
 }
 
@@ -344,7 +305,7 @@ impl Table {
 }
 
 /// Bits that all bits of a key have moved.
-fn hashed(key: u64) -> usize {
+pub(super) fn hashed(key: u64) -> usize {
     (key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 40) as usize
 }
 
@@ -382,7 +343,6 @@ mod tests {
             weights: Table::new(&Lines::new()),
             near: Vec::new(),
             corrections: Table::new(&lines),
-            read: Read::new(),
         };
         for (word, expected) in [
             ("alien", 1),

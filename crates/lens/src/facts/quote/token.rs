@@ -5,6 +5,7 @@
 
 use alloc::vec::Vec;
 
+use article_lens_lexicon::folded::is_apostrophe;
 use article_lens_lexicon::saying::{self, Known, Noun, Part, Words, number};
 
 use super::super::word::Word;
@@ -286,8 +287,7 @@ fn parted(text: &str) -> (&str, &str) {
     if text.bytes().all(|byte| byte.is_ascii() && byte != b'\'') {
         return (text, "");
     }
-    let apostrophe = |c| matches!(c, '\'' | '’' | '`' | '´' | '′' | 'ʼ');
-    match text.rsplit_once(apostrophe) {
+    match text.rsplit_once(is_apostrophe) {
         Some((stem, ending))
             if !stem.is_empty() && matches!(ending, "" | "s" | "S" | "m" | "re" | "ve" | "ll" | "d") =>
         {
@@ -319,7 +319,7 @@ fn lowered<'r>(text: &str, room: &'r mut [u8; LONGEST]) -> Option<&'r [u8]> {
     let mut length = 0usize;
     for c in text.chars() {
         let c = match c {
-            '’' | '`' | '´' | '′' | 'ʼ' => '\'',
+            c if is_apostrophe(c) => '\'',
             '[' | ']' | '(' | ')' => continue,
             c => c.to_ascii_lowercase(),
         };

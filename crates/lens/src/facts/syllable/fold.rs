@@ -2,6 +2,7 @@
 //!
 //! Composed and decomposed text give the same letters. No allocation: a part longer than the buffer is read in pieces.
 
+use article_lens_lexicon::folded::is_apostrophe;
 use article_lens_lexicon::syllable::spelling::is_vowel;
 
 /// How many letters are read at once; longer parts are no English words.
@@ -215,7 +216,7 @@ impl Step {
         match c {
             'a'..='z' => Step::Letter(c as u8),
             'A'..='Z' => Step::Letter(c.to_ascii_lowercase() as u8),
-            '\'' | '’' | '‘' | '`' => Step::Apostrophe,
+            c if is_apostrophe(c) => Step::Apostrophe,
             // *[t]he*, *student(s)*.
             '[' | ']' | '(' | ')' => Step::Nothing,
             c if c.is_ascii() => Step::End,
@@ -225,7 +226,6 @@ impl Step {
 
     fn of_other(c: char) -> Step {
         match c {
-            '´' | '′' | 'ʼ' => Step::Apostrophe,
             'ß' | 'ẞ' => Step::Letters("ss"),
             'þ' | 'Þ' | 'ð' | 'Ð' => Step::Letters("th"),
             'ﬀ' => Step::Letters("ff"),
