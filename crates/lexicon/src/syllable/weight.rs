@@ -139,8 +139,6 @@ impl Weight {
 pub struct Spelling {
     bias: i32,
     weights: Table,
-    /// What the cores around a group of one letter weigh together, by its three letters packed: most groups are so.
-    near: Vec<Weight>,
     corrections: Table,
 }
 
@@ -150,10 +148,9 @@ pub fn spelling() -> &'static Spelling {
     SPELLING.get_or_init(|| {
         let (mut weights, mut corrections) = (Lines::new(), Lines::new());
         WEIGHTS.each(&mut |line| weights.extend(window(line.key, line.number)));
-        CORRECTIONS.each(&mut |line| corrections.extend(beginning(line.key, line.number)));
+        CORRECTIONS.each(&mut |line| corrections.push(beginning(line.key, line.number)));
         let (weights, corrections) = (Table::new(&weights), Table::new(&corrections));
-        let near = near(&weights);
-        Box::new(Spelling { bias: weights.get(Packed::BIAS).steps(), weights, near, corrections })
+        Box::new(Spelling { bias: weights.get(Packed::BIAS).steps(), weights, corrections })
     })
 }
 
@@ -170,39 +167,21 @@ impl Spelling {
 
     /// What the cores around a group weigh together; `letters` end with the group and a letter on each side.
     pub fn near(&self, letters: u64, group: usize) -> Weight {
-        match self.near.get((letters & THREE) as usize) {
-            Some(&near) if group == 1 => near,
-            _ => self.weights.near(letters, group),
-        }
+        self.weights.near(letters, group)
     }
 
     /// How many syllables a word of small letters has more or fewer than its weights say.
     ///
     /// The longest beginning that is listed decides, and the whole word before it.
     pub fn correction(&self, word: &[u8]) -> i32 {
-        let at = |length: usize| word.get(..length).map(|start| Packed::beginning(start, false));
-        // The shortest beginning knows how long the others are that begin with it.
-        let listed =
-            at(SHORTEST_CORRECTION).map_or(WHOLE_BIT, |shortest| self.corrections.get(shortest).wider());
-        if listed & WHOLE_BIT != 0 && word.len() <= LONGEST_CORRECTION {
-            let whole = self.corrections.get(Packed::beginning(word, true));
-            if whole.wider() & WHOLE_BIT != 0 {
-                return whole.steps();
-            }
-        }
+        let whole = Some(word).filter(|word| word.len() <= LONGEST_CORRECTION);
         let lengths = (SHORTEST_CORRECTION..=word.len().min(LONGEST_CORRECTION)).rev();
-        let known = lengths.filter(|length| listed >> length & 1 != 0).filter_map(at);
-        known
-            .map(|start| self.corrections.get(start))
-            .find(|entry| entry.wider() & OWN_BIT != 0)
-            .map_or(0, |entry| entry.steps())
+        let beginnings = lengths.filter_map(|length| word.get(..length));
+        let whole = whole.map(|word| Packed::beginning(word, true));
+        let mut known = whole.into_iter().chain(beginnings.map(|start| Packed::beginning(start, false)));
+        known.find_map(|key| self.corrections.find(key)).map_or(0, Weight::steps)
     }
 }
-
-/// In what is wider of a beginning: some word that begins so is listed as a whole; this one is.
-const WHOLE_BIT: u32 = 1;
-/// In what is wider of a beginning: it is listed itself.
-const OWN_BIT: u32 = 2;
 
 /// Keys with what they weigh; those of equal keys are one.
 type Lines = Vec<(Packed, Weight)>;
@@ -227,31 +206,10 @@ fn window(written: &[u8], number: i8) -> Lines {
     alloc::vec![(key(&left, right), Weight::new(number, 0)), (core, Weight::new(0, wider))]
 }
 
-/// The beginning of words that `alien` writes, or the whole word that `alien.` writes, and the shortest beginning, which
-/// knows of it.
-fn beginning(written: &[u8], number: i8) -> Lines {
+/// The beginning of words that `alien` writes, or the whole word that `alien.` writes.
+fn beginning(written: &[u8], number: i8) -> (Packed, Weight) {
     let word = written.strip_suffix(b".");
-    let letters = word.unwrap_or(written);
-    let (own, bit) = if word.is_some() { (WHOLE_BIT, WHOLE_BIT) } else { (OWN_BIT, 1 << letters.len()) };
-    let mut lines = alloc::vec![(Packed::beginning(letters, word.is_some()), Weight::new(number, own))];
-    if let Some(shortest) = letters.get(..SHORTEST_CORRECTION) {
-        lines.push((Packed::beginning(shortest, false), Weight::new(0, bit)));
-    }
-    lines
-}
-
-/// Three letters, packed.
-const THREE: u64 = (1 << 15) - 1;
-
-/// What the cores of each letter that can be a group weigh, between each two others.
-fn near(weights: &Table) -> Vec<Weight> {
-    let mut near = alloc::vec![Weight::default(); THREE as usize + 1];
-    for (letters, slot) in (0..).zip(&mut near) {
-        if b"aeiouycm".contains(&((letters >> 5 & 31) as u8 | 96)) {
-            *slot = weights.near(letters, 1);
-        }
-    }
-    near
+    (Packed::beginning(word.unwrap_or(written), word.is_some()), Weight::new(number, 0))
 }
 
 /// Weights by keys, in open addresses: a look-up is a multiplication and, nearly always, one comparison.
@@ -290,6 +248,12 @@ impl Table {
     /// What a key weighs, nothing where it has no line.
     fn get(&self, key: Packed) -> Weight {
         self.weights.get(self.slot(key)).copied().unwrap_or_default()
+    }
+
+    /// What a key weighs; `None` where it has no line.
+    fn find(&self, key: Packed) -> Option<Weight> {
+        let slot = self.slot(key);
+        self.keys.get(slot).filter(|&&known| known == key).and_then(|_| self.weights.get(slot).copied())
     }
 
     /// Where the key stands, or the empty slot where it would.
@@ -336,14 +300,9 @@ mod tests {
     #[test]
     fn the_longest_beginning_wins_and_a_whole_word_before_it() {
         let written = [(&b"alie"[..], 1), (b"alienate", 2), (b"alienate.", 0), (b"ali.", 3), (b"table.", 4)];
-        let lines: Lines =
-            written.into_iter().flat_map(|(written, number)| beginning(written, number)).collect();
-        let spelling = Spelling {
-            bias: 0,
-            weights: Table::new(&Lines::new()),
-            near: Vec::new(),
-            corrections: Table::new(&lines),
-        };
+        let lines: Lines = written.into_iter().map(|(written, number)| beginning(written, number)).collect();
+        let spelling =
+            Spelling { bias: 0, weights: Table::new(&Lines::new()), corrections: Table::new(&lines) };
         for (word, expected) in [
             ("alien", 1),
             ("alienated", 2),
