@@ -101,7 +101,7 @@ impl Article {
         let now = |(number, (part, facts)): (u32, (&Paragraph, Arc<Facts>))| {
             corrected(number, part.text, &facts, &placed, own).map_or(facts, Arc::new)
         };
-        let known = memory.borrow_mut().facts(parts);
+        let known = memory.borrow_mut().facts(parts, own);
         let facts: Vec<Arc<Facts>> = (0..).zip(parts.iter().zip(known)).map(now).collect();
         let report = report(facts.iter().map(|f| &**f), &placed);
         let mut blocks = Vec::with_capacity(parts.len());
