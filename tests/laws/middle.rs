@@ -145,7 +145,8 @@ fn typing_through_a_sample_keeps_the_other_paragraphs_facts() {
         let before = memo.facts(&paragraphs(&text), &OwnWords::default());
         let middle = text.floor_char_boundary(text.len() / 2);
         let inside = middle + text[middle..].find(char::is_alphabetic).expect("a letter");
-        let after = memo.facts(&paragraphs(&[&text[..inside], "x", &text[inside..]].concat()), &OwnWords::default());
+        let after =
+            memo.facts(&paragraphs(&[&text[..inside], "x", &text[inside..]].concat()), &OwnWords::default());
         let kept = before.iter().zip(&after).filter(|(a, b)| Arc::ptr_eq(a, b)).count();
         assert!(
             kept + 1 >= before.len() && before.len() == after.len(),

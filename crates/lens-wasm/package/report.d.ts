@@ -344,6 +344,12 @@ export interface Speaker {
   words: number;
   /** Words of its statements in marks. */
   words_in_marks: number;
+  /** Positive words of its statements. */
+  positive: number;
+  /** Negative words of them. */
+  negative: number;
+  /** How many of both are negated. */
+  negated: number;
   /** Where it is the source, as written. */
   mentions: Range[];
   /** Present where a reader gave it its name or kind. */

@@ -317,6 +317,9 @@ fn speaker(id: u32, speaker: &report::Speaker, offsets: &Offsets) -> Speaker {
         statements: speaker.statements,
         words: speaker.words,
         words_in_marks: speaker.words_in_marks,
+        positive: speaker.positive,
+        negative: speaker.negative,
+        negated: speaker.negated,
         mentions: speaker.mentions.iter().map(|&place| offsets.place(place)).collect(),
         by_hand: speaker.by_hand,
     }

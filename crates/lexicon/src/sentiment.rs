@@ -85,8 +85,9 @@ fn modifier_of(word: &Folded, hash: u32) -> Option<(&'static str, Modifier)> {
     Some((entry.key, modifier))
 }
 
-/// What may follow the word to make a phrase with a meaning of its own, each with its weight in steps, 0 where it says
-/// nothing; and the word's entry.
+/// What around the word gives it, or both, a meaning of its own: the words behind it (*jury*), or a pattern of words around it in whose
+/// place it stands (`a|the _ of|.`, as the list's header tells); each with its weight in steps, 0 where it says nothing. And the word's
+/// entry.
 ///
 /// ```
 /// use article_lens_lexicon::sentiment::phrases;
@@ -216,8 +217,11 @@ mod tests {
         for Entry { key, number, note } in PHRASES.entries() {
             assert!(number == 0 && !note.is_empty(), "{key}");
             for (rest, _) in phrases(key).into_iter().flat_map(|(_, all)| all) {
-                let plain = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase());
-                assert!(rest.split(' ').count() <= 3 && rest.split(' ').all(plain), "{key} {rest}");
+                let letter = |b: u8| b.is_ascii_lowercase() || b"-'".contains(&b);
+                let plain = |word: &str| !word.is_empty() && word.bytes().all(letter);
+                let one = |one: &str| plain(one) || one == ".";
+                let place = |place: &str| place == "_" || place.split('|').all(one);
+                assert!(rest.split(' ').count() <= 4 && rest.split(' ').all(place), "{key} {rest}");
             }
         }
     }

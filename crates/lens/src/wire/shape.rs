@@ -388,6 +388,12 @@ pub struct Speaker {
     pub words: u32,
     /// Words of its statements in marks.
     pub words_in_marks: u32,
+    /// Positive words of its statements.
+    pub positive: u32,
+    /// Negative words of them.
+    pub negative: u32,
+    /// How many of both are negated.
+    pub negated: u32,
     /// Where it is the source, as written.
     pub mentions: Vec<Range>,
     /// `true` where a reader gave it its name or kind, absent otherwise.
