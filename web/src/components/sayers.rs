@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::article::Article;
 use crate::lead::{Lead, Those, button};
 use crate::voice::{Naming, Sayer};
-use crate::wording::{capital, decimal, number};
+use crate::wording::{capital, decimal, number, signed};
 
 /// Somebody with words of a text.
 struct Row {
@@ -22,6 +22,7 @@ struct Row {
 /// The table; nothing where only the writer speaks.
 pub(crate) fn sayers(article: &Article, on_lead: &Callback<Lead>) -> Html {
     let rows = rows(article);
+    let [writer, sources] = article.report.tone_of_voices;
     if rows.len() < 2 {
         return html! {};
     }
@@ -31,7 +32,8 @@ pub(crate) fn sayers(article: &Article, on_lead: &Callback<Lead>) -> Html {
             <thead><tr>{ for ["Speaker", "Words", "Positive", "Negative", "Turned", "In 100"].map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
             <tbody>{ for rows.iter().map(|row| drawn(row, on_lead)) }</tbody>
         </table></div>
-        <p class="fine">{ "Turned: by a “not” or the like. In 100: positive and negative words in every 100. What one source reports of another counts for both." }</p>
+        <p class="fine">{ "Turned: by a “not” or the like. In 100: positive and negative words in every 100. What one source reports of another counts for both. " }
+            { format!("Tone by the writer’s words alone {}, by sources’ alone {}; nearer to 0 than 0.05 is neutral.", signed(writer), signed(sources)) }</p>
     </> }
 }
 

@@ -292,6 +292,8 @@ pub struct OwnList {
 /// Positive and negative words of one voice.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Charges {
+    /// What the tone of the text would be by these words alone.
+    pub tone: f64,
     /// Positive words.
     pub positive: u64,
     /// Negative words.
@@ -326,7 +328,7 @@ pub struct ChargedWord {
 /// A rule that changed a word's weight.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Why {
-    /// `negated`, `boosted`, `dampened`, `outweighed`, `asked` or `phrase`; of words apart also `fought`, `compound`, `name`,
+    /// `negated`, `boosted`, `dampened`, `outweighed`, `asked`, `phrase` or `reported`; of words apart also `fought`, `compound`, `name`,
     /// `title` or `set_aside`.
     pub rule: &'static str,
     /// The words it is due to.
