@@ -16,14 +16,14 @@ static PHRASES: List<{ length(PHRASES_FILE) }> = List::new(PHRASES_FILE);
 /// The entry that a word is found under, and its weight in steps of 0.05: below zero for a negative word, never 0.
 ///
 /// Case and curly apostrophes make no difference, and regular endings are undone where the list does not have the
-/// word itself: *Bombings* is found under *bombing*. `None` for all other words.
+/// word itself: *Crashes* is found under *crash*. `None` for all other words.
 ///
 /// # Complexity
 /// Linear in the length of the word; nothing is allocated.
 ///
 /// ```
 /// use article_lens_lexicon::sentiment::weight;
-/// assert_eq!(weight("Applauded").map(|(entry, _)| entry), Some("applauded"));
+/// assert_eq!(weight("Applauded").map(|(entry, _)| entry), Some("applaud"));
 /// assert_eq!(weight("table"), None);
 /// ```
 pub fn weight(word: &str) -> Option<(&'static str, i8)> {
