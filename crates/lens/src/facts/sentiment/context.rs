@@ -192,7 +192,9 @@ impl<'a> Sentence<'a> {
         let before = i.checked_sub(1).and_then(|before| self.words.get(before));
         let is_inside = before.map(|before| self.between(before, heard)).is_some_and(|gap| !opens(gap));
         let is_surname = |next: &&Heard| {
-            self.between(heard, next) == " " && is_capitalized(next.word.text) && next.word.text.len() > 1
+            self.between(heard, next).trim_ascii().is_empty()
+                && is_capitalized(next.word.text)
+                && next.word.text.len() > 1
         };
         let is_given =
             || self.words.get(i + 1).filter(is_surname).is_some() && is_one_of(heard.word.text, &GIVEN);
