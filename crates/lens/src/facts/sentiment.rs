@@ -255,7 +255,7 @@ const LENGTH_START: f64 = 8.0;
 /// Only scale: with it a weight in a sentence of 17 words is divided by 3.6.
 const LENGTH_SCALE: f64 = 1.4;
 /// Readers call a sentence positive from this strength on: it becomes the tone 0.05.
-const CUT_STRENGTH: f64 = 0.055;
+const CUT_STRENGTH: f64 = 0.0575;
 const CUT: f64 = 0.05;
 /// The squared strength at which the tone has seven tenths of its range.
 const HALF: f64 = 0.15;
