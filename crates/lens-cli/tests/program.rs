@@ -276,17 +276,7 @@ fn help_names_every_option() {
         ("--help", &["analyze", "batch", "--version", "Exit codes"][..]),
         (
             "analyze --help",
-            &[
-                "FILE",
-                "--json",
-                "--aim",
-                "--corrections",
-                "--words",
-                "--only-words",
-                "--offsets",
-                "utf16",
-                "--version",
-            ],
+            &["FILE", "--json", "--aim", "--corrections", "--words", "--only-words", "utf16", "--version"],
         ),
         ("batch -h", &["--words", "--only-words", "--offsets", "\"id\"", "exit code", "--version"]),
     ] {
