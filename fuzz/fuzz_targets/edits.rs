@@ -2,6 +2,7 @@
 #![no_main]
 
 use article_lens::Memo;
+use article_lens::facts::OwnWords;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|edits: Vec<(u16, u16, String)>| {
@@ -10,8 +11,8 @@ fuzz_target!(|edits: Vec<(u16, u16, String)>| {
     for (from, to, inserted) in edits {
         let (from, to) = (boundary(&text, from), boundary(&text, to));
         text.replace_range(from.min(to)..from.max(to), &inserted);
-        let facts = memo.facts(&article_lens::paragraphs(&text));
-        let report = article_lens::report(facts.iter().map(|facts| &**facts));
+        let facts = memo.facts(&article_lens::paragraphs(&text), &OwnWords::default());
+        let report = article_lens::report(facts.iter().map(|facts| &**facts), &[]);
         assert_eq!(report, article_lens::analyze(&text));
     }
 });

@@ -74,6 +74,24 @@ journey("the arc leads from each bar to its paragraph, and has a table", "/", as
   assert.deepEqual(await violations(page), []);
 });
 
+journey("each number of a speaker leads to its words", "/", async ({ page }) => {
+  await open(page);
+  const table = words(page).getByRole("region", { name: "By speaker" });
+  const cells = async (name) => (await table.getByRole("row", { name }).getByRole("cell").allTextContents()).map((cell) => cell.trim());
+  assert.equal(await table.getByRole("row").count(), 4);
+  assert.deepEqual(await cells(/^Writer/), ["22", "0", "5", "1", "22.7"]);
+  assert.deepEqual(await cells(/^The mayor/), ["5", "0", "2", "0", "40.0"]);
+  assert.deepEqual(await cells(/^Ada Okafor/), ["3", "1", "0", "0", "33.3"]);
+  await table.getByRole("row", { name: /^Ada Okafor/ }).getByRole("button").click();
+  await evidence(page).getByText("Why this word is positive").waitFor();
+  await evidence(page).getByText("made weaker as a source says it").waitFor();
+  await evidence(page).getByText("1 of 1 by this source").waitFor();
+  await table.getByRole("row", { name: /^Writer/ }).getByRole("button").last().click();
+  await evidence(page).getByText("Why this word is negative").waitFor();
+  await evidence(page).getByText("negated by “not”").waitFor();
+  assert.deepEqual(await violations(page), []);
+});
+
 for (const scheme of ["light", "dark"]) {
   journey(`nothing of it is wider than a narrow ${scheme} window`, "/", async ({ page }) => {
     await open(page);

@@ -1,5 +1,7 @@
 //! *sum*, *memo*, *parallel*: the map and the fold give the same with any middle between them.
 
+use article_lens::facts::OwnWords;
+
 use super::*;
 
 fn tally_of(facts: &[Facts]) -> tally::Tally {
@@ -114,7 +116,7 @@ proptest! {
         let mut text = start;
         for edit in &edits {
             text = edit.applied(&text);
-            let warm: Report = report(memo.facts(&paragraphs(&text)).iter().map(|facts| &**facts), &[]);
+            let warm: Report = report(memo.facts(&paragraphs(&text), &OwnWords::default()).iter().map(|facts| &**facts), &[]);
             prop_assert_eq!(warm, analyze(&text));
         }
     }
@@ -140,10 +142,11 @@ proptest! {
 fn typing_through_a_sample_keeps_the_other_paragraphs_facts() {
     for (name, text) in seeds() {
         let mut memo = Memo::default();
-        let before = memo.facts(&paragraphs(&text));
+        let before = memo.facts(&paragraphs(&text), &OwnWords::default());
         let middle = text.floor_char_boundary(text.len() / 2);
         let inside = middle + text[middle..].find(char::is_alphabetic).expect("a letter");
-        let after = memo.facts(&paragraphs(&[&text[..inside], "x", &text[inside..]].concat()));
+        let after =
+            memo.facts(&paragraphs(&[&text[..inside], "x", &text[inside..]].concat()), &OwnWords::default());
         let kept = before.iter().zip(&after).filter(|(a, b)| Arc::ptr_eq(a, b)).count();
         assert!(
             kept + 1 >= before.len() && before.len() == after.len(),

@@ -127,6 +127,7 @@ pub(crate) fn rule(rule: Context) -> &'static str {
         Context::Compound => "compound",
         Context::Name => "name",
         Context::Title => "title",
+        Context::Reported => "reported",
         Context::SetAside => "aside",
     }
 }

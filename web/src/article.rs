@@ -17,7 +17,7 @@ use article_lens::{Facts, Memo, Paragraph, ParagraphKind, Place, Report, Span, p
 
 use crate::mark::{Mark, MarkKind};
 use crate::state::{Layer, Layers};
-use crate::voice::{Naming, Voice, voice};
+use crate::voice::{Naming, Sayer, Voice, voice};
 use crate::wording::{count, folded, owner};
 
 mod english;
@@ -101,7 +101,7 @@ impl Article {
         let now = |(number, (part, facts)): (u32, (&Paragraph, Arc<Facts>))| {
             corrected(number, part.text, &facts, &placed, own).map_or(facts, Arc::new)
         };
-        let known = memory.borrow_mut().facts(parts);
+        let known = memory.borrow_mut().facts(parts, own);
         let facts: Vec<Arc<Facts>> = (0..).zip(parts.iter().zip(known)).map(now).collect();
         let report = report(facts.iter().map(|f| &**f), &placed);
         let mut blocks = Vec::with_capacity(parts.len());
@@ -182,6 +182,23 @@ impl Article {
     /// The statements: quotes that somebody says, those in headings left out as in every count.
     pub(crate) fn statements(&self) -> impl Iterator<Item = (Mark, &Quote, &Voice)> {
         self.quotes().filter(|&(mark, ..)| self.is_counted(mark))
+    }
+
+    /// Whether a positive or negative word is theirs.
+    pub(crate) fn is_said_by(&self, mark: Mark, sayer: Sayer) -> bool {
+        if sayer == Sayer::Writer {
+            return self.charged(mark).is_some_and(|word| !word.quoted);
+        }
+        let (block, span) = (self.blocks.get(mark.paragraph as usize), self.span(mark));
+        block.is_some_and(|block| {
+            let holds = |quote: &Quote| quote.pieces().iter().any(|piece| piece.contains(span));
+            let own = |voice: &Voice| match sayer {
+                Sayer::Speaker(speaker) => voice.attribution.speakers().any(|own| own == speaker),
+                _ => voice.attribution.speaker.is_none(),
+            };
+            let mut said = block.facts.0.quotes.iter().zip(block.voices.iter());
+            said.any(|(quote, voice)| quote.kind.is_statement() && own(voice) && holds(quote))
+        })
     }
 
     /// The words of such speakers, each once where one statement holds another of the same; one inside another speaker's counts

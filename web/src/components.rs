@@ -17,6 +17,7 @@ pub(crate) mod correct;
 pub(crate) mod apart;
 pub(crate) mod arc;
 pub(crate) mod own;
+pub(crate) mod sayers;
 pub(crate) mod vader;
 pub(crate) mod corrections;
 pub(crate) mod layer_bar;

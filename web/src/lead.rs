@@ -1,12 +1,12 @@
 //! Where a number leads: to a mark, through all that it counted one after the other, or to an instrument.
 
-use article_lens::facts::WordKind;
+use article_lens::facts::{Charged, WordKind};
 use yew::prelude::*;
 
 use crate::article::Article;
 use crate::mark::{Mark, MarkKind};
 use crate::state::Layer;
-use crate::voice::Naming;
+use crate::voice::{Naming, Sayer};
 
 /// Where a number leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +49,8 @@ pub(crate) enum Those {
     Charged { positive: Option<bool>, quoted: bool },
     /// The words that a "not" turns round.
     Negated,
+    /// Somebody's positive or negative words; those that are turned round without a sign.
+    SaidBy { sayer: Sayer, positive: Option<bool> },
     /// This word, wherever it stands.
     Word(Mark),
     /// Statements with words in quotation marks.
@@ -96,9 +98,10 @@ impl Those {
         match self {
             Those::Sentences | Those::Layer(Layer::Hard) => MarkKind::Sentence,
             Those::Counted(_) => MarkKind::Word,
-            Those::Layer(Layer::Positive | Layer::Negative) | Those::Charged { .. } | Those::Negated => {
-                MarkKind::Charged
-            }
+            Those::Layer(Layer::Positive | Layer::Negative)
+            | Those::Charged { .. }
+            | Those::SaidBy { .. }
+            | Those::Negated => MarkKind::Charged,
             Those::Word(mark) | Those::Like(mark, _) => mark.kind,
             _ => MarkKind::Quote,
         }
@@ -123,6 +126,10 @@ impl Those {
                     c.quoted == quoted && positive.is_none_or(|sign| sign == c.is_positive())
                 }),
                 Those::Negated => charged().is_some_and(|c| c.negated),
+                Those::SaidBy { sayer, positive } => {
+                    let sign = |c: &Charged| positive.map_or(c.negated, |sign| sign == c.is_positive());
+                    charged().is_some_and(sign) && article.is_said_by(mark, sayer)
+                }
                 Those::Word(one) => {
                     article.layer(mark) == article.layer(one) && article.listed(mark) == article.listed(one)
                 }
@@ -141,7 +148,9 @@ impl Those {
         }
         match self {
             Those::Sentences => Some("Sentence"),
-            Those::Charged { positive: None, .. } | Those::Negated => Some("Word"),
+            Those::Charged { positive: None, .. } | Those::SaidBy { positive: None, .. } | Those::Negated => {
+                Some("Word")
+            }
             _ => None,
         }
     }
@@ -149,16 +158,18 @@ impl Those {
     /// What sets them apart from all marks of their kind.
     pub(crate) fn apart(self) -> &'static str {
         match self {
-            Those::Charged { quoted: false, .. } => " by the writer",
+            Those::Charged { quoted: false, .. } | Those::SaidBy { sayer: Sayer::Writer, .. } => {
+                " by the writer"
+            }
             Those::Charged { .. } => " by sources",
             Those::Negated => " turned round",
             Those::Word(_) => " alike",
             Those::InMarks => " with quotation marks",
-            Those::Speaker(_) => " by this source",
+            Those::Speaker(_) | Those::SaidBy { sayer: Sayer::Speaker(_), .. } => " by this source",
             Those::Voices(Naming::Named) => " by named people",
             Those::Voices(Naming::Unnamed) => " by unnamed sources",
             Those::Voices(Naming::Body) => " by organizations and documents",
-            Those::Voices(Naming::Open) => " without a clear speaker",
+            Those::Voices(Naming::Open) | Those::SaidBy { .. } => " without a clear speaker",
             Those::NotNamed => " not by a named person",
             _ => "",
         }

@@ -60,6 +60,16 @@ impl Naming {
     }
 }
 
+/// Whose positive or negative words they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sayer {
+    Writer,
+    /// The speaker of that number.
+    Speaker(u32),
+    /// Somebody, but the text does not tell who.
+    Open,
+}
+
 /// The voice of an attribution in these paragraphs.
 pub(crate) fn voice(parts: &[Paragraph], report: &Report, attribution: Attribution) -> Voice {
     let speaker = attribution.speaker.and_then(|i| report.speakers.get(i as usize));

@@ -20,8 +20,15 @@ use crate::progress::Progress;
 pub(crate) struct Given {
     /// A file with corrections.
     pub(crate) corrections: Option<PathBuf>,
+    /// The reader's own words.
+    pub(crate) words: Own,
+}
+
+/// A reader's own words, as a command line names them.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Own {
     /// A file with words and their weights.
-    pub(crate) words: Option<PathBuf>,
+    pub(crate) file: Option<PathBuf>,
     /// Whether these words stand in the place of the lexicon's.
     pub(crate) replaces: bool,
 }
@@ -30,11 +37,11 @@ pub(crate) struct Given {
 pub(crate) fn analyze(
     source: &Source,
     form: Form,
-    Given { corrections, words, replaces }: Given,
+    Given { corrections, words }: Given,
     unit: Unit,
     out: &mut impl Write,
 ) -> Result<(), Failure> {
-    let own = words.map_or(Ok(OwnWords::default()), |path| own_words(&path, replaces))?;
+    let own = own_words(&words)?;
     let text = text(source)?;
     let paragraphs = paragraphs(&text);
     let mut corrections = match corrections {
@@ -56,17 +63,18 @@ pub(crate) fn analyze(
     }
 }
 
-/// The words of a file; its bad lines are told on stderr, and the others count.
-fn own_words(path: &Path, replaces: bool) -> Result<OwnWords, Failure> {
-    let (words, bad) = own::read(&text(&Source::File(path.into()))?);
+/// The words of a file, none without one; its bad lines are told on stderr, and the others count.
+pub(crate) fn own_words(Own { file, replaces }: &Own) -> Result<OwnWords, Failure> {
+    let Some(path) = file else { return Ok(OwnWords::default()) };
+    let (words, bad) = own::read(&text(&Source::File(path.clone()))?);
     if words.is_empty() {
-        return Err(Failure::NoWords(path.into(), bad.first().map(BadLine::sentence)));
+        return Err(Failure::NoWords(path.clone(), bad.first().map(BadLine::sentence)));
     }
     for line in &bad {
         let _ = writeln!(io::stderr(), "article-lens: {}: {}", path.display(), line.sentence());
     }
     let words = words.iter().map(|(word, weight)| (&**word, *weight));
-    Ok(OwnWords::new(words, replaces))
+    Ok(OwnWords::new(words, *replaces))
 }
 
 /// A report, of which nothing but its corrections is read.

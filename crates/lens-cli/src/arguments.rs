@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use article_lens::wire::Unit;
 use lexopt::prelude::*;
 
-use crate::analyze::Given;
+use crate::analyze::{Given, Own};
 use crate::failure::Failure;
 use crate::page::Asked;
 
@@ -28,6 +28,8 @@ pub(crate) enum Command {
     },
     /// Report on a text for each line.
     Batch {
+        /// A reader's own words, for all of them.
+        words: Own,
         /// The unit of the offsets.
         unit: Unit,
     },
@@ -119,7 +121,7 @@ Examples:
 const BATCH_HELP: &str = "\
 Read texts as JSON lines from standard input, write reports as JSON lines.
 
-Usage: article-lens batch [--offsets UNIT]
+Usage: article-lens batch [OPTIONS]
 
 Each line of input is {\"id\": ..., \"text\": \"...\"}, with \"corrections\": [...] too where a reader made some
 (article-lens analyze --help tells them); its line of output is {\"id\": ..., \"report\": {...}}, with the same
@@ -127,12 +129,15 @@ id, in the same order, as soon as it is done. A line that cannot be read is name
 number and has no line of output; the others have theirs, and the exit code is 2.
 
 Options:
-      --offsets UNIT    What the places in the reports count, from the start of each text:
-                          chars   Unicode code points, as Python counts (the default)
-                          utf16   UTF-16 code units, as JavaScript counts
-                          bytes   UTF-8 bytes, as Rust and Go count
-  -h, --help            Print this help
-  -V, --version         Print the version
+      --words FILE        Your own positive and negative words, beside ours, for all texts: one a line, a
+                          comma, and a weight from -1 to 1, or from -5 to 5; 0 for a word that says nothing
+      --only-words FILE   The same, in the place of ours
+      --offsets UNIT      What the places in the reports count, from the start of each text:
+                            chars   Unicode code points, as Python counts (the default)
+                            utf16   UTF-16 code units, as JavaScript counts
+                            bytes   UTF-8 bytes, as Rust and Go count
+  -h, --help              Print this help
+  -V, --version           Print the version
 
 Exit codes: 0 all done, 2 something could not be read or written (stderr says what).
 
@@ -192,10 +197,8 @@ fn analyze(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
             Long("formulas") => asked.formulas = true,
             Long("aim") => asked.aim = Some(aim(parser)?),
             Long("corrections") => given.corrections = Some(parser.value()?.into()),
-            Long("words") => given.words = Some(parser.value()?.into()),
-            Long("only-words") => {
-                (given.words, given.replaces) = (Some(parser.value()?.into()), true);
-            }
+            Long("words") => given.words = words(parser, false)?,
+            Long("only-words") => given.words = words(parser, true)?,
             Long("offsets") => unit = Some(offsets(parser)?),
             Value(_) if source.is_some() => {
                 return Err(usage("analyze reads one file at a time".to_string()));
@@ -222,16 +225,23 @@ fn analyze(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
 
 fn batch(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
     let mut unit = Unit::Chars;
+    let mut own = Own::default();
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Command::Print(BATCH_HELP)),
             Short('V') | Long("version") => return Ok(Command::Print(VERSION)),
+            Long("words") => own = words(parser, false)?,
+            Long("only-words") => own = words(parser, true)?,
             Long("offsets") => unit = offsets(parser)?,
             Value(_) => return Err(usage("batch reads standard input: write `< FILE`".to_string())),
             other => return Err(other.unexpected().into()),
         }
     }
-    Ok(Command::Batch { unit })
+    Ok(Command::Batch { words: own, unit })
+}
+
+fn words(parser: &mut lexopt::Parser, replaces: bool) -> Result<Own, Failure> {
+    Ok(Own { file: Some(parser.value()?.into()), replaces })
 }
 
 fn aim(parser: &mut lexopt::Parser) -> Result<u32, Failure> {
@@ -286,11 +296,15 @@ mod tests {
         Ok(Command::Analyze { source, form, given: Given::default(), unit })
     }
 
+    fn own(file: &str, replaces: bool) -> Own {
+        Own { file: Some(file.into()), replaces }
+    }
+
     #[test]
     fn standard_input_and_code_points_are_the_defaults() {
         assert_eq!(asked("analyze"), plain(None, Form::Words(Asked::default()), Unit::Chars));
         assert_eq!(asked("analyze - --json"), plain(None, Form::Json, Unit::Chars));
-        assert_eq!(asked("batch"), Ok(Command::Batch { unit: Unit::Chars }));
+        assert_eq!(asked("batch"), Ok(Command::Batch { words: Own::default(), unit: Unit::Chars }));
     }
 
     #[test]
@@ -302,13 +316,15 @@ mod tests {
         let corrected = Command::Analyze {
             source: Source::File("a.txt".into()),
             form: Form::Words(Asked::default()),
-            given: Given { corrections: Some("b.json".into()), words: Some("c.csv".into()), replaces: true },
+            given: Given { corrections: Some("b.json".into()), words: own("c.csv", true) },
             unit: Unit::Utf16,
         };
         assert_eq!(
             asked("analyze --corrections b.json a.txt --offsets utf16 --only-words c.csv"),
             Ok(corrected)
         );
+        let batch = Command::Batch { words: own("c.csv", false), unit: Unit::Bytes };
+        assert_eq!(asked("batch --words c.csv --offsets bytes"), Ok(batch));
     }
 
     #[test]
@@ -325,6 +341,7 @@ mod tests {
             ("analyze --aim 8.5 a", "from 1 to 20"),
             ("batch --offsets lines", "bytes, utf16 or chars"),
             ("batch --offsets", "--offsets"),
+            ("batch --words", "--words"),
             ("batch a.jsonl", "< FILE"),
         ] {
             let answer = asked(line).expect_err(line);

@@ -13,6 +13,7 @@ use article_lens_vader::Scores;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
+use crate::analyze::{Own, own_words};
 use crate::failure::Failure;
 use crate::progress::Progress;
 
@@ -47,14 +48,15 @@ struct Scored {
 }
 
 /// What is answered to a request: a line of output, or why there is none.
-type Answerer = dyn Fn(Request) -> Result<Vec<u8>, String> + Sync;
+type Answerer<'a> = dyn Fn(Request) -> Result<Vec<u8>, String> + Sync + 'a;
 
 /// The line of output for a line of input, or why there is none; `None` for a blank line.
 type Outcome = Option<Result<Vec<u8>, String>>;
 
-/// Answers each line of `input` with a report on `out`, and each broken one on stderr.
-pub(crate) fn batch(input: impl Read, unit: Unit, out: &mut impl Write) -> Result<(), Failure> {
-    answer_each(input, &move |request| answer(request, unit), out)
+/// Answers each line of `input` with a report on `out`, by a reader's own words too, and each broken one on stderr.
+pub(crate) fn batch(input: impl Read, words: &Own, unit: Unit, out: &mut impl Write) -> Result<(), Failure> {
+    let own = own_words(words)?;
+    answer_each(input, &|request| answer(request, &own, unit), out)
 }
 
 /// The same with VADER's scores instead of reports.
@@ -156,8 +158,8 @@ fn request(line: &[u8]) -> Result<Request, String> {
     Ok(request)
 }
 
-fn answer(request: Request, unit: Unit) -> Result<Vec<u8>, String> {
-    let report = wire::corrected(&request.text, unit, &request.corrections, &OwnWords::default())
+fn answer(request: Request, own: &OwnWords, unit: Unit) -> Result<Vec<u8>, String> {
+    let report = wire::corrected(&request.text, unit, &request.corrections, own)
         .map_err(|why| format!("has corrections that cannot be read: {why}"))?;
     written(&Answer { id: request.id, report })
 }

@@ -37,7 +37,7 @@ fn run() -> Result<(), Failure> {
             analyze::analyze(&source, form, given, unit, &mut out)?;
         }
         Command::Vader => batch::vader(io::stdin().lock(), &mut out)?,
-        Command::Batch { unit } => batch::batch(io::stdin().lock(), unit, &mut out)?,
+        Command::Batch { words, unit } => batch::batch(io::stdin().lock(), &words, unit, &mut out)?,
     }
     out.flush().map_err(Failure::Output)
 }

@@ -242,6 +242,25 @@ fn a_line_of_a_batch_may_have_corrections() {
 }
 
 #[test]
+fn own_words_weigh_a_text_and_all_of_a_batch() {
+    let counts = |report: &Value| {
+        let sentiment = &report["sentiment"];
+        [&sentiment["positive"], &sentiment["negative"]].map(Value::as_u64)
+    };
+    with_file("words.csv", b"town,-0.5\nheart attack,1\n", |file| {
+        let beside = run(&format!("analyze --json --words {file}"), b"A good town.");
+        assert!(text(&beside.stderr).contains("Line 2 has more than one word"), "{}", text(&beside.stderr));
+        let beside: Value = serde_json::from_slice(&beside.stdout).expect("it is JSON");
+        assert_eq!(counts(&beside), [Some(1), Some(1)]);
+        let lines = b"{\"id\": 1, \"text\": \"A good town.\"}\n{\"id\": 2, \"text\": \"A town.\"}\n";
+        let alone = json_lines(&run(&format!("batch --only-words {file}"), lines));
+        let alone: Vec<_> = alone.iter().map(|line| counts(&line["report"])).collect();
+        assert_eq!(alone, [[Some(0), Some(1)]; 2]);
+    });
+    check_refused("batch --words no-such-file.csv", b"", &["no file no-such-file.csv"]);
+}
+
+#[test]
 fn a_wrong_call_is_refused_in_one_sentence() {
     check_refused("", b"", &["analyze, batch or vader", "--help"]);
     check_refused("analyze --colour", b"", &["--colour", "--help"]);
@@ -257,19 +276,9 @@ fn help_names_every_option() {
         ("--help", &["analyze", "batch", "--version", "Exit codes"][..]),
         (
             "analyze --help",
-            &[
-                "FILE",
-                "--json",
-                "--aim",
-                "--corrections",
-                "--words",
-                "--only-words",
-                "--offsets",
-                "utf16",
-                "--version",
-            ],
+            &["FILE", "--json", "--aim", "--corrections", "--words", "--only-words", "utf16", "--version"],
         ),
-        ("batch -h", &["--offsets", "\"id\"", "exit code", "--version"]),
+        ("batch -h", &["--words", "--only-words", "--offsets", "\"id\"", "exit code", "--version"]),
     ] {
         let output = run(arguments, b"");
         assert_eq!(output.status.code(), Some(0));

@@ -263,6 +263,8 @@ export interface OwnList {
 
 /** Positive and negative words of one voice. */
 export interface Charges {
+  /** What the tone of the text would be by these words alone. */
+  tone: number;
   positive: number;
   negative: number;
   negated: number;
@@ -289,7 +291,7 @@ export interface ChargedWord extends Range {
 /** A rule that changed a word's weight. */
 export interface Why {
   /** The last four do away with the word: it stands in `apart`. */
-  rule: "negated" | "boosted" | "dampened" | "outweighed" | "asked" | "phrase" | "fought" | "compound" | "name" | "title" | "set_aside";
+  rule: "negated" | "boosted" | "dampened" | "outweighed" | "asked" | "phrase" | "reported" | "fought" | "compound" | "name" | "title" | "set_aside";
   /** The words it is due to. */
   by?: Range;
 }
@@ -344,6 +346,12 @@ export interface Speaker {
   words: number;
   /** Words of its statements in marks. */
   words_in_marks: number;
+  /** Positive words of its statements. */
+  positive: number;
+  /** Negative words of them. */
+  negative: number;
+  /** How many of both are negated. */
+  negated: number;
   /** Where it is the source, as written. */
   mentions: Range[];
   /** Present where a reader gave it its name or kind. */

@@ -5,6 +5,7 @@
 
 mod text;
 
+use article_lens::facts::OwnWords;
 use article_lens::{Memo, analyze, paragraphs, report};
 use divan::{Bencher, black_box};
 use text::{SIZES, text};
@@ -26,9 +27,9 @@ fn keystroke(bencher: Bencher, size: usize) {
     let before = text(size);
     let after = typed(&before);
     let mut known = Memo::default();
-    known.facts(&paragraphs(&before));
+    known.facts(&paragraphs(&before), &OwnWords::default());
     bencher.with_inputs(|| known.clone()).bench_local_refs(|memo| {
-        let facts = memo.facts(&paragraphs(black_box(&after)));
+        let facts = memo.facts(&paragraphs(black_box(&after)), &OwnWords::default());
         report(facts.iter().map(|facts| &**facts), &[])
     });
 }
@@ -48,6 +49,6 @@ fn paragraphs_alone(bencher: Bencher, size: usize) {
 #[divan::bench(args = SIZES, sample_count = 50)]
 fn fold_alone(bencher: Bencher, size: usize) {
     let after = typed(&text(size));
-    let facts = Memo::default().facts(&paragraphs(&after));
+    let facts = Memo::default().facts(&paragraphs(&after), &OwnWords::default());
     bencher.bench(|| report(black_box(&facts).iter().map(|facts| &**facts), &[]));
 }

@@ -85,6 +85,15 @@ pub fn facts_by(paragraph: &str, kind: ParagraphKind, scales: &dyn quote::Scales
 }
 
 impl Facts {
+    /// The positive and negative words inside a quotation of the paragraph, in order.
+    pub fn charged_in<'a>(&'a self, quote: &'a Quote) -> impl Iterator<Item = &'a Charged> {
+        quote.pieces().iter().flat_map(|piece| {
+            let from = self.charged.partition_point(|word| word.span.start < piece.start);
+            let rest = self.charged.get(from..).unwrap_or_default().iter();
+            rest.take_while(|word| word.span.end <= piece.end)
+        })
+    }
+
     /// Weighs its charged words anew and counts whose its words are: after its quotations changed, or for a reader who has
     /// words of his own or sets charged words aside.
     pub(crate) fn charge(

@@ -28,6 +28,8 @@ pub struct Report {
     pub readability: Readability,
     /// The mean tone of the sentences, in -1..1; headings left out; 0 without sentences.
     pub tone: f64,
+    /// The same by the writer's words alone, then by those of sources alone.
+    pub tone_of_voices: [f64; 2],
     /// Who speaks, in order of the first statement.
     pub speakers: Vec<Speaker>,
     /// Who comes first and last, and how late somebody with a name.
@@ -123,6 +125,7 @@ pub fn report<'a>(facts: impl IntoIterator<Item = &'a Facts>, corrections: &[Pla
         tally,
         readability: readability(&tally),
         tone: tone::tone(&facts),
+        tone_of_voices: [false, true].map(|quoted| tone::voice(&facts, quoted)),
         course: speaker::course(&speakers, &facts, &attributions),
         speakers,
         attributions,

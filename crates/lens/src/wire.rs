@@ -230,17 +230,20 @@ fn sentences<'a>(
 
 fn sentiment(folded: &report::Report) -> Sentiment {
     let tally = &folded.tally;
+    let [writer, quoted] = folded.tone_of_voices;
     Sentiment {
         tone: folded.tone,
         positive: tally.positive,
         negative: tally.negative,
         negated: tally.negated,
         writer: Charges {
+            tone: writer,
             positive: tally.positive - tally.quoted_positive,
             negative: tally.negative - tally.quoted_negative,
             negated: tally.negated - tally.quoted_negated,
         },
         quoted: Charges {
+            tone: quoted,
             positive: tally.quoted_positive,
             negative: tally.quoted_negative,
             negated: tally.quoted_negated,
@@ -317,6 +320,9 @@ fn speaker(id: u32, speaker: &report::Speaker, offsets: &Offsets) -> Speaker {
         statements: speaker.statements,
         words: speaker.words,
         words_in_marks: speaker.words_in_marks,
+        positive: speaker.positive,
+        negative: speaker.negative,
+        negated: speaker.negated,
         mentions: speaker.mentions.iter().map(|&place| offsets.place(place)).collect(),
         by_hand: speaker.by_hand,
     }

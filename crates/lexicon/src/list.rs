@@ -71,7 +71,7 @@ impl<const LENGTH: usize> List<LENGTH> {
                 let start = unpacked.text.len() as u32;
                 unpacked.text += core::str::from_utf8(line.key).unwrap_or("");
                 unpacked.text += core::str::from_utf8(line.note).unwrap_or("");
-                let (key, note) = (line.key.len() as u8, line.note.len() as u8);
+                let (key, note) = (line.key.len() as u8, line.note.len() as u16);
                 unpacked.places.push(Place { start, key, note, number: line.number });
             });
             unpacked.index();
@@ -84,8 +84,8 @@ impl<const LENGTH: usize> List<LENGTH> {
 #[derive(Clone, Copy)]
 struct Place {
     start: u32,
+    note: u16,
     key: u8,
-    note: u8,
     number: i8,
 }
 

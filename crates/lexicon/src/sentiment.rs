@@ -16,14 +16,14 @@ static PHRASES: List<{ length(PHRASES_FILE) }> = List::new(PHRASES_FILE);
 /// The entry that a word is found under, and its weight in steps of 0.05: below zero for a negative word, never 0.
 ///
 /// Case and curly apostrophes make no difference, and regular endings are undone where the list does not have the
-/// word itself: *Bombings* is found under *bombing*. `None` for all other words.
+/// word itself: *Crashes* is found under *crash*. `None` for all other words.
 ///
 /// # Complexity
 /// Linear in the length of the word; nothing is allocated.
 ///
 /// ```
 /// use article_lens_lexicon::sentiment::weight;
-/// assert_eq!(weight("Applauded").map(|(entry, _)| entry), Some("applauded"));
+/// assert_eq!(weight("Applauded").map(|(entry, _)| entry), Some("applaud"));
 /// assert_eq!(weight("table"), None);
 /// ```
 pub fn weight(word: &str) -> Option<(&'static str, i8)> {
@@ -85,8 +85,9 @@ fn modifier_of(word: &Folded, hash: u32) -> Option<(&'static str, Modifier)> {
     Some((entry.key, modifier))
 }
 
-/// What may follow the word to make a phrase with a meaning of its own, each with its weight in steps, 0 where it says
-/// nothing; and the word's entry.
+/// What around the word gives it, or both, a meaning of its own: the words behind it (*jury*), or a pattern of words around it in whose
+/// place it stands (`a|the _ of|.`, as the list's header tells); each with its weight in steps, 0 where it says nothing. And the word's
+/// entry.
 ///
 /// ```
 /// use article_lens_lexicon::sentiment::phrases;
@@ -149,7 +150,7 @@ mod tests {
         for Entry { key, number, note } in WORDS.entries() {
             assert!((-20..=20).contains(&number) && note.is_empty(), "{key}");
         }
-        assert!(WORDS.entries().count() > 6_000);
+        assert!(WORDS.entries().count() > 5_000);
     }
 
     #[test]
@@ -167,7 +168,9 @@ mod tests {
             let folded = Folded::new(word).expect(word);
             let base =
                 folded.bases().into_iter().flatten().filter_map(|base| entry(&base)).find(|b| b.1 != 0);
-            let follows = |base: i8| weight != 0 && (base - weight).abs() <= 1;
+            // One that is not counted does not follow from one that is: *renewed*, *renew*.
+            let crosses = |base: i8| weight.abs() < 2 && base.abs() >= 2;
+            let follows = |base: i8| weight != 0 && (base - weight).abs() <= 1 && !crosses(base);
             assert!(!base.is_some_and(|(_, base)| follows(base)), "{word} follows from {base:?}");
             assert!(weight != 0 || base.is_some(), "{word} stops nothing");
         }
@@ -216,8 +219,11 @@ mod tests {
         for Entry { key, number, note } in PHRASES.entries() {
             assert!(number == 0 && !note.is_empty(), "{key}");
             for (rest, _) in phrases(key).into_iter().flat_map(|(_, all)| all) {
-                let plain = |word: &str| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase());
-                assert!(rest.split(' ').count() <= 3 && rest.split(' ').all(plain), "{key} {rest}");
+                let letter = |b: u8| b.is_ascii_lowercase() || b"-'".contains(&b);
+                let plain = |word: &str| !word.is_empty() && word.bytes().all(letter);
+                let one = |one: &str| plain(one) || one == ".";
+                let place = |place: &str| place == "_" || place.split('|').all(one);
+                assert!(rest.split(' ').count() <= 4 && rest.split(' ').all(place), "{key} {rest}");
             }
         }
     }

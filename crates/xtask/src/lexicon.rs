@@ -14,10 +14,10 @@ use std::path::Path;
 use crate::shell::{Outcome, root};
 use source::SOURCES;
 
-/// Rarer words are left out, on the scale of Zipf: this is once in 2.5 million words.
-const RAREST: f64 = 2.6;
-/// Faint words are left out unless they are frequent, here once in 50,000 words: rarer ones say next to nothing.
-const RAREST_FAINT: f64 = 4.3;
+/// Rarer words are left out, on the scale of Zipf: this is once in 1.4 million words.
+const RAREST: f64 = 2.85;
+/// Faint words are left out unless they are frequent, here once in 32,000 words: rarer ones say next to nothing.
+const RAREST_FAINT: f64 = 4.5;
 
 /// Merges the lists of a folder and writes the lexicon's file.
 pub(crate) fn lexicon(data: &str) -> Outcome {

@@ -8,6 +8,7 @@ use crate::article::Article;
 use crate::components::apart::Apart;
 use crate::components::arc::arc;
 use crate::components::own::own;
+use crate::components::sayers::sayers;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::components::vader::Vader;
@@ -41,6 +42,7 @@ pub(crate) fn words(props: &Props) -> Html {
             { lead(props) }
             if any {
                 { versus(props) }
+                { sayers(&props.article, &props.on_lead) }
                 { arc(&props.article, &props.on_lead) }
                 { list(Layer::Negative) }
                 { list(Layer::Positive) }

@@ -16,9 +16,18 @@ const COUNTED: f64 = 0.1;
 pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
     let tone = page.report.tone;
     // Adding zero makes of -0.00 a plain 0.00.
-    let shown = (tone * 100.0).round() / 100.0 + 0.0;
+    let shown = |tone: f64| format!("{:+.2}", (tone * 100.0).round() / 100.0 + 0.0);
     writeln!(out, "\nPOSITIVE AND NEGATIVE WORDS")?;
-    writeln!(out, "  Tone {shown:+.2}, {}; from -1 to 1, and {CUT} from 0 is neutral.", name(tone))?;
+    writeln!(out, "  Tone {}, {}; from -1 to 1, and {CUT} from 0 is neutral.", shown(tone), name(tone))?;
+    let [writer, sources] = page.report.tone_of_voices;
+    if page.report.tally.reported_words > 0 {
+        writeln!(
+            out,
+            "  By the writer's words alone {}, by sources' alone {}.",
+            shown(writer),
+            shown(sources)
+        )?;
+    }
     match (page.own.len() as u64, page.own.replaces()) {
         (0, _) => {}
         (n, true) => writeln!(out, "  By {} of your own, in the place of ours.", count(n, "word"))?,
@@ -62,9 +71,12 @@ fn left_out(rule: Context) -> Option<&'static str> {
         Context::Name => Some("a name"),
         Context::Title => Some("a title"),
         Context::SetAside => Some("set aside by hand"),
-        Context::Negated | Context::Boosted | Context::Dampened | Context::Outweighed | Context::Asked => {
-            None
-        }
+        Context::Negated
+        | Context::Boosted
+        | Context::Dampened
+        | Context::Outweighed
+        | Context::Asked
+        | Context::Reported => None,
     }
 }
 

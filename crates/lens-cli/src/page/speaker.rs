@@ -66,7 +66,11 @@ fn heading(speaker: &Speaker) -> String {
     }
     let statements = count(speaker.statements.into(), "statement");
     let words = count(speaker.words.into(), "word");
-    format!("{who}: {statements}, {words}")
+    let charged = match (speaker.positive, speaker.negative) {
+        (0, 0) => String::new(),
+        (positive, negative) => format!(", {positive} positive and {negative} negative ones"),
+    };
+    format!("{who}: {statements}, {words}{charged}")
 }
 
 /// *Only 1 of 7 sources has a name.*
@@ -184,6 +188,9 @@ mod tests {
             statements: 1,
             words: 1,
             words_in_marks: 0,
+            positive: 0,
+            negative: 0,
+            negated: 0,
             mentions: Vec::new(),
             by_hand: false,
         };

@@ -30,7 +30,8 @@ const COUNTED: u8 = 2;
 const NEGATOR: i8 = -4;
 /// Before a hyphen, these are against what follows; behind one, those are free of what stands before.
 const AGAINST: [&str; 5] = ["anti", "counter", "non", "post", "ex"];
-const FREE: [&str; 2] = ["free", "proof"];
+const FREE: [&str; 9] =
+    ["free", "proof", "fighting", "prevention", "resistant", "solving", "defying", "averse", "busting"];
 /// What is left of a word in a name: a little of *Freedom Bank* is heard.
 const NAMED: f64 = 0.2;
 
@@ -85,21 +86,23 @@ impl Charges {
     fn add(&mut self, sentence: &Sentence, words: &[Heard], i: usize, own: &OwnWords) {
         let Some(heard) = words.get(i) else { return };
         let span = heard.word.span;
-        // A phrase that weighs something is one entry, and stands where it begins.
-        let weighty = heard.phrase.filter(|phrase| phrase.steps != 0);
+        let text = unbroken(heard.word.text);
+        let by_reader = own.exact(&text).is_some();
+        // A phrase that weighs something is one entry, and stands where it begins; of a single word a reader may know better.
+        let phrase = heard.phrase.filter(|phrase| !(by_reader && phrase.span == span));
+        let weighty = phrase.filter(|phrase| phrase.steps != 0);
         if let Some(phrase) = weighty.filter(|_| !own.replaces()) {
             let found = Found::listed(phrase.span, phrase.entry, phrase.steps);
-            let change = Change { rule: Context::Phrase, by: Some(phrase.span) };
+            let change = Change { rule: Context::Phrase, by: Some(phrase.by) };
             if phrase.span.start == span.start {
-                match sentence.fought(i, phrase.steps) {
+                let name = sentence.undone(i, phrase.steps).filter(|_| phrase.span == span);
+                match name.or_else(|| sentence.fought(i, phrase.steps)) {
                     Some(change) => self.set(sentence, i, found, Some(change)),
                     None => self.weigh(sentence, i, found, Some(change)),
                 }
             }
             return;
         }
-        let text = unbroken(heard.word.text);
-        let by_reader = heard.role.and_then(|_| own.exact(&text)).is_some();
         match heard.role.filter(|_| !by_reader) {
             // A negator has no place in the counts: it turns what follows, and the tone hears it by itself.
             Some((entry, Modifier::Negator)) => self.bend(heard, entry, NEGATOR, own),
@@ -108,9 +111,9 @@ impl Charges {
             }
             _ => {
                 if let Some(entry) = own.find(&text, heard.listed) {
-                    let nothing = heard.phrase.filter(|_| weighty.is_none());
+                    let nothing = phrase.filter(|_| weighty.is_none());
                     let in_phrase =
-                        nothing.map(|phrase| Change { rule: Context::Phrase, by: Some(phrase.span) });
+                        nothing.map(|phrase| Change { rule: Context::Phrase, by: Some(phrase.by) });
                     let undone = in_phrase.or_else(|| sentence.undone(i, entry.steps));
                     self.set(sentence, i, Found { span, entry }, undone);
                 } else if text.contains('-') && !text.contains(['.', '/', '@']) {
@@ -124,7 +127,8 @@ impl Charges {
     /// part: *anti-theft patrol*, *smoke-free cafe*.
     fn add_parts(&mut self, sentence: &Sentence, i: usize, word: &Word, own: &OwnWords) {
         let is_one_of = |part: &str, parts: &[&str]| parts.iter().any(|p| part.eq_ignore_ascii_case(p));
-        let undoes = |part| is_one_of(part, &AGAINST) || is_one_of(part, &FREE);
+        let undoes = |part| is_one_of(part, &AGAINST) || is_one_of(part, &FREE) || is_one_of(part, &["not"]);
+        let denied = is_one_of(word.text.split('-').next().unwrap_or(""), &["not"]);
         let mut parts = word.text.split('-');
         let against = parts.next().is_some_and(|first| is_one_of(first, &AGAINST))
             || parts.next_back().is_some_and(|last| is_one_of(last, &FREE));
@@ -138,7 +142,7 @@ impl Charges {
             // *free* and *anti* are no praise and no blame there, they only undo.
             if let Some(entry) = own.find(part, weight(part)).filter(|_| !undoes(part)) {
                 let compound = Change { rule: Context::Compound, by: Some(word.span) };
-                let undone = Some(compound).filter(|_| against && entry.steps < 0);
+                let undone = Some(compound).filter(|_| denied || against && entry.steps < 0);
                 let undone = undone.or_else(|| sentence.undone(i, entry.steps));
                 self.set(sentence, i, Found { span, entry }, undone);
             }
@@ -221,13 +225,14 @@ impl Charges {
     }
 }
 
-/// Marks the words that stand inside statements; all others are the writer's.
+/// What is left of a word that the text reports. It agrees better with readers: of 2,138 sentences and 203 articles they were asked about
+/// the text's tone, not its sources'.
+const REPORTED: f64 = 0.6;
+
+/// Marks the words that stand inside statements and weigh less for it; all others are the writer's.
 fn mark_quoted(charged: &mut [Charged], quotes: &[Quote]) {
     let statements = quotes.iter().filter(|quote| quote.kind.is_statement());
-    let pieces: Vec<Span> = statements
-        .flat_map(|q| if q.fragments.is_empty() { core::slice::from_ref(&q.span) } else { &q.fragments })
-        .copied()
-        .collect();
+    let pieces: Vec<Span> = statements.flat_map(Quote::pieces).copied().collect();
     let pieces = ordered(pieces, |&piece| span_key(piece));
     let mut pieces = pieces.into_iter().peekable();
     // Statements may stand in one another: what counts is how far any of those that began before the word reaches.
@@ -237,6 +242,10 @@ fn mark_quoted(charged: &mut [Charged], quotes: &[Quote]) {
             reach = reach.max(piece.end);
         }
         word.quoted = word.span.end <= reach;
+        if word.quoted && word.factor != 0.0 {
+            word.factor *= REPORTED;
+            word.why.push(Change { rule: Context::Reported, by: None });
+        }
     }
 }
 
@@ -246,7 +255,7 @@ const LENGTH_START: f64 = 8.0;
 /// Only scale: with it a weight in a sentence of 17 words is divided by 3.6.
 const LENGTH_SCALE: f64 = 1.4;
 /// Readers call a sentence positive from this strength on: it becomes the tone 0.05.
-const CUT_STRENGTH: f64 = 0.06;
+const CUT_STRENGTH: f64 = 0.0575;
 const CUT: f64 = 0.05;
 /// The squared strength at which the tone has seven tenths of its range.
 const HALF: f64 = 0.15;

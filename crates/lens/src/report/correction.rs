@@ -16,8 +16,8 @@ mod voice;
 pub use tie::{Anchor, Change, Correction, Placed, follow, hashes};
 pub(super) use voice::attribute;
 
-/// A paragraph's facts as these corrections change what is quoted and what is charged in it, and by a reader's own
-/// words; `None` where nothing may change. `number`: the paragraph's, from 0.
+/// A paragraph's facts, weighed by a reader's own words already, as these corrections change what is quoted and what is charged in
+/// it; `None` where nothing may change. `number`: the paragraph's, from 0.
 pub fn corrected(
     number: u32,
     paragraph: &str,
@@ -33,7 +33,7 @@ pub fn corrected(
         Change::Speaker(_) | Change::Name(_) | Change::SpeakerKind(_) => false,
         _ => placed.place.is_some_and(|place| place.paragraph == number),
     };
-    (!own.is_idle() || corrections.iter().any(concerns)).then(|| {
+    corrections.iter().any(concerns).then(|| {
         let mut now = facts.clone();
         correct(number, paragraph, &mut now, corrections, own);
         now
@@ -313,7 +313,9 @@ mod tests {
         let list = [("tabular", 0.5), ("good", 0.5), ("grand", 1.0), ("attack", -0.1)];
         let now = |replaces| {
             let own = OwnWords::new(list.iter().copied(), replaces);
-            corrected(0, text, &before, &[], &own).expect("there are own words")
+            let mut now = before.clone();
+            correct(0, text, &mut now, &[], &own);
+            now
         };
         let found = |facts: &Facts| -> Vec<(String, f64)> {
             let weighed = |c: &Charged| (c.span.of(text).into(), c.weight * c.factor);

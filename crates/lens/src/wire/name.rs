@@ -21,12 +21,13 @@ pub(super) const SPEAKERS: [(SpeakerKind, &str); 4] = [
 ];
 
 /// The rules that change what a charged word counts.
-pub(super) const CONTEXTS: [(Context, &str); 11] = [
+pub(super) const CONTEXTS: [(Context, &str); 12] = [
     (Context::Negated, "negated"),
     (Context::Boosted, "boosted"),
     (Context::Dampened, "dampened"),
     (Context::Outweighed, "outweighed"),
     (Context::Asked, "asked"),
+    (Context::Reported, "reported"),
     (Context::Phrase, "phrase"),
     (Context::Fought, "fought"),
     (Context::Compound, "compound"),

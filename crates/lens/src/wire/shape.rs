@@ -6,8 +6,11 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::ser::SerializeMap;
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
+
+mod readability;
+
+pub use readability::{Readability, Reason, Sensitivity, Values};
 
 /// The whole report of a text.
 #[derive(Clone, Debug, Serialize)]
@@ -166,75 +169,6 @@ pub struct Recount {
     pub values: Values,
 }
 
-/// Values by the field of their formula, `null` where it is undefined: an object.
-#[derive(Clone, Debug)]
-pub struct Values(pub Vec<(&'static str, Option<f64>)>);
-
-impl Serialize for Values {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().copied())
-    }
-}
-
-/// The one grade, the formulas' values, and how solid they are.
-#[derive(Clone, Debug)]
-pub struct Readability {
-    /// Each formula's name and value, `null` where it is undefined or unsound: fields of the object itself.
-    pub values: Vec<(&'static str, Option<f64>)>,
-    /// The median of five school grades, `null` without one.
-    pub grade: Option<f64>,
-    /// The lowest and the highest of those grades.
-    pub grade_range: Option<[f64; 2]>,
-    /// The US school level of the grade.
-    pub level: Option<&'static str>,
-    /// Minutes to read it in silence, at 238 words a minute.
-    pub reading_minutes: f64,
-    /// Minutes to read it aloud, at 183 words a minute.
-    pub speaking_minutes: f64,
-    /// One for each formula with a value.
-    pub sensitivity: Vec<Sensitivity>,
-    /// One for each formula without a value.
-    pub reasons: Vec<Reason>,
-}
-
-impl Serialize for Readability {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        for (name, value) in &self.values {
-            map.serialize_entry(name, value)?;
-        }
-        map.serialize_entry("grade", &self.grade)?;
-        map.serialize_entry("grade_range", &self.grade_range)?;
-        map.serialize_entry("level", &self.level)?;
-        map.serialize_entry("reading_minutes", &self.reading_minutes)?;
-        map.serialize_entry("speaking_minutes", &self.speaking_minutes)?;
-        map.serialize_entry("sensitivity", &self.sensitivity)?;
-        map.serialize_entry("reasons", &self.reasons)?;
-        map.end()
-    }
-}
-
-/// How far a formula's value moves where something is counted otherwise.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct Sensitivity {
-    /// The formula's field.
-    pub formula: &'static str,
-    /// Where one sentence more or fewer is counted.
-    pub one_sentence: f64,
-    /// Where one word in fifty is counted otherwise: one more or fewer, a syllable more or fewer in it, or it is of another kind;
-    /// the farthest of them.
-    pub one_word_in_fifty: f64,
-}
-
-/// Why a formula has no value.
-#[derive(Clone, Debug, Serialize)]
-pub struct Reason {
-    /// The formula's field.
-    pub formula: &'static str,
-    /// A sentence for readers.
-    pub reason: String,
-}
-
 /// A sentence with its counts.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Sentence {
@@ -292,6 +226,8 @@ pub struct OwnList {
 /// Positive and negative words of one voice.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Charges {
+    /// What the tone of the text would be by these words alone.
+    pub tone: f64,
     /// Positive words.
     pub positive: u64,
     /// Negative words.
@@ -326,7 +262,7 @@ pub struct ChargedWord {
 /// A rule that changed a word's weight.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Why {
-    /// `negated`, `boosted`, `dampened`, `outweighed`, `asked` or `phrase`; of words apart also `fought`, `compound`, `name`,
+    /// `negated`, `boosted`, `dampened`, `outweighed`, `asked`, `phrase` or `reported`; of words apart also `fought`, `compound`, `name`,
     /// `title` or `set_aside`.
     pub rule: &'static str,
     /// The words it is due to.
@@ -388,6 +324,12 @@ pub struct Speaker {
     pub words: u32,
     /// Words of its statements in marks.
     pub words_in_marks: u32,
+    /// Positive words of its statements.
+    pub positive: u32,
+    /// Negative words of them.
+    pub negative: u32,
+    /// How many of both are negated.
+    pub negated: u32,
     /// Where it is the source, as written.
     pub mentions: Vec<Range>,
     /// `true` where a reader gave it its name or kind, absent otherwise.

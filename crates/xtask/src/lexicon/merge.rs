@@ -11,6 +11,11 @@ const STEPS: f64 = 20.0;
 /// Readers of news weigh negative words more.
 const NEGATIVE: f64 = 1.1;
 
+/// What a reader would call positive or negative has so many steps.
+const COUNTED: i8 = 2;
+/// Forms that differ by no more steps are one entry: nobody tells them apart.
+const NEAR: i8 = 2;
+
 /// A word of our edition.
 pub(crate) struct Entry {
     pub(crate) steps: i8,
@@ -54,7 +59,7 @@ fn mixed(lists: &[List], word: &str) -> Entry {
     Entry { steps: if alone { steps.clamp(-1, 1) } else { steps }, letters }
 }
 
-/// The entries that must be written: of those wanted, all that undoing an ending does not give back within a step.
+/// The entries that must be written: of those wanted, all that undoing an ending does not give back nearly.
 /// What it would give back wrongly is written, a 0 too: it stops the look-up.
 pub(crate) fn kept(
     all: BTreeMap<String, Entry>,
@@ -66,7 +71,10 @@ pub(crate) fn kept(
     for (word, entry) in by_length {
         let found = bases(&word).into_iter().find_map(|base| kept.get(&base).filter(|base| base.steps != 0));
         let given = found.map_or(0, |base| base.steps);
-        let follows = (given - entry.steps).abs() <= i8::from(entry.steps != 0 && given != 0);
+        // A word of our own that is not counted stays so: *renewed* beside *renew*.
+        let crosses = entry.letters.ends_with('o') && entry.steps.abs() < COUNTED && given.abs() >= COUNTED;
+        let alike = entry.steps.signum() == given.signum() && !crosses;
+        let follows = (given - entry.steps).abs() <= if alike { NEAR } else { 0 };
         if !follows && is_wanted(&word, &entry) {
             kept.insert(word, entry);
         }

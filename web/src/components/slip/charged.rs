@@ -53,6 +53,7 @@ pub(super) fn changed(article: &Article, paragraph: u32, change: Change) -> Stri
         Context::Dampened => format!("made weaker by “{by}”"),
         Context::Outweighed => format!("made weaker by the “{by}” after it"),
         Context::Asked => "made weaker by the question".to_string(),
+        Context::Reported => "made weaker as a source says it".to_string(),
         Context::Phrase => format!("weighed as “{by}”"),
         Context::Fought => format!("undone by “{by}”"),
         Context::Compound => format!("undone in “{by}”"),

@@ -76,6 +76,13 @@ pub struct Quote {
     pub alternative: Option<Alternative>,
 }
 
+impl Quote {
+    /// Its parts in order; itself where it is of one piece.
+    pub fn pieces(&self) -> &[Span] {
+        if self.fragments.is_empty() { core::slice::from_ref(&self.span) } else { &self.fragments }
+    }
+}
+
 /// A cue that ends its paragraph, so that what it announces stands in the next: *Quill said in a statement:*
 #[derive(Clone, Debug, PartialEq)]
 pub struct Announced {

@@ -62,6 +62,8 @@ pub enum Context {
     Outweighed,
     /// A question does not say so.
     Asked,
+    /// A source says so: the text only reports it.
+    Reported,
     /// It is one of several words that have a meaning of their own: *kind of*, *grand jury*, *critical of*.
     Phrase,
     /// Something is done against what it names: *prevent attacks*.

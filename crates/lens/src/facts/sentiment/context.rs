@@ -85,10 +85,8 @@ impl<'a> Sentence<'a> {
     /// Whether a shifter is a noun that does nothing to what follows: *the fight left two dead*, *combat deaths*; but *an end to
     /// violence*. `next`: the word after it.
     fn is_idle_noun(&self, shifter: &Heard, next: &Heard) -> bool {
-        let is_one_of = |word: &str, words: &[&str]| words.iter().any(|w| w.eq_ignore_ascii_case(word));
         let word = shifter.word.text;
-        let at = self.words.partition_point(|heard| heard.word.span.start < shifter.word.span.start);
-        let before = at.checked_sub(1).and_then(|before| self.words.get(before)).map_or("", |b| b.word.text);
+        let before = self.word_before(shifter);
         let is_noun = if is_one_of(word, &["combat"]) {
             !is_one_of(before, &BEFORE_VERBS)
         } else {
@@ -97,12 +95,24 @@ impl<'a> Sentence<'a> {
         is_noun && (is_one_of(word, &CLASHES) || !is_one_of(next.word.text, &BEHIND_NOUNS))
     }
 
-    /// What negators make of a word: two of them turn it back (*not without merit*).
+    /// The word before that one, whatever stands between them; empty before the first.
+    fn word_before(&self, heard: &Heard) -> &'a str {
+        let at = self.words.partition_point(|known| known.word.span.start < heard.word.span.start);
+        at.checked_sub(1).and_then(|before| self.words.get(before)).map_or("", |before| before.word.text)
+    }
+
+    /// What negators make of a word: two of them turn it back (*not without merit*). A word that is a sentence by itself is no part of
+    /// what they deny (*not your boss lol*).
     fn negated(&self, i: usize, positive: bool, why: &mut Vec<Change>) -> f64 {
         let mut factor = 1.0;
+        if self.words.get(i).is_none_or(|heard| is_one_of(heard.word.text, &CRIES)) {
+            return factor;
+        }
         // A negator of what denies is spent on it: *did not fail to win*.
         let mut spent = None;
-        for (heard, next) in self.before(i, REACH) {
+        // What is denied of a definite thing leaves it what it is: *cannot allow these crimes*.
+        let (mut definite, mut stands) = (false, false);
+        for (heard, next) in self.before(i, REACH).take_while(|(heard, _)| !self.opens_clause(i, heard)) {
             let negates = match heard.role {
                 Some((entry, Modifier::Negator)) => !is_idle(entry, next.word.text, positive),
                 Some((_, Modifier::Denier)) if positive => {
@@ -111,12 +121,24 @@ impl<'a> Sentence<'a> {
                 }
                 _ => false,
             };
-            if negates && spent != Some(heard.word.span) {
+            if negates && !stands && spent != Some(heard.word.span) {
                 factor *= NEGATED;
                 why.push(Change { rule: Context::Negated, by: Some(heard.word.span) });
             }
+            stands |= definite && heard.role.is_none() && !is_one_of(heard.word.text, &BE);
+            definite |= !positive && is_one_of(heard.word.text, &DEFINITE);
         }
         factor
+    }
+
+    /// Whether a clause begins with that word, which a negator before it does not reach into: *not the man who won*, *nobody I
+    /// admire*; but *nor did he love it* and *not that bad*. `i`: the negated word.
+    fn opens_clause(&self, i: usize, heard: &Heard) -> bool {
+        let before_it = i.checked_sub(1).and_then(|at| self.words.get(at));
+        let is_next = before_it.is_some_and(|before| before.word.span == heard.word.span);
+        let word = heard.word.text;
+        is_one_of(word, &OPENERS) && !is_next
+            || is_one_of(word, &SUBJECTS) && !is_one_of(self.word_before(heard), &AUXILIARIES)
     }
 
     /// The negator of another word, which stands a few words before the word.
@@ -162,14 +184,23 @@ impl<'a> Sentence<'a> {
         self.paragraph.get(a.word.span.end as usize..b.word.span.start as usize).unwrap_or("")
     }
 
-    /// Whether a capital inside the sentence makes it part of a name: *Justice Department*. Not right after a mark
-    /// that opens a sentence or a quotation, and not in all capitals, which only raise the voice.
+    /// Whether a capital inside the sentence makes it part of a name: *Justice Department*. Right after a mark that opens a
+    /// sentence or a quotation only given names before another capital do (*Hope Hicks*), and in all capitals, which only raise the
+    /// voice, none.
     fn is_name(&self, i: usize) -> bool {
         let Some(heard) = self.words.get(i).filter(|_| !self.title_case) else { return false };
         let before = i.checked_sub(1).and_then(|before| self.words.get(before));
+        let is_inside = before.map(|before| self.between(before, heard)).is_some_and(|gap| !opens(gap));
+        let is_surname = |next: &&Heard| {
+            self.between(heard, next).trim_ascii().is_empty()
+                && is_capitalized(next.word.text)
+                && next.word.text.len() > 1
+        };
+        let is_given =
+            || self.words.get(i + 1).filter(is_surname).is_some() && is_one_of(heard.word.text, &GIVEN);
         is_capitalized(heard.word.text)
             && heard.word.text.contains(char::is_lowercase)
-            && before.map(|before| self.between(before, heard)).is_some_and(|gap| !opens(gap))
+            && (is_inside || is_given())
     }
 }
 
@@ -197,22 +228,45 @@ const BEFORE_NOUNS: [&str; 24] = [
 ];
 /// After such a noun, these tell what it ends.
 const BEHIND_NOUNS: [&str; 5] = ["of", "on", "to", "in", "from"];
+/// What is cried out.
+const CRIES: [&str; 9] = ["lol", "lmao", "haha", "yay", "hooray", "wow", "ugh", "alas", "yikes"];
+/// With these, a clause begins.
+const OPENERS: [&str; 12] =
+    ["who", "whom", "whose", "which", "that", "because", "when", "while", "where", "if", "as", "until"];
+/// These begin one where no verb stands before them that asks or turns a sentence round.
+const SUBJECTS: [&str; 5] = ["i", "he", "she", "we", "they"];
+const AUXILIARIES: [&str; 22] = [
+    "did", "do", "does", "have", "has", "had", "am", "is", "are", "was", "were", "can", "could", "will",
+    "would", "should", "may", "might", "must", "nor", "never", "not",
+];
+/// These tell that a thing is known already.
+const DEFINITE: [&str; 12] =
+    ["the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their"];
+/// What is said of a subject by these is denied with them: *is not exactly the crime*.
+const BE: [&str; 7] = ["be", "been", "being", "is", "are", "was", "were"];
 /// Right after these, *combat* is a verb; else it is what troops are in.
 const BEFORE_VERBS: [&str; 14] = [
     "to", "can", "could", "will", "would", "may", "might", "must", "should", "help", "helps", "we", "they",
     "who",
 ];
 
-/// After these, a capital opens a sentence.
-const STOPS: [char; 5] = ['.', '!', '?', ':', '…'];
+/// After these, a capital opens a sentence. A full stop inside one is an abbreviation's: *Mr. Savage*.
+const STOPS: [char; 4] = ['!', '?', ':', '…'];
+/// Words that begin the names of people, places and prizes: with a capital behind them they do at a sentence's start, too.
+const GIVEN: [&str; 11] =
+    ["hope", "joy", "faith", "grace", "rob", "victor", "miss", "charity", "mercy", "golden", "freedom"];
 /// Right before a capital, these open a quotation.
 const MARKS: [char; 4] = ['"', '“', '‘', '\''];
+
+fn is_one_of(word: &str, words: &[&str]) -> bool {
+    words.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
 
 /// Whether a negator leaves the word as it is: *nothing better than home*.
 fn is_idle(negator: &str, next: &str, positive: bool) -> bool {
     positive
         && ["no", "none", "nothing", "nobody", "never"].contains(&negator)
-        && ["more", "better", "greater"].iter().any(|word| next.eq_ignore_ascii_case(word))
+        && is_one_of(next, &["more", "better", "greater"])
 }
 
 /// Whether what stands before a word gives it a capital that says nothing about names.

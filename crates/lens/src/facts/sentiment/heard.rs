@@ -19,10 +19,13 @@ pub(super) struct Heard<'a> {
     pub(super) phrase: Option<Phrase>,
 }
 
-/// Several words that have a meaning of their own.
+/// A word that means something of its own where it stands: with those behind it, or among those around it.
 #[derive(Clone, Copy)]
 pub(super) struct Phrase {
+    /// The words that are one entry: the word alone where those around it only tell its sense.
     pub(super) span: Span,
+    /// All words that tell so.
+    pub(super) by: Span,
     /// The entry of its first word.
     pub(super) entry: &'static str,
     /// What they weigh together: 0 where they say nothing.
@@ -33,13 +36,16 @@ pub(super) struct Phrase {
 pub(super) fn heard<'a>(paragraph: &str, words: &'a [Word<'a>]) -> Vec<Heard<'a>> {
     let mut heard: Vec<Heard> = Vec::with_capacity(words.len());
     while let Some(word) = words.get(heard.len()) {
-        let rest = words.get(heard.len()..).unwrap_or_default();
         let said = said(&unbroken(word.text));
-        match phrase(paragraph, word, rest, said) {
-            Some((phrase, length)) => {
-                heard.extend(rest.iter().take(length).map(|word| in_phrase(word, phrase)))
+        let found = phrase(paragraph, words, heard.len(), said);
+        let phrase = found.map(|(phrase, _)| phrase);
+        let plain = Heard { word, role: said.modifier, listed: said.weight, phrase };
+        match found {
+            Some((phrase, length)) if length > 1 => {
+                let own = words.iter().skip(heard.len()).take(length);
+                heard.extend(own.map(|word| in_phrase(word, phrase)));
             }
-            None => heard.push(Heard { word, role: said.modifier, listed: said.weight, phrase: None }),
+            _ => heard.push(plain),
         }
     }
     heard
@@ -50,27 +56,63 @@ fn in_phrase<'a>(word: &'a Word<'a>, phrase: Phrase) -> Heard<'a> {
     Heard { word, role: None, listed: said(&unbroken(word.text)).weight, phrase: Some(phrase) }
 }
 
-/// The longest phrase that begins with the first of the words, and how many words it has.
-fn phrase(paragraph: &str, first: &Word, words: &[Word], said: Said) -> Option<(Phrase, usize)> {
+/// What that word means there, and how many words are one entry with it: told by the most words, of several by the last listed.
+fn phrase(paragraph: &str, words: &[Word], at: usize, said: Said) -> Option<(Phrase, usize)> {
     let (entry, phrases) = said.phrases()?;
-    let found = phrases.filter_map(|(rest, steps)| Some((length(paragraph, words, rest)?, steps)));
-    let (length, steps) = found.max_by_key(|&(length, _)| length)?;
-    let end = words.get(length.checked_sub(1)?)?.span.end;
-    let span = Span { start: first.span.start, end };
-    Some((Phrase { span, entry, steps }, length))
+    let found = phrases.filter_map(|(pattern, steps)| Some((told(paragraph, words, at, pattern)?, steps)));
+    let (told, steps) = found.max_by_key(|(told, _)| told.last - told.first)?;
+    let span = |from: usize, to: usize| {
+        Some(Span { start: words.get(from)?.span.start, end: words.get(to)?.span.end })
+    };
+    let end = at + told.length - 1;
+    Some((Phrase { span: span(at, end)?, by: span(told.first, told.last)?, entry, steps }, told.length))
 }
 
-/// How many words there are with those behind the first, where they stand there with nothing but space between them.
-fn length(paragraph: &str, words: &[Word], rest: &str) -> Option<usize> {
-    let mut length = 1;
-    for (expected, pair) in rest.split(' ').zip(words.windows(2)) {
-        let [before, word] = pair else { return None };
-        let gap = paragraph.get(before.span.end as usize..word.span.start as usize)?;
-        let fits = before.sentence == word.sentence
-            && gap.trim_ascii().is_empty()
-            && word.text.eq_ignore_ascii_case(expected);
-        length += usize::from(fits);
-        fits.then_some(())?;
+/// Which words tell what one means, and how many of them are one entry.
+struct Told {
+    first: usize,
+    last: usize,
+    length: usize,
+}
+
+/// Whether the words around that one are those of a pattern: *jury* stands behind it as part of the phrase; with *a|the _ of|.* one of
+/// those words stands before it, and one of those behind it or nothing (a mark but a comma, or the sentence's end).
+fn told(paragraph: &str, words: &[Word], at: usize, pattern: &str) -> Option<Told> {
+    let (before, behind) = pattern.split_once('_').unwrap_or(("", pattern));
+    let (mut first, mut last) = (at, at);
+    for expected in behind.split_ascii_whitespace() {
+        let next = words.get(last + 1).filter(|next| joined(paragraph, words.get(last), next));
+        // A comma may stand between two words of one kind: *a fine, sunny day*.
+        let is_end = next.is_none() && words.get(last).is_some_and(|word| !is_before_comma(paragraph, word));
+        (fits(expected, next) && (next.is_some() || is_end)).then_some(())?;
+        last += usize::from(next.is_some());
     }
-    (length == rest.split(' ').count() + 1).then_some(length)
+    for expected in before.split_ascii_whitespace().rev() {
+        let word = words
+            .get(first.checked_sub(1)?)
+            .filter(|word| words.get(first).is_some_and(|next| joined(paragraph, Some(word), next)));
+        (word.is_some() && fits(expected, word)).then_some(())?;
+        first -= 1;
+    }
+    let length = if pattern.contains('_') { 1 } else { last - at + 1 };
+    Some(Told { first, last, length })
+}
+
+/// Whether nothing but space stands between two words of a sentence.
+fn joined(paragraph: &str, a: Option<&Word>, b: &Word) -> bool {
+    let gap = |a: &Word| paragraph.get(a.span.end as usize..b.span.start as usize);
+    a.filter(|a| a.sentence == b.sentence).and_then(gap).is_some_and(|gap| gap.trim_ascii().is_empty())
+}
+
+fn is_before_comma(paragraph: &str, word: &Word) -> bool {
+    paragraph.get(word.span.end as usize..).is_some_and(|rest| rest.trim_ascii_start().starts_with(','))
+}
+
+/// Whether the word is one of those expected, of which a stop is no word at all.
+fn fits(expected: &str, word: Option<&Word>) -> bool {
+    expected.split('|').any(|one| word.map_or(one == ".", |word| is(word.text, one)))
+}
+
+fn is(word: &str, expected: &str) -> bool {
+    word.chars().map(|c| if c == '’' { '\'' } else { c.to_ascii_lowercase() }).eq(expected.chars())
 }

@@ -93,6 +93,9 @@ fn named(speakers: &mut Vec<Speaker>, name: &str) -> u32 {
             statements: 0,
             words: 0,
             words_in_marks: 0,
+            positive: 0,
+            negative: 0,
+            negated: 0,
             mentions: Vec::new(),
             by_hand: true,
         });

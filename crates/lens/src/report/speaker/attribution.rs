@@ -32,6 +32,12 @@ pub struct Speaker {
     pub words: u32,
     /// Those of them that stand in marks.
     pub words_in_marks: u32,
+    /// Positive words in those statements.
+    pub positive: u32,
+    /// Negative words in them.
+    pub negative: u32,
+    /// How many of both are negated.
+    pub negated: u32,
     /// Where it is named or meant as a source, in order.
     pub mentions: Vec<Place>,
     /// Whether a reader gave it its name or kind.

@@ -193,6 +193,9 @@ impl<'f> Fold<'f> {
                 statements: 0,
                 words: 0,
                 words_in_marks: 0,
+                positive: 0,
+                negative: 0,
+                negated: 0,
                 mentions,
                 by_hand: false,
             });

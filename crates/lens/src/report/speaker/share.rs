@@ -31,6 +31,11 @@ pub fn count(speakers: &mut [Speaker], facts: &[&Facts], attributions: &[Attribu
                 if !around.iter().any(|&(own, outer)| own == index && holds(outer)) {
                     speaker.words += quote.words;
                     speaker.words_in_marks += quote.words_in_marks;
+                    for word in facts.charged_in(quote) {
+                        speaker.positive += u32::from(word.is_positive());
+                        speaker.negative += u32::from(word.is_negative());
+                        speaker.negated += u32::from(word.negated);
+                    }
                 }
                 around.push((index, quote));
             }

@@ -1,0 +1,76 @@
+//! The shape of what the formulas say: values by the names of their fields, reasons where there are none.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
+/// Values by the field of their formula, `null` where it is undefined: an object.
+#[derive(Clone, Debug)]
+pub struct Values(pub Vec<(&'static str, Option<f64>)>);
+
+impl Serialize for Values {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().copied())
+    }
+}
+
+/// The one grade, the formulas' values, and how solid they are.
+#[derive(Clone, Debug)]
+pub struct Readability {
+    /// Each formula's name and value, `null` where it is undefined or unsound: fields of the object itself.
+    pub values: Vec<(&'static str, Option<f64>)>,
+    /// The median of five school grades, `null` without one.
+    pub grade: Option<f64>,
+    /// The lowest and the highest of those grades.
+    pub grade_range: Option<[f64; 2]>,
+    /// The US school level of the grade.
+    pub level: Option<&'static str>,
+    /// Minutes to read it in silence, at 238 words a minute.
+    pub reading_minutes: f64,
+    /// Minutes to read it aloud, at 183 words a minute.
+    pub speaking_minutes: f64,
+    /// One for each formula with a value.
+    pub sensitivity: Vec<Sensitivity>,
+    /// One for each formula without a value.
+    pub reasons: Vec<Reason>,
+}
+
+impl Serialize for Readability {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        for (name, value) in &self.values {
+            map.serialize_entry(name, value)?;
+        }
+        map.serialize_entry("grade", &self.grade)?;
+        map.serialize_entry("grade_range", &self.grade_range)?;
+        map.serialize_entry("level", &self.level)?;
+        map.serialize_entry("reading_minutes", &self.reading_minutes)?;
+        map.serialize_entry("speaking_minutes", &self.speaking_minutes)?;
+        map.serialize_entry("sensitivity", &self.sensitivity)?;
+        map.serialize_entry("reasons", &self.reasons)?;
+        map.end()
+    }
+}
+
+/// How far a formula's value moves where something is counted otherwise.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Sensitivity {
+    /// The formula's field.
+    pub formula: &'static str,
+    /// Where one sentence more or fewer is counted.
+    pub one_sentence: f64,
+    /// Where one word in fifty is counted otherwise: one more or fewer, a syllable more or fewer in it, or it is of another kind;
+    /// the farthest of them.
+    pub one_word_in_fifty: f64,
+}
+
+/// Why a formula has no value.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reason {
+    /// The formula's field.
+    pub formula: &'static str,
+    /// A sentence for readers.
+    pub reason: String,
+}
