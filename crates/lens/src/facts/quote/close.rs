@@ -8,7 +8,7 @@ use super::cue::{Cue, CueKind};
 use super::edge::Edges;
 use super::feature::{class, few, kind, many, phrase, share, word};
 use super::scales::{Candidate, Name, Sum, name};
-use super::token::{Form, Token, words};
+use super::token::{Form, Token, word, words};
 
 /// A place where a content could end, with what stands before it.
 struct Break {
@@ -182,10 +182,11 @@ impl Edges<'_, '_> {
         (cue.group.saturating_sub(1)..=cue.group).any(|i| self.scene.is(i, who) && comma(i))
     }
 
-    /// Said it leaks, and he laughed: a new clause with a subject of its own, told by the writer.
+    /// Said it leaks, and he laughed; said it leaks, and then mended it: a new clause, told by the writer.
     fn resumes(&self, i: usize) -> bool {
+        let then = self.scene.is(i + 1, |t| t.is(word!("then"))) && self.scene.is(i + 2, |t| t.ends("ed"));
         self.scene.is(i, |t| t.is_any(words!["and", "but"]))
-            && self.scene.is(i + 1, |t| t.is_any(words!["he", "she", "they"]))
+            && (then || self.scene.is(i + 1, |t| t.is_any(words!["he", "she", "they"])))
     }
 
     /// Whether a cue with its own subject comes next: *and she said*, *and added*.

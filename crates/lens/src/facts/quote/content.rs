@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use article_lens_lexicon::saying::Part;
+use article_lens_lexicon::saying::{Noun, Part};
 
 use super::cue::{Cue, CueKind};
 use super::edge::{Edges, Piece};
@@ -135,7 +135,7 @@ impl Content<'_, '_> {
     /// What a cue without marked words reports, where it reports anything.
     fn reported(&self, i: usize, last: Option<&Statement>) -> Option<Statement> {
         let cue = self.cues.get(i)?;
-        if matches!(cue.kind, CueKind::Colon | CueKind::Unknown) {
+        if matches!(cue.kind, CueKind::Colon | CueKind::Unknown) || cue.rounds_off() {
             return None;
         }
         let inside = last.is_some_and(|s| s.pieces.iter().any(|p| p.start <= cue.token && cue.token < p.end));
@@ -182,6 +182,20 @@ impl Content<'_, '_> {
         if let Some(holder) = holder.filter(|s| piece.start < s.end && s.end < piece.end) {
             piece.end = self.edges().trimmed(piece.start, holder.end);
         }
+        // Officials who spoke about the talks said: the verb of the main clause is no part of what *who* says.
+        let Some(who) = cue.source.filter(|s| s.end == cue.group) else { return };
+        let relative = self.scene.before(who.end).is_some_and(|t| t.is(word!("who")));
+        let main = |other: &&Cue| {
+            let verb = self
+                .scene
+                .before(other.group)
+                .is_some_and(|t| t.form != Form::Comma && t.part != Some(Part::Conjunction));
+            other.source.is_some_and(|s| s.start == who.start) && verb
+        };
+        if let Some(main) = self.next_cues(i).find(main).filter(|other| relative && piece.start < other.group)
+        {
+            piece.end = piece.end.min(self.edges().trimmed(piece.start, main.group));
+        }
     }
 
     /// Felt most by those who stayed: who says it is no part of what is said.
@@ -199,7 +213,9 @@ impl Content<'_, '_> {
         // It leaks, as Lund pointed out: *as* leads back to the words before it.
         let back = group > start && self.scene.is(group - 1, |t| t.is(word!("as")));
         let group = group - usize::from(back);
-        let comma = group > start && self.scene.is(group - 1, |t| t.form == Form::Comma);
+        // What now? asked Lund: a question ends without a comma.
+        let comma = group > start
+            && self.scene.is(group - 1, |t| t.form == Form::Comma || t.form == Form::Stop && t.text != ".");
         let out = cue.end() + usize::from(back && self.scene.is(cue.end(), |t| t.is(word!("out"))));
         let right = self.edges().right_start(cue);
         let sentence_end = self.scene.sentence(cue.token).1;
@@ -214,14 +230,14 @@ impl Content<'_, '_> {
         let lead = self.scene.words(start, group);
         let opens = self.scene.phrases.starting(start).is_some_and(|p| p.kind != PhraseKind::Time);
         if comma
+            && !self.tells_when(start, group)
             && (after && !back || ends)
-            && (lead > 2 || after && opens)
+            && (lead > 2 || after && opens || self.scene.is(group - 1, |t| t.form == Form::Stop))
             && cue.kind != CueKind::Participle
         {
-            let left = Piece {
-                start: self.edges().left_start(start, group),
-                end: self.edges().trimmed(start, group),
-            };
+            let asks = self.scene.is(group - 1, |t| t.form == Form::Stop);
+            let end = if asks { group } else { self.edges().trimmed(start, group) };
+            let left = Piece { start: self.edges().left_start(start, group), end };
             let mut pieces = alloc::vec![left];
             if after && !ends && self.scene.words(right, sentence_end) > 1 && cue.kind != CueKind::According {
                 pieces.push(Piece { start: right, end: self.edges().end(cue, right, right) });
@@ -249,6 +265,17 @@ impl Content<'_, '_> {
             _ => Rule::CueClause,
         };
         (self.scene.words(right, end) > 0).then(|| (alloc::vec![Piece { start: right, end }], rule))
+    }
+
+    /// On Mon, Jan 5, Lund wrote: nothing but a time stands before the source.
+    fn tells_when(&self, start: usize, group: usize) -> bool {
+        let time = |t: &Token| {
+            !t.is_word()
+                || t.noun == Some(Noun::Time)
+                || matches!(t.part, Some(Part::Preposition | Part::Determiner))
+                || t.text.starts_with(|c: char| c.is_ascii_digit())
+        };
+        group < start + FARTHEST && self.scene.tokens.get(start..group).unwrap_or(&[]).iter().all(time)
     }
 
     /// The ferry stops, it said Tuesday, citing the storm; the ferry stops, it said, though few will miss it: behind the comma

@@ -28,6 +28,9 @@ impl Piece {
     }
 }
 
+/// What stands between two commas right behind a cue has at most so many tokens.
+const LONGEST_ASIDE: usize = 10;
+
 /// What the edges are looked for by.
 #[derive(Clone, Copy)]
 pub(super) struct Edges<'s, 'a> {
@@ -60,7 +63,9 @@ impl Edges<'_, '_> {
         for _ in 0..3 {
             i = self.after_adverbials(i, cue);
         }
+        i = self.after_listeners(i);
         i = self.after_citation(i);
+        i = self.after_aside(i);
         while self.scene.is(i, |t| matches!(t.form, Form::Comma | Form::Colon | Form::Dash)) {
             i += 1;
         }
@@ -75,6 +80,30 @@ impl Edges<'_, '_> {
             i += 1;
         }
         i
+    }
+
+    /// Said to the crowd, “Go home”: who hears it stands before the marks.
+    fn after_listeners(&self, i: usize) -> usize {
+        let phrase =
+            self.scene.phrases.starting(i + 1).filter(|_| self.scene.is(i, |t| t.part == Some(Part::To)));
+        let Some(end) = phrase.map(|p| self.scene.chained(p.end)) else { return i };
+        let marked = self.scene.is(end, |t| matches!(t.form, Form::Comma | Form::Colon))
+            && self.scene.is(end + 1, |t| t.is_mark());
+        if marked { end } else { i }
+    }
+
+    /// Asked, a year on, who pays; said, with a smile, that it leaks: what stands between commas before *that* or a question.
+    fn after_aside(&self, i: usize) -> usize {
+        let comma = |i: usize| self.scene.is(i, |t| t.form == Form::Comma);
+        let asks = |t: &Token| {
+            t.part == Some(Part::That)
+                || t.is_any(words!["who", "what", "whether", "how", "why", "when", "where"])
+        };
+        if !comma(i) {
+            return i;
+        }
+        let close = (i + 1..i + LONGEST_ASIDE).find(|&k| comma(k) || self.scene.is(k, |t| t.is_mark()));
+        close.filter(|&k| comma(k) && self.scene.is(k + 1, asks)).map_or(i, |k| k + 1)
     }
 
     /// CNN reported, citing a harbor source, that it leaks: whom the reporter cites stands between commas.

@@ -169,14 +169,7 @@ impl Scene<'_, '_> {
             if let Some(phrase) = phrase.filter(|_| self.sets_apart(comma + 1, last)) {
                 let mut choice = self.choice(phrase, Position::Apposed);
                 self.climb(&mut choice, cue);
-                // Critics, however, argue: a mere adverb is no part of the source.
-                if self
-                    .tokens
-                    .get(comma + 1..last)
-                    .unwrap_or(&[])
-                    .iter()
-                    .any(|t| t.part != Some(Part::Adverb))
-                {
+                if self.tells_who(comma + 1, last) {
                     choice.end = last + usize::from(self.is(last, |t| t.text == ")"));
                 }
                 // The lead prosecutor, Ilse Brandt, said: the name tells more than the role.
@@ -189,6 +182,18 @@ impl Scene<'_, '_> {
             last = comma;
         }
         None
+    }
+
+    /// Critics, however, argue; the defense, by contrast, said; Lund, for one, told me; critics, and there are many, argue:
+    /// what only joins sentences is no part of the source.
+    fn tells_who(&self, start: usize, end: usize) -> bool {
+        let joins = |t: &Token| match t.part {
+            Some(Part::Preposition) => !t.is_any(words!["of", "from", "with", "at"]),
+            Some(Part::Conjunction) => !t.is(word!("which")),
+            _ => false,
+        };
+        let inside = self.tokens.get(start..end).unwrap_or(&[]);
+        inside.iter().any(|t| t.part != Some(Part::Adverb)) && !inside.first().is_some_and(joins)
     }
 
     /// Whether what stands between two commas says more about what stands before: *a carpenter*, *who*, *61*, *too*.
@@ -235,7 +240,9 @@ impl Scene<'_, '_> {
         // The firm, a maker of hedges, today announced the shears: nobody stands behind a verb that something leads.
         let led = group < cue;
         if led
-            || !self.before(group).is_some_and(|t| t.form == Form::Comma)
+            || !self
+                .before(group)
+                .is_some_and(|t| t.form == Form::Comma || t.form == Form::Stop && t.text == "?")
             || self.is(cue, |t| t.ends("ing"))
         {
             return None;

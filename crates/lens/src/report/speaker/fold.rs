@@ -56,7 +56,7 @@ impl<'f> Fold<'f> {
         self.led = 0;
         let mut mentions = facts.mentions.iter().peekable();
         // Who is only spoken of is not whom the next pronoun means.
-        let mut told = 0;
+        let (mut told, mut turn) = (0, None);
         for (number, quote) in (0..).zip(&facts.quotes) {
             let at = quote.source.as_ref().map_or(quote.span.start, |source| source.span.start);
             while let Some(mention) = mentions.next_if(|m| m.span.start < at) {
@@ -78,7 +78,8 @@ impl<'f> Fold<'f> {
                 confidence: quote.confidence,
             };
             if let Some(source) = quote.source.as_ref().filter(|_| quote.kind.is_statement()) {
-                attribution.speaker = self.speaker_of(source);
+                // LEE: I told him, “No.” In a turn, *I* is whose turn it is.
+                attribution.speaker = self.speaker_of(source).or(turn);
                 let beside = quote.beside.as_ref().and_then(|beside| self.speaker_of(beside));
                 attribution.beside =
                     beside.filter(|_| attribution.speaker.is_some() && beside != attribution.speaker);
@@ -87,6 +88,9 @@ impl<'f> Fold<'f> {
                 }
             } else if quote.opening && quote.source.is_none() && quote.kind.is_statement() {
                 self.carry(&mut attribution, above);
+            }
+            if quote.rule == Rule::Turn {
+                turn = attribution.speaker;
             }
             if quote.kind.is_statement() {
                 let ends = number as usize + 1 == facts.quotes.len()
@@ -212,7 +216,9 @@ impl<'f> Fold<'f> {
             }
             SpeakerKind::Organization | SpeakerKind::Document => self.thing = Some(meant),
         }
-        if matches!(meant.kind, SpeakerKind::Organization | SpeakerKind::Unnamed) {
+        // It says so, whatever it is: nobody whom *they* could mean.
+        let known = source.kind != MentionKind::Pronoun || meant.identity.key != source.key;
+        if known && matches!(meant.kind, SpeakerKind::Organization | SpeakerKind::Unnamed) {
             self.group = Some(meant);
         }
         index
