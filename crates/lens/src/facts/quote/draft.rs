@@ -252,7 +252,9 @@ impl Draft<'_, '_> {
     /// CNN reported, citing a Pentagon source: whom the reporter cites says it.
     fn cited(&self, cue: &Cue, pieces: &[Piece]) -> Option<Mention> {
         let comma = usize::from(self.scene.is(cue.end(), |t| t.form == Form::Comma));
-        let citing = cue.end() + comma;
+        // CNN, citing a Pentagon source, reported.
+        let before = cue.source.and_then(|s| (s.start..s.end).find(|&i| self.scene.cites(i)));
+        let citing = before.unwrap_or(cue.end() + comma);
         let phrase = self.scene.phrases.starting(citing + 1).filter(|_| self.scene.cites(citing))?;
         let outside = pieces.iter().all(|p| p.end <= phrase.start || phrase.end <= p.start);
         if outside { self.naming().mention(phrase.start, phrase.end, phrase.kind) } else { None }

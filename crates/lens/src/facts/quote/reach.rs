@@ -24,7 +24,12 @@ impl Scene<'_, '_> {
             self.before(phrase.start).is_some_and(|t| t.is_any(words!["by", "to"]))
                 || phrase.end == cue && self.is(cue, |t| t.ends("ing"))
         };
+        // It is done so that nobody calls it theft: an *it* that only is says nothing later.
+        let only_is = self.is(phrase.start, |t| t.is(word!("it")))
+            && self.is(phrase.end, |t| t.is_any(words!["is", "was", "’s", "'s"]))
+            && self.group(cue) > phrase.end;
         phrase.kind != PhraseKind::Time
+            && !only_is
             && (!object || led())
             && self.is(phrase.start, |t| t.stretch.is_none() && self.is(cue, |c| c.sentence == t.sentence))
     }

@@ -103,7 +103,13 @@ impl Report<'_, '_> {
         // The council found a boat; a poll found a majority.
         let thing =
             self.cue.source.is_some_and(|s| s.phrase.kind != PhraseKind::Document) && !self.is_finite();
-        thing && scene.is(self.cue.token, |t| t.is_any(words!["found", "finds"]))
+        // When they ask you who did it: nobody is told to ask.
+        let asked = scene.is(self.cue.token + 1, |t| t.is(word!("you")))
+            && scene
+                .before(self.cue.start())
+                .is_some_and(|t| t.is_any(words!["when", "if", "until", "whenever"]));
+        asked
+            || thing && scene.is(self.cue.token, |t| t.is_any(words!["found", "finds"]))
             || self.cue.source.is_some_and(|source| scene.is(source.start, |t| t.is_any(nobody)))
             || scene.is(first, |t| t.is(word!("like")))
             || scene.is(self.cue.token, |t| t.is_any(writing))

@@ -25,6 +25,8 @@ pub(super) struct Fold<'f> {
     genders: Numbers<'f>,
     /// Where the sentence ends that named the last person first.
     led: u32,
+    /// The last of whom the text says *he*, and *she*.
+    last: [Option<Meant<'f>>; 2],
     /// The last group that spoke: whom *they* means.
     group: Option<Meant<'f>>,
     /// The last organization or document that spoke: what *it* means.
@@ -135,8 +137,13 @@ impl<'f> Fold<'f> {
         if !mention.leads {
             return;
         }
+        if mention.kind == MentionKind::Organization {
+            self.thing = Some(self.meant(mention));
+            return;
+        }
         let identity = self.people.full(mention);
         if identity.name.contains(' ')
+            || mention.introduced
             || gender(mention) > 0
             || self.known.contains_key(&(identity.title, identity.key))
         {
@@ -154,6 +161,11 @@ impl<'f> Fold<'f> {
 
     /// This person is the last who was named or spoke.
     fn turn_to(&mut self, meant: Meant<'f>) {
+        let key = (meant.identity.title, meant.identity.key);
+        let known = self.genders.get(&key).and_then(|gender| gender.checked_sub(1));
+        if let Some(last) = known.and_then(|gender| self.last.get_mut(gender as usize)) {
+            *last = Some(meant);
+        }
         let last = self.person.replace(meant);
         if last.is_some_and(|last| last.identity.key != meant.identity.key) {
             self.other = last;
@@ -166,13 +178,16 @@ impl<'f> Fold<'f> {
         }
     }
 
-    /// The last person who can be so meant: *he* and *she* are never one.
+    /// The last person who can be so meant: *he* and *she* are never one. Before somebody whom the text only describes and who is not
+    /// the last, whom it called so before.
     fn person(&self, gender: u32) -> Option<Meant<'f>> {
-        let fits = |meant: &Meant| {
-            let known = self.genders.get(&(meant.identity.title, meant.identity.key));
-            gender == 0 || known.is_none_or(|&known| known == gender)
-        };
-        self.person.filter(fits).or_else(|| self.other.filter(fits))
+        let known = |meant: &Meant| self.genders.get(&(meant.identity.title, meant.identity.key)).copied();
+        let fits = |meant: &Meant| gender == 0 || known(meant).is_none_or(|known| known == gender);
+        let clear =
+            |meant: &Meant| fits(meant) && (meant.kind == SpeakerKind::Named || known(meant).is_some());
+        let last = || *self.last.get((gender as usize).checked_sub(1)?)?;
+        let other = || self.other.filter(clear).or_else(last).or(self.other.filter(fits));
+        self.person.filter(fits).or_else(other)
     }
 
     /// The speaker of a source. `None` for *I* and *you*: the writer, and nobody whom the text tells.
@@ -215,6 +230,14 @@ impl<'f> Fold<'f> {
                 self.turn_to(meant);
             }
             SpeakerKind::Organization | SpeakerKind::Document => self.thing = Some(meant),
+        }
+        // The family left. It said so.
+        let whole = source
+            .title
+            .as_deref()
+            .is_some_and(|title| matches!(title, "family" | "jury" | "crowd" | "couple"));
+        if whole && meant.kind == SpeakerKind::Unnamed {
+            self.thing = Some(meant);
         }
         // It says so, whatever it is: nobody whom *they* could mean.
         let known = source.kind != MentionKind::Pronoun || meant.identity.key != source.key;
