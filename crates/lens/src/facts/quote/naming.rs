@@ -78,24 +78,7 @@ impl Naming<'_, '_> {
             PhraseKind::Document => MentionKind::Document,
             _ => MentionKind::Role,
         };
-        let titles = if kind == MentionKind::Name {
-            // The firm's Ada Okafor: whose she is is no part of her name.
-            let owner = tokens.len() - own(tokens).len();
-            owner
-                + tokens
-                    .iter()
-                    .skip(owner)
-                    .take(tokens.len() - 1 - owner)
-                    .enumerate()
-                    // Prosecutor Ines Lund: a role is no part of a full name.
-                    .take_while(|&(i, t)| {
-                        let full = || t.noun == Some(Noun::Role) && owner + i + 2 < tokens.len();
-                        is_title(t) || !t.capital || t.noun == Some(Noun::Organization) || full()
-                    })
-                    .count()
-        } else {
-            0
-        };
+        let titles = if kind == MentionKind::Name { titles(tokens) } else { 0 };
         let title = match kind {
             MentionKind::Name => {
                 let articles = tokens.iter().take_while(|t| t.part == Some(Part::Determiner)).count();
@@ -163,6 +146,19 @@ impl Naming<'_, '_> {
         }
         self.mention(start, end, PhraseKind::Name)
     }
+}
+
+/// How many tokens of a name stand before what somebody is called: *Idaho executive* in *Idaho executive Frank Lund*.
+fn titles(tokens: &[Token]) -> usize {
+    // The firm's Ada Okafor: whose she is is no part of her name.
+    let owner = tokens.len() - own(tokens).len();
+    let rest = tokens.get(owner..).unwrap_or(&[]);
+    // Of what is left, two words at least are a full name.
+    let role = |t: &Token| t.noun == Some(Noun::Role) || is_title(t);
+    let full = rest.len().checked_sub(2).and_then(|last| rest.get(..last)).unwrap_or(&[]);
+    let led = owner + full.iter().rposition(role).map_or(0, |last| last + 1);
+    let goes_on = |t: &&Token| is_title(t) || !t.capital || t.noun == Some(Noun::Organization);
+    led + tokens.iter().skip(led).take((tokens.len() - 1).saturating_sub(led)).take_while(goes_on).count()
 }
 
 fn is_title(token: &Token) -> bool {
