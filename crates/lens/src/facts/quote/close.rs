@@ -164,6 +164,15 @@ impl Edges<'_, '_> {
         ahead.iter().take_while(|t| t.form != Form::Comma).any(is_finite)
     }
 
+    /// One day, according to Lund, it leaked: whether a clause with a subject of its own begins here, and no apposition.
+    pub(super) fn opens_clause(&self, start: usize) -> bool {
+        let apposes = |t: &Token| {
+            matches!(t.part, Some(Part::Determiner | Part::Conjunction)) || t.is_any(words!["who"])
+        };
+        let subject = self.scene.phrases.starting(start).filter(|_| !self.scene.is(start, apposes));
+        subject.is_some_and(|p| self.scene.is(p.end, is_finite))
+    }
+
     /// While he says X, Y: the attribution stands in a subordinate clause.
     fn opens_aside(&self, cue: &Cue) -> bool {
         let start = self.scene.sentence(cue.token).0;
@@ -186,7 +195,14 @@ impl Edges<'_, '_> {
     fn resumes(&self, i: usize) -> bool {
         let then = self.scene.is(i + 1, |t| t.is(word!("then"))) && self.scene.is(i + 2, |t| t.ends("ed"));
         self.scene.is(i, |t| t.is_any(words!["and", "but"]))
-            && (then || self.scene.is(i + 1, |t| t.is_any(words!["he", "she", "they"])))
+            && (then || self.adds(i + 1) || self.scene.is(i + 1, |t| t.is_any(words!["he", "she", "they"])))
+    }
+
+    /// Said it leaks, and called it a shame: a clear verb of saying that shares the subject of the first.
+    fn adds(&self, i: usize) -> bool {
+        self.scene.is(i, |t| {
+            t.reporting >= 60 && (t.ends("ed") || t.is_any(words!["said", "told", "wrote"])) && !t.capital
+        })
     }
 
     /// Whether a cue with its own subject comes next: *and she said*, *and added*.

@@ -135,7 +135,10 @@ impl Content<'_, '_> {
     /// What a cue without marked words reports, where it reports anything.
     fn reported(&self, i: usize, last: Option<&Statement>) -> Option<Statement> {
         let cue = self.cues.get(i)?;
-        if matches!(cue.kind, CueKind::Colon | CueKind::Unknown) || cue.rounds_off() {
+        if cue.kind == CueKind::Colon {
+            return self.headed(i);
+        }
+        if cue.kind == CueKind::Unknown || cue.rounds_off() {
             return None;
         }
         let inside = last.is_some_and(|s| s.pieces.iter().any(|p| p.start <= cue.token && cue.token < p.end));
@@ -150,6 +153,32 @@ impl Content<'_, '_> {
         }
         let report =
             Report { scene: self.scene, cues: self.cues, index: i, cue, inside, pieces: &pieces, rule };
+        report.is_one(self.scales).then_some(Statement { cue: i, pieces, rule })
+    }
+
+    /// Lund: We need a new weir. What follows somebody's name that opens a line of one sentence.
+    fn headed(&self, i: usize) -> Option<Statement> {
+        let cue = self.cues.get(i)?;
+        let end = self.scene.tokens.len();
+        let source = cue.source.filter(|s| s.start == 0 && s.phrase.end == cue.token)?;
+        let person = matches!(source.phrase.kind, PhraseKind::Name | PhraseKind::Role);
+        let start = cue.token + 1;
+        let plain = !self.scene.tokens.get(start..end.min(start + FARTHEST))?.iter().any(Token::is_mark);
+        let one = self.scene.number(0) == self.scene.number(end.saturating_sub(1));
+        if !person || !plain || !one || self.scene.words(start, end.min(start + FARTHEST)) < 2 {
+            return None;
+        }
+        let pieces = alloc::vec![Piece { start, end: self.edges().trimmed(start, end) }];
+        let rule = Rule::Colon;
+        let report = Report {
+            scene: self.scene,
+            cues: self.cues,
+            index: i,
+            cue,
+            inside: false,
+            pieces: &pieces,
+            rule,
+        };
         report.is_one(self.scales).then_some(Statement { cue: i, pieces, rule })
     }
 
@@ -226,7 +255,7 @@ impl Content<'_, '_> {
                 && (self.edges().is_adverbial(out, sentence_end)
                     || self.scene.is(out, |t| t.form == Form::Stop)
                     || self.is_told_last(cue, sentence_end))
-            || comma && self.goes_on_writing(right);
+            || comma && (self.goes_on_writing(right) || self.scene.is(out, |t| t.form == Form::Semicolon));
         let lead = self.scene.words(start, group);
         let opens = self.scene.phrases.starting(start).is_some_and(|p| p.kind != PhraseKind::Time);
         if comma
@@ -239,7 +268,8 @@ impl Content<'_, '_> {
             let end = if asks { group } else { self.edges().trimmed(start, group) };
             let left = Piece { start: self.edges().left_start(start, group), end };
             let mut pieces = alloc::vec![left];
-            if after && !ends && self.scene.words(right, sentence_end) > 1 && cue.kind != CueKind::According {
+            let goes_on = cue.kind != CueKind::According || self.edges().opens_clause(right);
+            if after && !ends && self.scene.words(right, sentence_end) > 1 && goes_on {
                 pieces.push(Piece { start: right, end: self.edges().end(cue, right, right) });
             }
             let rule =
@@ -281,8 +311,9 @@ impl Content<'_, '_> {
     /// The ferry stops, it said Tuesday, citing the storm; the ferry stops, it said, though few will miss it: behind the comma
     /// the writer goes on.
     fn goes_on_writing(&self, right: usize) -> bool {
-        let writes =
-            |t: &Token| t.ends("ing") && !t.capital || t.is_any(words!["though", "although", "whereas"]);
+        let writes = |t: &Token| {
+            t.ends("ing") && !t.capital || t.is_any(words!["though", "although", "whereas", "as", "while"])
+        };
         self.scene.is(right - 1, |t| t.form == Form::Comma) && self.scene.is(right, writes)
     }
 

@@ -28,6 +28,9 @@ impl Piece {
     }
 }
 
+/// An open bracket is looked for no farther back than so many tokens.
+const LONGEST_BRACKET: usize = 60;
+
 /// What stands between two commas right behind a cue has at most so many tokens.
 const LONGEST_ASIDE: usize = 10;
 
@@ -42,6 +45,21 @@ pub(super) struct Edges<'s, 'a> {
 impl Edges<'_, '_> {
     /// Where a left content starts: after an opening *But*.
     pub(super) fn left_start(&self, start: usize, end: usize) -> usize {
+        // It leaks (it has leaked for years, according to Lund): what stands before the bracket is no part of it.
+        let bracket = |t: &Token| t.form == Form::Bracket;
+        let inside = self
+            .scene
+            .tokens
+            .get(start..end)
+            .unwrap_or(&[])
+            .iter()
+            .rev()
+            .take(LONGEST_BRACKET)
+            .position(bracket);
+        if let Some(open) = inside.map(|back| end - 1 - back).filter(|&i| self.scene.is(i, |t| t.text == "("))
+        {
+            return open + 1;
+        }
         // – It leaks, said Lund: so does what a dash opens.
         let but = self
             .scene
@@ -89,12 +107,14 @@ impl Edges<'_, '_> {
         let Some(end) = phrase.map(|p| self.scene.chained(p.end)) else { return i };
         let marked = self.scene.is(end, |t| matches!(t.form, Form::Comma | Form::Colon))
             && self.scene.is(end + 1, |t| t.is_mark());
-        if marked { end } else { i }
+        // Spoke to the crowd about the weir.
+        let about = self.scene.is(end, |t| t.is(word!("about")));
+        if marked || about { end } else { i }
     }
 
     /// Asked, a year on, who pays; said, with a smile, that it leaks: what stands between commas before *that* or a question.
     fn after_aside(&self, i: usize) -> usize {
-        let comma = |i: usize| self.scene.is(i, |t| t.form == Form::Comma);
+        let comma = |i: usize| self.scene.is(i, |t| matches!(t.form, Form::Comma | Form::Dash));
         let asks = |t: &Token| {
             t.part == Some(Part::That)
                 || t.is_any(words!["who", "what", "whether", "how", "why", "when", "where"])
