@@ -7,6 +7,7 @@ use article_lens_lexicon::saying::Part;
 use super::cue::{Cue, CueKind};
 use super::edge::Edges;
 use super::feature::{class, few, kind, many, phrase, share, word};
+use super::phrase::PhraseKind;
 use super::scales::{Candidate, Name, Sum, name};
 use super::token::{Form, Token, word, words};
 
@@ -72,8 +73,13 @@ impl Edges<'_, '_> {
         let comma = self.scene.before(at).is_some_and(|t| t.form == Form::Comma);
         self.scene.is(at, |t| match t.form {
             Form::Comma | Form::Dash | Form::Semicolon | Form::Colon => true,
-            _ => !comma && t.is_any(words),
+            _ => !comma && (t.is_any(words) || t.part == Some(Part::Preposition) && self.is_time(at + 1)),
         })
+    }
+
+    /// Agreed to a call on Wednesday: whether a time begins here.
+    fn is_time(&self, i: usize) -> bool {
+        self.scene.phrases.starting(i).is_some_and(|p| p.kind == PhraseKind::Time)
     }
 
     /// Whether a content ends at a break.
@@ -103,7 +109,11 @@ impl Edges<'_, '_> {
             Some(Form::Comma) => {
                 is(next, words!["according"]) || here.verb && (is(next, words!["but"]) || self.resumes(next))
             }
-            _ => is(at, words!["according"]) || is(at, words!["when"]) && is(next, words!["asked"]),
+            _ => {
+                is(at, words!["according"])
+                    || is(at, words!["when"]) && is(next, words!["asked"])
+                    || !here.verb && is(at, words!["and"]) && self.acts(next)
+            }
         }
     }
 
@@ -196,6 +206,13 @@ impl Edges<'_, '_> {
         let then = self.scene.is(i + 1, |t| t.is(word!("then"))) && self.scene.is(i + 2, |t| t.ends("ed"));
         self.scene.is(i, |t| t.is_any(words!["and", "but"]))
             && (then || self.adds(i + 1) || self.scene.is(i + 1, |t| t.is_any(words!["he", "she", "they"])))
+    }
+
+    /// Praised the weir and left: behind a mere object the writer goes on with a second verb.
+    fn acts(&self, i: usize) -> bool {
+        self.scene.is(i, |t| {
+            !t.capital && (t.part == Some(Part::Verb) || t.ends("ed") || t.reporting >= 30 && !t.ends("s"))
+        })
     }
 
     /// Said it leaks, and called it a shame: a clear verb of saying that shares the subject of the first.

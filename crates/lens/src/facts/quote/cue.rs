@@ -50,7 +50,7 @@ pub(super) struct Cue {
 }
 
 impl Cue {
-    /// Whether it is *with those words*, behind the words that it means.
+    /// Whether it is *with those words*, or the dash before a signature, behind the words that it means.
     pub(super) fn rounds_off(&self) -> bool {
         self.kind == CueKind::Noun && self.source.is_some_and(|source| source.position == Position::Fixed)
     }
@@ -78,6 +78,9 @@ impl Cue {
         }
     }
 }
+
+/// In *as Lund, a clerk, put it*, *as* is looked for no farther back than so many tokens.
+const FARTHEST_AS: usize = 30;
 
 /// No sentence offers more cues than this: hostile input stays linear.
 const MOST_IN_A_SENTENCE: usize = 40;
@@ -128,6 +131,9 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
         let clock = !token.trailed && !scene.token(i + 1).is_some_and(Token::is_mark);
         return (!clock).then_some(CueKind::Colon);
     }
+    if token.form == Form::Dash {
+        return rounds_off(scene, i).map(|_| CueKind::Noun);
+    }
     if token.form != Form::Word || token.possessive {
         return None;
     }
@@ -169,7 +175,16 @@ fn in_words(scene: &Scene, i: usize) -> bool {
 }
 
 /// “It leaks.” With those words, Lund left: who spoke the marked words right before.
+/// “It leaks.” — Lund: who signs them.
 fn rounds_off(scene: &Scene, i: usize) -> Option<Choice> {
+    if let Some(phrase) = scene.before(i).filter(|t| t.is_mark()).and_then(|_| scene.signature(i)) {
+        return Some(Choice {
+            start: phrase.start,
+            end: phrase.end,
+            phrase: *phrase,
+            position: Position::Fixed,
+        });
+    }
     let with = i.checked_sub(2).filter(|_| scene.is(i, |t| t.is(word!("words"))))?;
     let clear = scene.is(with, |t| t.is(word!("with")))
         && scene.is(with + 1, |t| t.is_any(words!["these", "those"]))
@@ -182,8 +197,20 @@ fn rounds_off(scene: &Scene, i: usize) -> Option<Choice> {
 /// It leaks, as Lund put it: whether the token is that *it*, the end of the cue.
 pub(super) fn puts_it(scene: &Scene, i: usize) -> bool {
     let Some(verb) = i.checked_sub(1).filter(|_| scene.is(i, |t| t.is(word!("it")))) else { return false };
-    let source = scene.phrases.ending(verb).filter(|_| scene.is(verb, |t| t.is_any(words!["put", "puts"])));
-    source.and_then(|source| scene.before(source.start)).is_some_and(|t| t.is(word!("as")))
+    if !scene.is(verb, |t| t.is_any(words!["put", "puts"])) {
+        return false;
+    }
+    let group = scene.group(verb);
+    // As Lund, a clerk, recently put it.
+    let start = if scene.before(group).is_some_and(|t| t.form == Form::Comma) {
+        (group.saturating_sub(FARTHEST_AS)..group)
+            .rev()
+            .find(|&i| scene.is(i, |t| t.is(word!("as"))))
+            .map(|i| i + 1)
+    } else {
+        scene.phrases.ending(group).map(|source| source.start)
+    };
+    start.and_then(|start| scene.before(start)).is_some_and(|t| t.is(word!("as")))
 }
 
 /// Asked not to be named: nothing is said.

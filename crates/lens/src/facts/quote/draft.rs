@@ -141,6 +141,10 @@ impl Draft<'_, '_> {
 
     /// Quill said in a statement: the last cue with a source, where the paragraph ends with a colon or a comma.
     pub(super) fn announced(&self) -> Option<Announced> {
+        if let Some(phrase) = self.scene.signature(0) {
+            let source = self.naming().mention(phrase.start, phrase.end, phrase.kind)?;
+            return Some(Announced { cue: self.scene.span(0, 1)?, source, above: true });
+        }
         let last = self.scene.tokens.len().checked_sub(1)?;
         let token = self.scene.token(last).filter(|t| t.stretch.is_none() && !self.is_label_of_mail())?;
         if token.form != Form::Colon && token.form != Form::Comma {
@@ -153,6 +157,7 @@ impl Draft<'_, '_> {
         Some(Announced {
             cue: self.scene.span(cue.token, cue.token + 1)?,
             source: self.naming().source(&cue.source?)?,
+            above: false,
         })
     }
 

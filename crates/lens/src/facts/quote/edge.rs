@@ -60,6 +60,15 @@ impl Edges<'_, '_> {
         {
             return open + 1;
         }
+        // It was closed; it leaks, said Lund. It is no secret – it leaks, said Lund.
+        let parts = |t: &Token| matches!(t.form, Form::Semicolon | Form::Dash) && t.stretch.is_none();
+        let mut breaks = (start + 1..end).rev().take(LONGEST_BRACKET).filter(|&i| self.scene.is(i, parts));
+        if let Some(last) = breaks.next()
+            && self.opens_clause(last + 1)
+            && (self.scene.is(last, |t| t.form == Form::Semicolon) || breaks.next().is_none())
+        {
+            return last + 1;
+        }
         // – It leaks, said Lund: so does what a dash opens.
         let but = self
             .scene
@@ -92,12 +101,28 @@ impl Edges<'_, '_> {
         if object && self.scene.is(i + 1, |t| t.is_any(words!["as", "to"])) {
             i += 1;
         }
-        if self.scene.is(i, |t| t.is_any(words!["for", "of", "about", "on"]))
-            && cue.kind != CueKind::According
-        {
+        if cue.kind == CueKind::According { i } else { self.after_lead(i, cue) }
+    }
+
+    /// Called for a weir; spoke favorably of it; pointed to the weir; expressed concern about it: to what it is about.
+    fn after_lead(&self, mut i: usize, cue: &Cue) -> usize {
+        let about = |i: usize| self.scene.is(i, |t| t.is_any(words!["for", "of", "about", "on", "over"]));
+        let adverb = self.scene.is(i, |t| t.ends("ly") && !t.is(word!("only")) || t.is(word!("little")));
+        if adverb && (about(i + 1) || self.scene.is(i + 1, |t| t.part == Some(Part::That))) {
             i += 1;
         }
-        i
+        let expresses = || {
+            self.scene.is(cue.token, |t| t.is_any(words!["express", "expressed", "expresses", "expressing"]))
+        };
+        let feeling = self.scene.phrases.starting(i).filter(|p| about(p.end) && expresses());
+        if let Some(feeling) = feeling {
+            i = feeling.end;
+        }
+        let opens = |t: &Token| {
+            t.capital || matches!(t.part, Some(Part::Determiner | Part::Possessive | Part::Object))
+        };
+        let to = self.scene.is(i, |t| t.part == Some(Part::To)) && self.scene.is(i + 1, opens);
+        i + usize::from(about(i) || to)
     }
 
     /// Said to the crowd, “Go home”: who hears it stands before the marks.

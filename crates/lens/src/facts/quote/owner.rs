@@ -11,6 +11,7 @@ use super::rule::Rule;
 use super::scales::{Candidate, Scales, Sum};
 use super::scene::{Position, Scene};
 use super::standing::{Last, Side, Standing};
+use super::token::Form;
 
 /// Whose a marked stretch is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +65,9 @@ struct Election<'s, 'a> {
 impl Election<'_, '_> {
     fn owner(&self) -> (Owner, Option<Side>) {
         // In her memoir “A Year of Salt”: a word for a work, and capitals.
-        if self.standing.is_titled() && (self.standing.follows_work() || self.standing.has_author()) {
+        if self.standing.is_titled() && (self.standing.follows_work() || self.standing.has_author())
+            || self.standing.is_placed_title()
+        {
             return (Owner::Title, None);
         }
         // The ferry is called “The Otter”: what somebody is named, nobody says.
@@ -204,6 +207,7 @@ impl Election<'_, '_> {
         let Some(cue) = cues.get(i) else { return Rule::CueAfter };
         let touches = self.touch(stretch.end(), cue.start());
         match cue.source {
+            _ if self.standing.scene.is(cue.token, |t| t.form == Form::Dash) => Rule::Signed,
             Some(_) if touches && cue.kind == CueKind::According => Rule::QuoteAccordingTo,
             Some(source) if touches && source.start > cue.token => Rule::QuoteCueSource,
             Some(_) if touches && cue.start() < cue.group => Rule::QuoteSourceCue,

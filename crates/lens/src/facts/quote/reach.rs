@@ -8,12 +8,29 @@ use super::phrase::{Phrase, PhraseKind};
 use super::scene::{Choice, Position, Scene};
 use super::token::{Form, Token, word, words};
 
+/// A signature has at most so many tokens.
+const LONGEST_SIGNATURE: usize = 16;
+
 impl Scene<'_, '_> {
     /// Whether this is *citing* before somebody who says it, not before what is said.
     pub(super) fn cites(&self, i: usize) -> bool {
         let ends = |p: &Phrase| self.token(p.end).is_none_or(|t| matches!(t.form, Form::Stop | Form::Comma));
         let speaks = |p: &&Phrase| !matches!(p.kind, PhraseKind::Time | PhraseKind::Thing) && ends(p);
         self.is(i, |t| t.is(word!("citing"))) && self.phrases.starting(i + 1).filter(speaks).is_some()
+    }
+
+    /// — Ada Lund, mayor of Vale: who signs, where a dash is followed by somebody and the paragraph ends soon.
+    pub(super) fn signature(&self, dash: usize) -> Option<&Phrase> {
+        let rest = self.tokens.get(dash..).filter(|rest| rest.len() < LONGEST_SIGNATURE)?;
+        let acts = |t: &Token| {
+            matches!(t.part, Some(Part::Auxiliary | Part::Verb)) || t.is_mark() || t.reporting >= 30
+        };
+        let ends = |i: usize| {
+            self.token(i).is_none_or(|t| matches!(t.form, Form::Comma | Form::Stop | Form::Bracket))
+        };
+        let dashed = rest.first()?.form == Form::Dash && !rest.iter().any(acts);
+        let named = |p: &&Phrase| is_named(p.kind) && p.kind != PhraseKind::Time && ends(p.end);
+        self.phrases.starting(dash + 1).filter(|_| dashed).filter(named)
     }
 
     pub(super) fn is_source(&self, phrase: &Phrase, cue: usize) -> bool {

@@ -181,6 +181,7 @@ impl Report<'_, '_> {
         if let (Some(first), Some(last)) = (group.first(), group.last()) {
             add(&[name!("group"), word(Some(first))]);
             add(&[name!("led"), word(Some(last))]);
+            add(&[name!("led"), class(Some(last)), kind(self.cue)]);
         }
         if group.iter().any(|t| t.part == Some(Part::To)) {
             add(&[name!("to"), share(self.cue)]);

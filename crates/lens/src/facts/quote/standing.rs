@@ -88,6 +88,23 @@ impl Standing<'_, '_> {
             && inside.iter().filter(|t| t.is_word()).all(large)
     }
 
+    /// On “The Late Show With Lund”, Lund's “The Art of the Weir.”, her book “A Year of Salt.”: three words or more, with capitals,
+    /// behind a small preposition or whose they are.
+    pub(super) fn is_placed_title(&self) -> bool {
+        let inside = self.scene.tokens.get(self.stretch.first()..self.stretch.close).unwrap_or(&[]);
+        let large = |t: &&Token| t.is_word() && t.capital;
+        let small = |t: &Token| t.is_word() && !t.capital && t.part.is_none();
+        let capitals = inside.iter().filter(large).count();
+        let many = inside.len() < 16 && self.stretch.words > 2 && capitals > 1 && !inside.iter().any(small);
+        let placed = |t: &Token| {
+            t.possessive || !t.capital && t.is_any(words!["on", "in", "from", "of", "to", "titled"])
+        };
+        let plain =
+            self.stretch.open.checked_sub(2).and_then(|i| self.scene.token(i)).is_some_and(|t| !t.capital);
+        many && self.before().is_some_and(|t| placed(t) && (plain || t.possessive))
+            || many && self.follows_work()
+    }
+
     /// Whether a word for a work stands right before it: *memoir*, *dubbed*.
     pub(super) fn follows_work(&self) -> bool {
         // Her book, “A Year of Salt”: a comma may stand between.
@@ -156,7 +173,7 @@ impl Standing<'_, '_> {
     /// “It leaks,” as Lee puts it; “it leaks.” With those words, Lee left.
     pub(super) fn puts_it(&self, cue: &Cue) -> bool {
         if cue.rounds_off() {
-            return cue.token == self.stretch.end() + 2;
+            return cue.token == self.stretch.end() + 2 || cue.token == self.stretch.end();
         }
         let as_ = cue.start() == self.stretch.end() + 1 && self.after().is_some_and(|t| t.is(word!("as")));
         as_ && self.scene.is(cue.token + 1, |t| t.is(word!("it")))

@@ -76,11 +76,13 @@ pub struct Quote {
     pub alternative: Option<Alternative>,
 }
 
-/// A cue that ends its paragraph, so that what it announces stands in the next: *Quill said in a statement:*
+/// A cue without words of its own: most end their paragraph, so that what it announces stands in the next: *Quill said in a statement:*
 #[derive(Clone, Debug, PartialEq)]
 pub struct Announced {
     /// The cue.
     pub cue: Span,
     /// Who says it.
     pub source: Mention,
+    /// Whether it is a signature, so that what it tells of stands in the paragraph above: *— Quill*
+    pub above: bool,
 }

@@ -103,7 +103,26 @@ impl<'f> Fold<'f> {
             self.attributions.push(attribution);
         }
         mentions.filter(|m| m.span.start >= told).for_each(|mention| self.meet(mention, facts));
-        self.announced = facts.announced.as_ref().map(|announced| (paragraph, announced));
+        if let Some(signed) = facts.announced.as_ref().filter(|announced| announced.above) {
+            self.sign(paragraph, signed);
+        }
+        let below = facts.announced.as_ref().filter(|announced| !announced.above);
+        self.announced = below.map(|announced| (paragraph, announced));
+    }
+
+    /// Whoever signs said the quotation right above, where nobody else is told to.
+    fn sign(&mut self, paragraph: u32, signed: &'f Announced) {
+        let own = |a: &&mut Attribution| {
+            a.paragraph + 1 == paragraph && a.source.is_none() && a.rule == Rule::NoCue
+        };
+        if self.attributions.last_mut().filter(own).is_none() {
+            return;
+        }
+        let speaker = self.speaker_of(&signed.source);
+        let Some(last) = self.attributions.last_mut() else { return };
+        last.cue = Some(Place { paragraph, span: signed.cue });
+        last.source = Some(Place { paragraph, span: signed.source.span });
+        (last.speaker, last.rule, last.confidence) = (speaker, Rule::Signed, Rule::Signed.confidence());
     }
 
     /// A quotation that opens its paragraph without a source takes that of the paragraph above.
