@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use article_lens_lexicon::saying::{Noun, Part};
+use article_lens_lexicon::saying::{self, Noun, Part};
 
 use super::cue::{Cue, CueKind};
 use super::edge::{Edges, Piece};
@@ -17,6 +17,7 @@ use super::rule::Rule;
 use super::scales::Scales;
 use super::scene::{Position, Scene};
 use super::token::{Form, Token, word, words};
+use crate::lowercase::lowercase;
 use crate::ordered::ordered;
 
 /// A clause in front of its marked words is looked for no farther back than so many tokens.
@@ -161,7 +162,11 @@ impl Content<'_, '_> {
         let cue = self.cues.get(i)?;
         let end = self.scene.tokens.len();
         let source = cue.source.filter(|s| s.start == 0 && s.phrase.end == cue.token)?;
-        let person = matches!(source.phrase.kind, PhraseKind::Name | PhraseKind::Role);
+        let label = |t: &Token| {
+            saying::is_label(&lowercase(t.text)) || t.text.bytes().all(|b| b.is_ascii_uppercase())
+        };
+        let label = self.scene.tokens.get(..cue.token)?.iter().any(label);
+        let person = source.phrase.kind == PhraseKind::Name && !label;
         let start = cue.token + 1;
         let plain = !self.scene.tokens.get(start..end.min(start + FARTHEST))?.iter().any(Token::is_mark);
         let one = self.scene.number(0) == self.scene.number(end.saturating_sub(1));

@@ -36,6 +36,9 @@ impl Scene<'_, '_> {
     /// Who could be the source of the cue at this token, the plainest first.
     pub(super) fn sources(&self, cue: usize, group: usize, passive: bool) -> Vec<Choice> {
         let mut found = Sources::default();
+        if let Some(only) = self.only(group, cue).filter(|_| !passive) {
+            return alloc::vec![only];
+        }
         if self.is(cue, |t| t.is(word!("according"))) {
             found.extend(self.following(cue + 2, cue, Position::Fixed));
         } else if self.is(cue, |t| t.form == Form::Colon) {
@@ -57,6 +60,23 @@ impl Scene<'_, '_> {
             found.extend(self.others(group, cue));
         }
         found.list
+    }
+
+    /// “It leaks,” said the mayor. Recalled him saying it leaks: a source that leaves room for no other.
+    fn only(&self, group: usize, cue: usize) -> Option<Choice> {
+        let last =
+            self.phrases.ending(group).filter(|p| p.kind == PhraseKind::Pronoun && self.is_source(p, cue));
+        let object = |p: &&Phrase| {
+            self.is(cue, |t| t.ends("ing")) && self.is(p.start, |t| t.part == Some(Part::Object))
+        };
+        if let Some(him) = last.filter(object) {
+            return Some(self.choice(him, Position::Before));
+        }
+        let choice = self.inverted(group, cue).filter(|_| self.before(group).is_some_and(|t| t.is_mark()))?;
+        let ends = |t: &Token| matches!(t.form, Form::Stop | Form::Comma);
+        let person = [PhraseKind::Name, PhraseKind::Role, PhraseKind::Organization, PhraseKind::Pronoun];
+        let says = self.is(cue, |t| t.reporting >= 60) && self.token(choice.end).is_none_or(ends);
+        Some(choice).filter(|choice| says && person.contains(&choice.phrase.kind))
     }
 
     /// The phrases before a place that could be the source of a cue in the same sentence, the nearest first.

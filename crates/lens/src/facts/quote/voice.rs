@@ -49,12 +49,14 @@ impl Voice<'_, '_> {
         (chosen(best), chosen(rival))
     }
 
-    /// A customer once asked: whoever stands right before a verb that is not passive, if not always its source, is one who could
-    /// be it, so somebody says it.
+    /// A customer once asked; Lund, a clerk, said: whoever stands right before a verb that is not passive, if not always its source, is one who could be
+    /// it, so somebody says it.
     fn has_subject(&self, first: Option<&Choice>) -> bool {
         let person = [PhraseKind::Name, PhraseKind::Role, PhraseKind::Organization, PhraseKind::Pronoun];
         let verb = matches!(self.cue.kind, CueKind::Verb | CueKind::Telling) && !self.cue.passive;
-        verb && first.is_some_and(|s| s.position == Position::Before && person.contains(&s.phrase.kind))
+        let apposed = |s: &Choice| s.position == Position::Apposed && self.cue.share >= 50;
+        let speaks = |s: &Choice| person.contains(&s.phrase.kind) || s.phrase.kind == PhraseKind::Document;
+        verb && first.is_some_and(|s| (s.position == Position::Before || apposed(s)) && speaks(s))
     }
 
     fn hear(&self, source: Option<&Choice>) {

@@ -11,7 +11,7 @@ const STEP: f64 = 0.2;
 const LEAST_STEPS: f64 = -20.0;
 const MOST_STEPS: f64 = 100.0;
 /// What a weight costs by its absolute value, and by its square.
-const ABSOLUTE: f64 = 3.0;
+const ABSOLUTE: f64 = 2.0;
 const SQUARE: f64 = 0.05;
 /// How long it goes on.
 const ITERATIONS: usize = 250;
@@ -49,12 +49,11 @@ pub(super) fn fitted(decisions: &[Decision], features: usize) -> Vec<i32> {
     let mut ahead = at.clone();
     let mut momentum = 1.0f64;
     let mut rate = 1.0;
-    let absolute: f64 = std::env::var("ABS").ok().and_then(|s| s.parse().ok()).unwrap_or(ABSOLUTE);
     for _ in 0..ITERATIONS {
         let (loss, slope) = loss(decisions, &ahead, true);
         let next = loop {
             let next: Vec<f64> = (0..features)
-                .map(|f| if common[f] { shrunk(ahead[f] - rate * slope[f], rate * absolute) } else { 0.0 })
+                .map(|f| if common[f] { shrunk(ahead[f] - rate * slope[f], rate * ABSOLUTE) } else { 0.0 })
                 .collect();
             let (mut line, mut far) = (loss, 0.0);
             for f in 0..features {
