@@ -101,8 +101,8 @@ impl Standing<'_, '_> {
         };
         let plain =
             self.stretch.open.checked_sub(2).and_then(|i| self.scene.token(i)).is_some_and(|t| !t.capital);
-        many && self.before().is_some_and(|t| placed(t) && (plain || t.possessive))
-            || many && self.follows_work()
+        let behind = self.before().is_some_and(|t| placed(t) && (plain || t.possessive));
+        many && (behind || self.follows_work())
     }
 
     /// Whether a word for a work stands right before it: *memoir*, *dubbed*.
