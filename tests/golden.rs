@@ -4,14 +4,14 @@
 
 use std::collections::BTreeSet;
 
-use article_lens_tests::{files, golden, root, seeds};
+use article_lens_tests::{articles, files, golden, root, seeds};
 
 #[test]
 fn the_samples_give_the_reports_that_were_read_by_a_person() {
     let folder = root().join("tests/golden");
     let update = std::env::var_os("UPDATE").is_some();
     let mut differ = Vec::new();
-    for (name, text) in seeds() {
+    for (name, text) in samples() {
         let path = folder.join(&name).with_extension("txt");
         let page = golden::page(&text);
         if update {
@@ -23,6 +23,12 @@ fn the_samples_give_the_reports_that_were_read_by_a_person() {
     assert!(differ.is_empty(), "{}\nIf that is better: UPDATE=1", differ.join("\n"));
 }
 
+/// What has a golden report: the samples, and the articles whose quotations stand in the cases.
+fn samples() -> impl Iterator<Item = (String, String)> {
+    let articles = articles().into_iter().map(|(name, text)| (format!("articles/{name}"), text));
+    seeds().into_iter().chain(articles)
+}
+
 /// Where two reports part.
 fn first_difference(name: &str, golden: &str, page: &str) -> String {
     let lines = golden.lines().chain(std::iter::repeat("")).zip(page.lines().chain(["(the end)"]));
@@ -32,8 +38,7 @@ fn first_difference(name: &str, golden: &str, page: &str) -> String {
 
 #[test]
 fn each_golden_report_has_its_sample() {
-    let names: BTreeSet<String> =
-        seeds().into_iter().map(|(name, _)| format!("tests/golden/{name}.txt")).collect();
+    let names: BTreeSet<String> = samples().map(|(name, _)| format!("tests/golden/{name}.txt")).collect();
     let golden: BTreeSet<String> = files("tests/golden", ".txt").into_iter().map(|(path, _)| path).collect();
     assert_eq!(golden, names);
 }

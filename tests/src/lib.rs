@@ -42,6 +42,14 @@ pub fn seeds() -> Vec<(String, String)> {
     files("seeds", ".txt").into_iter().map(|(path, text)| (name(path), text)).collect()
 }
 
+/// The articles of the cases, each with the word that its name opens with: `sports`.
+pub fn articles() -> Vec<(String, String)> {
+    let path = root().join("tests/cases/articles.txt");
+    let file = std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    let name = |name: &str| name.split(':').next().unwrap_or("").to_string();
+    case::cases(&file).into_iter().map(|(full, line)| (name(&full), case::plain(&line))).collect()
+}
+
 /// The sample article of that name.
 pub fn seed(name: &str) -> String {
     let path = root().join("seeds").join(name).with_extension("txt");

@@ -12,7 +12,8 @@ use crate::wording::folded;
 pub(crate) struct Voice {
     /// The source as written; empty where the text does not tell.
     pub(crate) who: String,
-    /// What the margin calls it: the source as written, but the speaker's name where only that is no pronoun.
+    /// What the margin calls it: the source as written, but the speaker's name where that is a pronoun, or tells more of it behind
+    /// a comma or *who*.
     pub(crate) name: String,
     /// What the speaker is; `None` where there is none.
     pub(crate) kind: Option<SpeakerKind>,
@@ -76,20 +77,27 @@ pub(crate) fn voice(parts: &[Paragraph], report: &Report, attribution: Attributi
     let written =
         attribution.source.and_then(|p| Some(folded(p.span.of(parts.get(p.paragraph as usize)?.text))));
     let name = speaker.map(|s| s.name.clone()).unwrap_or_default();
-    // *the administration, which*: the word that leads on is no part of what the margin calls it.
-    let bare = |who: String| match who.rsplit_once(", ") {
-        Some((head, "who" | "which")) => head.to_string(),
-        _ => who,
-    };
     let who = bare(written.unwrap_or_else(|| name.clone()));
     let by_hand = speaker.is_some_and(|speaker| speaker.by_hand);
+    let says_more = is_pronoun(&who) || tells_more(&who);
     Voice {
-        name: if by_hand || is_pronoun(&who) && !is_pronoun(&name) { name } else { who.clone() },
+        name: if by_hand || says_more && !is_pronoun(&name) { name } else { who.clone() },
         who,
         kind: speaker.map(|s| s.kind),
         hue: attribution.speaker.map_or(0, hue),
         attribution,
     }
+}
+
+/// *the administration, which*, *a clerk who*: the word that leads on is no part of who speaks.
+fn bare(who: String) -> String {
+    let head = [" who", " which", " that"].iter().find_map(|word| who.strip_suffix(word));
+    head.map_or(who.clone(), |head| head.trim_end_matches(',').to_string())
+}
+
+/// *Ada Lund, a clerk*, *a clerk who saw it*: more than a margin has room for.
+fn tells_more(who: &str) -> bool {
+    [", ", " who ", " which ", " that "].iter().any(|part| who.contains(part))
 }
 
 pub(crate) fn is_pronoun(source: &str) -> bool {

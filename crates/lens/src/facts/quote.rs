@@ -70,10 +70,11 @@ pub fn quotes_by(paragraph: &str, words: &[Word], scales: &dyn Scales) -> Voices
     let sentences = token::sentences(&tokens);
     let scene = Scene { tokens: &tokens, phrases: &phrases, sentences: &sentences };
     let draft = Draft { scene: &scene, stretches: &stretches, cues: &[], rivals: &[] };
-    if let Some(said) = turn::label(&tokens).and_then(|(start, colon)| draft.turn(start, colon)) {
-        return Voices { quotes: alloc::vec![said], mentions: draft.naming().mentions(), announced: None };
-    }
+    let turn = turn::label(&tokens).and_then(|(start, colon)| Some((colon, draft.turn(start, colon)?)));
     let mut cues = cue::cues(&scene, &stretches);
+    if let Some((colon, _)) = turn {
+        cues.retain(|cue| cue.token > colon);
+    }
     voice::voices(&scene, &mut cues, scales);
     let (owners, rivals) = owner::owners(&scene, &stretches, &cues, scales);
     let statements =
@@ -81,10 +82,23 @@ pub fn quotes_by(paragraph: &str, words: &[Word], scales: &dyn Scales) -> Voices
     let draft = Draft { scene: &scene, stretches: &stretches, cues: &cues, rivals: &rivals };
     let mut quotes: Vec<Quote> = statements.iter().filter_map(|s| draft.statement(s)).collect();
     quotes.extend(draft.unowned(&owners, &statements));
+    if let Some((_, said)) = turn {
+        quotes.retain(is_told_in_turn);
+        quotes.push(said);
+    }
     let mut quotes =
         outermost(ordered(quotes, |q| nest::outer_first(q.span.start as usize, q.span.end as usize)));
     anonymity::give_reasons(&scene, &mut quotes);
     Voices { quotes, mentions: draft.naming().mentions(), announced: draft.announced() }
+}
+
+/// A: He said, “You hear it too.” Of an answer's own words those are listed that stand in marks and have a source, and titles.
+fn is_told_in_turn(quote: &Quote) -> bool {
+    match quote.kind {
+        QuoteKind::Direct | QuoteKind::Mixed => quote.source.is_some(),
+        QuoteKind::Title => true,
+        QuoteKind::Indirect | QuoteKind::Scare => false,
+    }
 }
 
 /// The quotations without those that nobody says inside what somebody says: in *he claimed that it was warned of rust

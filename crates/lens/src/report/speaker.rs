@@ -96,6 +96,45 @@ mod tests {
     }
 
     #[test]
+    fn a_role_before_a_full_name_is_no_part_of_it() {
+        check("“I won,” said Idaho business executive Frank Lund.", &["Frank Lund, quote_cue_source"]);
+        check("“I won,” said Vermont Sen. R. B. Lund.", &["R. B. Lund, quote_cue_source"]);
+        check("“I won,” said Prosecutor Lund.", &["Prosecutor Lund, quote_cue_source"]);
+    }
+
+    #[test]
+    fn somebody_whose_name_is_told_is_a_person() {
+        check("His name is Orrin. “They never asked,” he said.", &["Orrin, quote_source_cue"]);
+    }
+
+    #[test]
+    fn who_owns_a_role_with_a_name_does_not_lead() {
+        check("Vale's captain, Ada Lund, left. “I won,” she said.", &["Ada Lund, quote_source_cue"]);
+    }
+
+    #[test]
+    fn it_is_the_organization_that_led_or_the_family_that_spoke() {
+        check("The agency closed. It said that it rained.", &["The agency, cue_that"]);
+        check(
+            "The paper reported that it rained. The family said that it snowed. It said that it froze.",
+            &["The paper, cue_that", "The family, cue_that", "The family, cue_that"],
+        );
+    }
+
+    #[test]
+    fn she_is_not_somebody_described_who_is_not_the_last() {
+        check(
+            "Ms. Ada Okafor left. A clerk said that it rained. “No,” Mr. Ben Lee said. “Yes,” she said.",
+            &["A clerk, cue_that", "Ben Lee, quote_source_cue", "Ada Okafor, quote_source_cue"],
+        );
+    }
+
+    #[test]
+    fn in_a_turn_i_am_whose_turn_it_is() {
+        check("LEE: I told him, “No.”", &["LEE, turn", "LEE, cue_in_sentence"]);
+    }
+
+    #[test]
     fn he_and_she_are_never_one() {
         check("“Stop!” she shouted. “Never,” he said.", &["she, quote_source_cue", "he, quote_source_cue"]);
         let two = ["Ada Okafor, quote_source_cue", "Ben Lee, quote_source_cue"];

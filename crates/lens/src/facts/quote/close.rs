@@ -7,8 +7,9 @@ use article_lens_lexicon::saying::Part;
 use super::cue::{Cue, CueKind};
 use super::edge::Edges;
 use super::feature::{class, few, kind, many, phrase, share, word};
+use super::phrase::PhraseKind;
 use super::scales::{Candidate, Name, Sum, name};
-use super::token::{Form, Token, words};
+use super::token::{Form, Token, word, words};
 
 /// A place where a content could end, with what stands before it.
 struct Break {
@@ -72,8 +73,13 @@ impl Edges<'_, '_> {
         let comma = self.scene.before(at).is_some_and(|t| t.form == Form::Comma);
         self.scene.is(at, |t| match t.form {
             Form::Comma | Form::Dash | Form::Semicolon | Form::Colon => true,
-            _ => !comma && t.is_any(words),
+            _ => !comma && (t.is_any(words) || t.part == Some(Part::Preposition) && self.is_time(at + 1)),
         })
+    }
+
+    /// Agreed to a call on Wednesday: whether a time begins here.
+    fn is_time(&self, i: usize) -> bool {
+        self.scene.phrases.starting(i).is_some_and(|p| p.kind == PhraseKind::Time)
     }
 
     /// Whether a content ends at a break.
@@ -103,7 +109,11 @@ impl Edges<'_, '_> {
             Some(Form::Comma) => {
                 is(next, words!["according"]) || here.verb && (is(next, words!["but"]) || self.resumes(next))
             }
-            _ => is(at, words!["according"]) || is(at, words!["when"]) && is(next, words!["asked"]),
+            _ => {
+                is(at, words!["according"])
+                    || is(at, words!["when"]) && is(next, words!["asked"])
+                    || !here.verb && is(at, words!["and"]) && self.acts(next)
+            }
         }
     }
 
@@ -164,6 +174,15 @@ impl Edges<'_, '_> {
         ahead.iter().take_while(|t| t.form != Form::Comma).any(is_finite)
     }
 
+    /// One day, according to Lund, it leaked: whether a clause with a subject of its own begins here, and no apposition.
+    pub(super) fn opens_clause(&self, start: usize) -> bool {
+        let apposes = |t: &Token| {
+            matches!(t.part, Some(Part::Determiner | Part::Conjunction)) || t.is_any(words!["who"])
+        };
+        let subject = self.scene.phrases.starting(start).filter(|_| !self.scene.is(start, apposes));
+        subject.is_some_and(|p| self.scene.is(p.end, is_finite))
+    }
+
     /// While he says X, Y: the attribution stands in a subordinate clause.
     fn opens_aside(&self, cue: &Cue) -> bool {
         let start = self.scene.sentence(cue.token).0;
@@ -182,10 +201,25 @@ impl Edges<'_, '_> {
         (cue.group.saturating_sub(1)..=cue.group).any(|i| self.scene.is(i, who) && comma(i))
     }
 
-    /// Said it leaks, and he laughed: a new clause with a subject of its own, told by the writer.
+    /// Said it leaks, and he laughed; said it leaks, and then mended it: a new clause, told by the writer.
     fn resumes(&self, i: usize) -> bool {
+        let then = self.scene.is(i + 1, |t| t.is(word!("then"))) && self.scene.is(i + 2, |t| t.ends("ed"));
         self.scene.is(i, |t| t.is_any(words!["and", "but"]))
-            && self.scene.is(i + 1, |t| t.is_any(words!["he", "she", "they"]))
+            && (then || self.adds(i + 1) || self.scene.is(i + 1, |t| t.is_any(words!["he", "she", "they"])))
+    }
+
+    /// Praised the weir and left: behind a mere object the writer goes on with a second verb.
+    fn acts(&self, i: usize) -> bool {
+        self.scene.is(i, |t| {
+            !t.capital && (t.part == Some(Part::Verb) || t.ends("ed") || t.reporting >= 30 && !t.ends("s"))
+        })
+    }
+
+    /// Said it leaks, and called it a shame: a clear verb of saying that shares the subject of the first.
+    fn adds(&self, i: usize) -> bool {
+        self.scene.is(i, |t| {
+            t.reporting >= 60 && (t.ends("ed") || t.is_any(words!["said", "told", "wrote"])) && !t.capital
+        })
     }
 
     /// Whether a cue with its own subject comes next: *and she said*, *and added*.

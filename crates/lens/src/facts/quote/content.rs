@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 
-use article_lens_lexicon::saying::Part;
+use article_lens_lexicon::saying::{self, Noun, Part};
 
 use super::cue::{Cue, CueKind};
 use super::edge::{Edges, Piece};
@@ -17,6 +17,7 @@ use super::rule::Rule;
 use super::scales::Scales;
 use super::scene::{Position, Scene};
 use super::token::{Form, Token, word, words};
+use crate::lowercase::lowercase;
 use crate::ordered::ordered;
 
 /// A clause in front of its marked words is looked for no farther back than so many tokens.
@@ -135,7 +136,10 @@ impl Content<'_, '_> {
     /// What a cue without marked words reports, where it reports anything.
     fn reported(&self, i: usize, last: Option<&Statement>) -> Option<Statement> {
         let cue = self.cues.get(i)?;
-        if matches!(cue.kind, CueKind::Colon | CueKind::Unknown) {
+        if cue.kind == CueKind::Colon {
+            return self.headed(i);
+        }
+        if cue.kind == CueKind::Unknown || cue.rounds_off() {
             return None;
         }
         let inside = last.is_some_and(|s| s.pieces.iter().any(|p| p.start <= cue.token && cue.token < p.end));
@@ -150,6 +154,36 @@ impl Content<'_, '_> {
         }
         let report =
             Report { scene: self.scene, cues: self.cues, index: i, cue, inside, pieces: &pieces, rule };
+        report.is_one(self.scales).then_some(Statement { cue: i, pieces, rule })
+    }
+
+    /// Lund: We need a new weir. What follows somebody's name that opens a line of one sentence.
+    fn headed(&self, i: usize) -> Option<Statement> {
+        let cue = self.cues.get(i)?;
+        let end = self.scene.tokens.len();
+        let source = cue.source.filter(|s| s.start == 0 && s.phrase.end == cue.token)?;
+        let label = |t: &Token| {
+            saying::is_label(&lowercase(t.text)) || t.text.bytes().all(|b| b.is_ascii_uppercase())
+        };
+        let label = self.scene.tokens.get(..cue.token)?.iter().any(label);
+        let person = source.phrase.kind == PhraseKind::Name && !label;
+        let start = cue.token + 1;
+        let plain = !self.scene.tokens.get(start..end.min(start + FARTHEST))?.iter().any(Token::is_mark);
+        let one = self.scene.number(0) == self.scene.number(end.saturating_sub(1));
+        if !person || !plain || !one || self.scene.words(start, end.min(start + FARTHEST)) < 2 {
+            return None;
+        }
+        let pieces = alloc::vec![Piece { start, end: self.edges().trimmed(start, end) }];
+        let rule = Rule::Colon;
+        let report = Report {
+            scene: self.scene,
+            cues: self.cues,
+            index: i,
+            cue,
+            inside: false,
+            pieces: &pieces,
+            rule,
+        };
         report.is_one(self.scales).then_some(Statement { cue: i, pieces, rule })
     }
 
@@ -182,6 +216,20 @@ impl Content<'_, '_> {
         if let Some(holder) = holder.filter(|s| piece.start < s.end && s.end < piece.end) {
             piece.end = self.edges().trimmed(piece.start, holder.end);
         }
+        // Officials who spoke about the talks said: the verb of the main clause is no part of what *who* says.
+        let Some(who) = cue.source.filter(|s| s.end == cue.group) else { return };
+        let relative = self.scene.before(who.end).is_some_and(|t| t.is(word!("who")));
+        let main = |other: &&Cue| {
+            let verb = self
+                .scene
+                .before(other.group)
+                .is_some_and(|t| t.form != Form::Comma && t.part != Some(Part::Conjunction));
+            other.source.is_some_and(|s| s.start == who.start) && verb
+        };
+        if let Some(main) = self.next_cues(i).find(main).filter(|other| relative && piece.start < other.group)
+        {
+            piece.end = piece.end.min(self.edges().trimmed(piece.start, main.group));
+        }
     }
 
     /// Felt most by those who stayed: who says it is no part of what is said.
@@ -199,7 +247,9 @@ impl Content<'_, '_> {
         // It leaks, as Lund pointed out: *as* leads back to the words before it.
         let back = group > start && self.scene.is(group - 1, |t| t.is(word!("as")));
         let group = group - usize::from(back);
-        let comma = group > start && self.scene.is(group - 1, |t| t.form == Form::Comma);
+        // What now? asked Lund: a question ends without a comma.
+        let comma = group > start
+            && self.scene.is(group - 1, |t| t.form == Form::Comma || t.form == Form::Stop && t.text != ".");
         let out = cue.end() + usize::from(back && self.scene.is(cue.end(), |t| t.is(word!("out"))));
         let right = self.edges().right_start(cue);
         let sentence_end = self.scene.sentence(cue.token).1;
@@ -210,20 +260,21 @@ impl Content<'_, '_> {
                 && (self.edges().is_adverbial(out, sentence_end)
                     || self.scene.is(out, |t| t.form == Form::Stop)
                     || self.is_told_last(cue, sentence_end))
-            || comma && self.goes_on_writing(right);
+            || comma && (self.goes_on_writing(right) || self.scene.is(out, |t| t.form == Form::Semicolon));
         let lead = self.scene.words(start, group);
         let opens = self.scene.phrases.starting(start).is_some_and(|p| p.kind != PhraseKind::Time);
         if comma
+            && !self.tells_when(start, group)
             && (after && !back || ends)
-            && (lead > 2 || after && opens)
+            && (lead > 2 || after && opens || self.scene.is(group - 1, |t| t.form == Form::Stop))
             && cue.kind != CueKind::Participle
         {
-            let left = Piece {
-                start: self.edges().left_start(start, group),
-                end: self.edges().trimmed(start, group),
-            };
+            let asks = self.scene.is(group - 1, |t| t.form == Form::Stop);
+            let end = if asks { group } else { self.edges().trimmed(start, group) };
+            let left = Piece { start: self.edges().left_start(start, group), end };
             let mut pieces = alloc::vec![left];
-            if after && !ends && self.scene.words(right, sentence_end) > 1 && cue.kind != CueKind::According {
+            let goes_on = cue.kind != CueKind::According || self.edges().opens_clause(right);
+            if after && !ends && self.scene.words(right, sentence_end) > 1 && goes_on {
                 pieces.push(Piece { start: right, end: self.edges().end(cue, right, right) });
             }
             let rule =
@@ -251,11 +302,23 @@ impl Content<'_, '_> {
         (self.scene.words(right, end) > 0).then(|| (alloc::vec![Piece { start: right, end }], rule))
     }
 
+    /// On Mon, Jan 5, Lund wrote: nothing but a time stands before the source.
+    fn tells_when(&self, start: usize, group: usize) -> bool {
+        let time = |t: &Token| {
+            !t.is_word()
+                || t.noun == Some(Noun::Time)
+                || matches!(t.part, Some(Part::Preposition | Part::Determiner))
+                || t.text.starts_with(|c: char| c.is_ascii_digit())
+        };
+        group < start + FARTHEST && self.scene.tokens.get(start..group).unwrap_or(&[]).iter().all(time)
+    }
+
     /// The ferry stops, it said Tuesday, citing the storm; the ferry stops, it said, though few will miss it: behind the comma
     /// the writer goes on.
     fn goes_on_writing(&self, right: usize) -> bool {
-        let writes =
-            |t: &Token| t.ends("ing") && !t.capital || t.is_any(words!["though", "although", "whereas"]);
+        let writes = |t: &Token| {
+            t.ends("ing") && !t.capital || t.is_any(words!["though", "although", "whereas", "as", "while"])
+        };
         self.scene.is(right - 1, |t| t.form == Form::Comma) && self.scene.is(right, writes)
     }
 

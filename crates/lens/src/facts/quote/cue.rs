@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use article_lens_lexicon::saying::Part;
 
 use super::mark::Stretch;
-use super::phrase::PhraseKind;
+use super::phrase::{Phrase, PhraseKind};
 use super::scene::{Choice, Position, Scene};
 use super::token::{Form, Token, word, words};
 
@@ -50,6 +50,11 @@ pub(super) struct Cue {
 }
 
 impl Cue {
+    /// Whether it is *with those words*, or the dash before a signature, behind the words that it means.
+    pub(super) fn rounds_off(&self) -> bool {
+        self.kind == CueKind::Noun && self.source.is_some_and(|source| source.position == Position::Fixed)
+    }
+
     /// The first token of the cue and its source, as far as they stand together.
     pub(super) fn start(&self) -> usize {
         match self.source {
@@ -74,8 +79,14 @@ impl Cue {
     }
 }
 
+/// In *as Lund, a clerk, put it*, *as* is looked for no farther back than so many tokens.
+const FARTHEST_AS: usize = 30;
+
 /// No sentence offers more cues than this: hostile input stays linear.
 const MOST_IN_A_SENTENCE: usize = 40;
+
+/// A sentence that tells what somebody does before words in marks has at most so many tokens from its verb on.
+const LONGEST_BEAT: usize = 12;
 
 /// A verb that no list has is looked at where marks open so many tokens on.
 const FARTHEST_MARK: usize = 40;
@@ -101,10 +112,14 @@ fn cue(scene: &Scene, token: usize, kind: CueKind) -> Cue {
     } else {
         scene.group(token - usize::from(puts))
     };
-    let share =
-        if puts || in_words(scene, token) { 90 } else { scene.token(token).map_or(0, |t| t.reporting) };
+    let share = if puts || in_words(scene, token) || rounds_off(scene, token).is_some() {
+        90
+    } else {
+        scene.token(token).map_or(0, |t| t.reporting)
+    };
     let passive = kind != CueKind::Noun && scene.is_passive(group, token);
-    let source = if kind == CueKind::Noun { possessor(scene, token) } else { None };
+    let source = || possessor(scene, token).or_else(|| rounds_off(scene, token));
+    let source = if kind == CueKind::Noun { source() } else { None };
     Cue { token, group, kind, share, source, rival: None, passive }
 }
 
@@ -116,6 +131,9 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
         let clock = !token.trailed && !scene.token(i + 1).is_some_and(Token::is_mark);
         return (!clock).then_some(CueKind::Colon);
     }
+    if token.form == Form::Dash {
+        return rounds_off(scene, i).map(|_| CueKind::Noun);
+    }
     if token.form != Form::Word || token.possessive {
         return None;
     }
@@ -125,7 +143,7 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
     if is_silence(scene, i) || scene.cites(i) {
         return None;
     }
-    if in_words(scene, i) {
+    if in_words(scene, i) || rounds_off(scene, i).is_some() {
         return Some(CueKind::Noun);
     }
     if puts_it(scene, i) && !is_verb_near_marks(scene, stretches, i - 1) {
@@ -140,7 +158,8 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
     if is_noun(scene, i) {
         // Its stated goals: a participle between a possessor and a noun reports nothing.
         let adjective = token.ends("ed") || token.ends("ing");
-        return possessor(scene, i).filter(|_| !adjective).map(|_| CueKind::Noun);
+        let opens = scene.is(i + 1, |t| t.part == Some(Part::That));
+        return (!adjective && possessor(scene, i).is_some() || opens).then_some(CueKind::Noun);
     }
     Some(match token {
         _ if token.ends("ing") => CueKind::Participle,
@@ -155,11 +174,43 @@ fn in_words(scene: &Scene, i: usize) -> bool {
     scene.is(i, |t| t.is(word!("words"))) && whose().is_some()
 }
 
+/// “It leaks.” With those words, Lund left: who spoke the marked words right before.
+/// “It leaks.” — Lund: who signs them.
+fn rounds_off(scene: &Scene, i: usize) -> Option<Choice> {
+    if let Some(phrase) = scene.before(i).filter(|t| t.is_mark()).and_then(|_| scene.signature(i)) {
+        return Some(Choice {
+            start: phrase.start,
+            end: phrase.end,
+            phrase: *phrase,
+            position: Position::Fixed,
+        });
+    }
+    let with = i.checked_sub(2).filter(|_| scene.is(i, |t| t.is(word!("words"))))?;
+    let clear = scene.is(with, |t| t.is(word!("with")))
+        && scene.is(with + 1, |t| t.is_any(words!["these", "those"]))
+        && scene.before(with).is_some_and(Token::is_mark)
+        && scene.is(i + 1, |t| t.form == Form::Comma);
+    let phrase = *scene.phrases.starting(i + 2).filter(|_| clear)?;
+    Some(Choice { start: phrase.start, end: phrase.end, phrase, position: Position::Fixed })
+}
+
 /// It leaks, as Lund put it: whether the token is that *it*, the end of the cue.
 pub(super) fn puts_it(scene: &Scene, i: usize) -> bool {
     let Some(verb) = i.checked_sub(1).filter(|_| scene.is(i, |t| t.is(word!("it")))) else { return false };
-    let source = scene.phrases.ending(verb).filter(|_| scene.is(verb, |t| t.is_any(words!["put", "puts"])));
-    source.and_then(|source| scene.before(source.start)).is_some_and(|t| t.is(word!("as")))
+    if !scene.is(verb, |t| t.is_any(words!["put", "puts"])) {
+        return false;
+    }
+    let group = scene.group(verb);
+    // As Lund, a clerk, recently put it.
+    let start = if scene.before(group).is_some_and(|t| t.form == Form::Comma) {
+        (group.saturating_sub(FARTHEST_AS)..group)
+            .rev()
+            .find(|&i| scene.is(i, |t| t.is(word!("as"))))
+            .map(|i| i + 1)
+    } else {
+        scene.phrases.ending(group).map(|source| source.start)
+    };
+    start.and_then(|start| scene.before(start)).is_some_and(|t| t.is(word!("as")))
 }
 
 /// Asked not to be named: nothing is said.
@@ -193,6 +244,15 @@ fn possessor(scene: &Scene, i: usize) -> Option<Choice> {
     Some(Choice { start: phrase.start, end, phrase, position: Position::Possessor })
 }
 
+/// Lund waves a hand. “You.” Somebody acts in a short sentence, and words in marks open the next.
+fn is_beat(scene: &Scene, stretches: &[Stretch], i: usize) -> bool {
+    let (start, end) = scene.sentence(i);
+    let person = |p: &&Phrase| matches!(p.kind, PhraseKind::Name | PhraseKind::Role | PhraseKind::Pronoun);
+    let acts = scene.phrases.starting(start).filter(person).is_some_and(|p| p.end == scene.group(i));
+    let opens = || stretches.get(stretches.partition_point(|s| s.open < end)).is_some_and(|s| s.open == end);
+    acts && end <= i + LONGEST_BEAT && opens() && scene.is(end + 1, |t| t.capital)
+}
+
 /// A verb form that no list has, right behind its source with a mark ahead, at a mark, or between a mark and its source.
 fn is_verb_near_marks(scene: &Scene, stretches: &[Stretch], i: usize) -> bool {
     let Some(token) = scene.token(i) else { return false };
@@ -224,5 +284,6 @@ fn is_verb_near_marks(scene: &Scene, stretches: &[Stretch], i: usize) -> bool {
         || small(i + 1) && small(i + 2) && opens(i + 3)
         // “It leaks,” as Lund puts it.
         || closes(source.checked_sub(1))
+        || is_beat(scene, stretches, i)
         || scene.before(source).is_some_and(|t| t.is(word!("as"))) && closes(source.checked_sub(2))
 }

@@ -18,10 +18,13 @@ use super::rule::{Confidence, Rule};
 use super::scene::{Choice, Position, Scene};
 use super::standing::Side;
 use super::statement::{Alternative, Announced, Quote, QuoteKind};
-use super::token::{Form, word, words};
+use super::token::{Form, Token, word, words};
 use super::turn;
 use crate::ordered::ordered;
 use crate::span::Span;
+
+/// A date with its weekday has at most so many tokens: *On Mon, Jan. 5, 2026*.
+const LONGEST_DATE: usize = 8;
 
 /// What the quotations of a paragraph are written down from.
 pub(super) struct Draft<'s, 'a> {
@@ -37,10 +40,10 @@ impl Draft<'_, '_> {
     pub(super) fn statement(&self, statement: &Statement) -> Option<Quote> {
         let cue = self.cues.get(statement.cue)?;
         let mut quote = self.quote(&statement.pieces, statement.rule)?;
-        // I worry less: a weak cue in the first person is the writer's own voice.
+        // I worry less; I asked him what he made of it: without marks the first person is the writer's own voice.
         let writer =
             |choice: Choice| self.scene.is(choice.start, |t| t.is(word!("i")) && t.stretch.is_none());
-        if quote.kind == QuoteKind::Indirect && cue.share < 60 && cue.source.is_some_and(writer) {
+        if quote.kind == QuoteKind::Indirect && cue.source.is_some_and(writer) {
             return None;
         }
         // *said*; *put it*.
@@ -88,8 +91,12 @@ impl Draft<'_, '_> {
         let mut quote =
             self.quote(&[Piece { start: colon + 1, end: self.scene.tokens.len() }], Rule::Turn)?;
         let label = turn::named_in(self.scene.tokens.get(start..colon)?);
-        let role = label.last().is_some_and(|t| t.noun == Some(Noun::Role));
-        let kind = if role || turn::is_numbered(label) { PhraseKind::Role } else { PhraseKind::Name };
+        let kind = match label.last().and_then(|t| t.noun) {
+            Some(Noun::Role) => PhraseKind::Role,
+            Some(Noun::Organization) => PhraseKind::Organization,
+            _ if turn::is_numbered(label) => PhraseKind::Role,
+            _ => PhraseKind::Name,
+        };
         quote.kind = QuoteKind::Direct;
         quote.source = if turn::is_letter(label) {
             None
@@ -134,8 +141,12 @@ impl Draft<'_, '_> {
 
     /// Quill said in a statement: the last cue with a source, where the paragraph ends with a colon or a comma.
     pub(super) fn announced(&self) -> Option<Announced> {
+        if let Some(phrase) = self.scene.signature(0) {
+            let source = self.naming().mention(phrase.start, phrase.end, phrase.kind)?;
+            return Some(Announced { cue: self.scene.span(0, 1)?, source, above: true });
+        }
         let last = self.scene.tokens.len().checked_sub(1)?;
-        let token = self.scene.token(last).filter(|t| t.stretch.is_none())?;
+        let token = self.scene.token(last).filter(|t| t.stretch.is_none() && !self.is_label_of_mail())?;
         if token.form != Form::Colon && token.form != Form::Comma {
             return None;
         }
@@ -146,7 +157,22 @@ impl Draft<'_, '_> {
         Some(Announced {
             cue: self.scene.span(cue.token, cue.token + 1)?,
             source: self.naming().source(&cue.source?)?,
+            above: false,
         })
+    }
+
+    /// On Mon, Jan 5, Bo Lee wrote: the line that a mail program puts above the mail that is answered.
+    fn is_label_of_mail(&self) -> bool {
+        let day = self.scene.is(1, |t| t.noun == Some(Noun::Time) || t.is_any(words!["sat", "sun"]));
+        let number = |t: &Token| t.text.starts_with(|c: char| c.is_ascii_digit());
+        let dated = self.scene.tokens.iter().take(LONGEST_DATE).any(number);
+        let wrote = self
+            .scene
+            .tokens
+            .len()
+            .checked_sub(2)
+            .is_some_and(|i| self.scene.is(i, |t| t.is(word!("wrote"))));
+        day && dated && wrote && self.scene.is(0, |t| t.is(word!("on")))
     }
 
     fn quote(&self, pieces: &[Piece], rule: Rule) -> Option<Quote> {
@@ -159,8 +185,8 @@ impl Draft<'_, '_> {
             words_in_marks += u32::from(token.is_word() && token.stretch.is_some());
             small += u32::from(token.is_word() && token.part.is_some());
         }
-        // She denied that; he said so: nothing is told of what was said.
-        if words <= 1 && small == words && words_in_marks == 0 {
+        // She denied that; he said so: nothing is told of what was said. But LEE: No.
+        if words <= 1 && small == words && words_in_marks == 0 && rule != Rule::Turn {
             return None;
         }
         let kind = match words_in_marks {
@@ -231,7 +257,9 @@ impl Draft<'_, '_> {
     /// CNN reported, citing a Pentagon source: whom the reporter cites says it.
     fn cited(&self, cue: &Cue, pieces: &[Piece]) -> Option<Mention> {
         let comma = usize::from(self.scene.is(cue.end(), |t| t.form == Form::Comma));
-        let citing = cue.end() + comma;
+        // CNN, citing a Pentagon source, reported.
+        let before = cue.source.and_then(|s| (s.start..s.end).find(|&i| self.scene.cites(i)));
+        let citing = before.unwrap_or(cue.end() + comma);
         let phrase = self.scene.phrases.starting(citing + 1).filter(|_| self.scene.cites(citing))?;
         let outside = pieces.iter().all(|p| p.end <= phrase.start || phrase.end <= p.start);
         if outside { self.naming().mention(phrase.start, phrase.end, phrase.kind) } else { None }

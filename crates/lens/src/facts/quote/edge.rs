@@ -28,6 +28,12 @@ impl Piece {
     }
 }
 
+/// An open bracket is looked for no farther back than so many tokens.
+const LONGEST_BRACKET: usize = 60;
+
+/// What stands between two commas right behind a cue has at most so many tokens.
+const LONGEST_ASIDE: usize = 10;
+
 /// What the edges are looked for by.
 #[derive(Clone, Copy)]
 pub(super) struct Edges<'s, 'a> {
@@ -39,6 +45,30 @@ pub(super) struct Edges<'s, 'a> {
 impl Edges<'_, '_> {
     /// Where a left content starts: after an opening *But*.
     pub(super) fn left_start(&self, start: usize, end: usize) -> usize {
+        // It leaks (it has leaked for years, according to Lund): what stands before the bracket is no part of it.
+        let bracket = |t: &Token| t.form == Form::Bracket;
+        let inside = self
+            .scene
+            .tokens
+            .get(start..end)
+            .unwrap_or(&[])
+            .iter()
+            .rev()
+            .take(LONGEST_BRACKET)
+            .position(bracket);
+        if let Some(open) = inside.map(|back| end - 1 - back).filter(|&i| self.scene.is(i, |t| t.text == "("))
+        {
+            return open + 1;
+        }
+        // It was closed; it leaks, said Lund. It is no secret – it leaks, said Lund.
+        let parts = |t: &Token| matches!(t.form, Form::Semicolon | Form::Dash) && t.stretch.is_none();
+        let mut breaks = (start + 1..end).rev().take(LONGEST_BRACKET).filter(|&i| self.scene.is(i, parts));
+        if let Some(last) = breaks.next()
+            && self.opens_clause(last + 1)
+            && (self.scene.is(last, |t| t.form == Form::Semicolon) || breaks.next().is_none())
+        {
+            return last + 1;
+        }
         // – It leaks, said Lund: so does what a dash opens.
         let but = self
             .scene
@@ -60,7 +90,9 @@ impl Edges<'_, '_> {
         for _ in 0..3 {
             i = self.after_adverbials(i, cue);
         }
+        i = self.after_listeners(i);
         i = self.after_citation(i);
+        i = self.after_aside(i);
         while self.scene.is(i, |t| matches!(t.form, Form::Comma | Form::Colon | Form::Dash)) {
             i += 1;
         }
@@ -69,12 +101,54 @@ impl Edges<'_, '_> {
         if object && self.scene.is(i + 1, |t| t.is_any(words!["as", "to"])) {
             i += 1;
         }
-        if self.scene.is(i, |t| t.is_any(words!["for", "of", "about", "on"]))
-            && cue.kind != CueKind::According
-        {
+        if cue.kind == CueKind::According { i } else { self.after_lead(i, cue) }
+    }
+
+    /// Called for a weir; spoke favorably of it; pointed to the weir; expressed concern about it: to what it is about.
+    fn after_lead(&self, mut i: usize, cue: &Cue) -> usize {
+        let about = |i: usize| self.scene.is(i, |t| t.is_any(words!["for", "of", "about", "on", "over"]));
+        let adverb = self.scene.is(i, |t| t.ends("ly") && !t.is(word!("only")) || t.is(word!("little")));
+        if adverb && (about(i + 1) || self.scene.is(i + 1, |t| t.part == Some(Part::That))) {
             i += 1;
         }
-        i
+        let expresses = || {
+            self.scene.is(cue.token, |t| t.is_any(words!["express", "expressed", "expresses", "expressing"]))
+        };
+        let feeling = self.scene.phrases.starting(i).filter(|p| about(p.end) && expresses());
+        if let Some(feeling) = feeling {
+            i = feeling.end;
+        }
+        let opens = |t: &Token| {
+            t.capital || matches!(t.part, Some(Part::Determiner | Part::Possessive | Part::Object))
+        };
+        let to = self.scene.is(i, |t| t.part == Some(Part::To)) && self.scene.is(i + 1, opens);
+        i + usize::from(about(i) || to)
+    }
+
+    /// Said to the crowd, “Go home”: who hears it stands before the marks.
+    fn after_listeners(&self, i: usize) -> usize {
+        let phrase =
+            self.scene.phrases.starting(i + 1).filter(|_| self.scene.is(i, |t| t.part == Some(Part::To)));
+        let Some(end) = phrase.map(|p| self.scene.chained(p.end)) else { return i };
+        let marked = self.scene.is(end, |t| matches!(t.form, Form::Comma | Form::Colon))
+            && self.scene.is(end + 1, |t| t.is_mark());
+        // Spoke to the crowd about the weir.
+        let about = self.scene.is(end, |t| t.is(word!("about")));
+        if marked || about { end } else { i }
+    }
+
+    /// Asked, a year on, who pays; said, with a smile, that it leaks: what stands between commas before *that* or a question.
+    fn after_aside(&self, i: usize) -> usize {
+        let comma = |i: usize| self.scene.is(i, |t| matches!(t.form, Form::Comma | Form::Dash));
+        let asks = |t: &Token| {
+            t.part == Some(Part::That)
+                || t.is_any(words!["who", "what", "whether", "how", "why", "when", "where"])
+        };
+        if !comma(i) {
+            return i;
+        }
+        let close = (i + 1..i + LONGEST_ASIDE).find(|&k| comma(k) || self.scene.is(k, |t| t.is_mark()));
+        close.filter(|&k| comma(k) && self.scene.is(k + 1, asks)).map_or(i, |k| k + 1)
     }
 
     /// CNN reported, citing a harbor source, that it leaks: whom the reporter cites stands between commas.

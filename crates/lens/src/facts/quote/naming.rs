@@ -8,7 +8,7 @@ use article_lens_lexicon::saying::{self, Noun, Part};
 use super::mention::{Mention, MentionKind};
 use super::phrase::{Phrase, PhraseKind, kind, own};
 use super::scene::{Choice, Position, Scene};
-use super::token::{Form, Token, word};
+use super::token::{Form, Token, word, words};
 use crate::lowercase::lowercase;
 
 /// What the names of a paragraph are read from.
@@ -17,9 +17,24 @@ pub(super) struct Naming<'s, 'a> {
 }
 
 impl Naming<'_, '_> {
-    /// Who is named in the paragraph: runs of capitals that could be a person's name.
+    /// Who is named in the paragraph: runs of capitals that could be a person's name, and organizations that lead a sentence.
     pub(super) fn mentions(&self) -> Vec<Mention> {
-        self.scene.phrases.all().iter().flat_map(|phrase| self.named(phrase)).collect()
+        self.scene
+            .phrases
+            .all()
+            .iter()
+            .flat_map(|phrase| self.leading(phrase).into_iter().chain(self.named(phrase)))
+            .collect()
+    }
+
+    /// An organization that leads a sentence: whom *it* means.
+    fn leading(&self, phrase: &Phrase) -> Option<Mention> {
+        let (start, end) = (phrase.start, phrase.end);
+        let leads = phrase.kind == PhraseKind::Organization
+            && self.scene.is(start, |t| t.stretch.is_none() && !t.possessive)
+            && self.scene.token(end - 1).is_some_and(|t| !t.possessive)
+            && self.scene.words(self.scene.sentence(start).0, start) <= 1;
+        if leads { self.mention(start, end, phrase.kind) } else { None }
     }
 
     pub(super) fn source(&self, choice: &Choice) -> Option<Mention> {
@@ -39,7 +54,10 @@ impl Naming<'_, '_> {
 
     /// A role with what tells it from others: *a spokesman for the port*, not any spokesman.
     fn described(&self, choice: &Choice, mention: Mention) -> Option<Mention> {
-        let end = self.scene.chained(choice.phrase.end).min(choice.end).max(choice.phrase.end);
+        let end = self.scene.chained(choice.phrase.end);
+        // An old man in a blue scarf rose, saying: what belongs to him stands before another verb.
+        let apart = choice.position == Position::Subject;
+        let end = if apart { end } else { end.min(choice.end).max(choice.phrase.end) };
         let name = folded(self.scene.tokens.get(choice.phrase.start..end)?);
         Some(Mention { key: key(&name, mention.kind), name, ..mention })
     }
@@ -60,19 +78,7 @@ impl Naming<'_, '_> {
             PhraseKind::Document => MentionKind::Document,
             _ => MentionKind::Role,
         };
-        let titles = if kind == MentionKind::Name {
-            // The firm's Ada Okafor: whose she is is no part of her name.
-            let owner = tokens.len() - own(tokens).len();
-            owner
-                + tokens
-                    .iter()
-                    .skip(owner)
-                    .take(tokens.len() - 1 - owner)
-                    .take_while(|t| is_title(t) || !t.capital || t.noun == Some(Noun::Organization))
-                    .count()
-        } else {
-            0
-        };
+        let titles = if kind == MentionKind::Name { titles(tokens) } else { 0 };
         let title = match kind {
             MentionKind::Name => {
                 let articles = tokens.iter().take_while(|t| t.part == Some(Part::Determiner)).count();
@@ -83,9 +89,21 @@ impl Naming<'_, '_> {
             _ => None,
         };
         let before = start.checked_sub(1).and_then(|before| self.scene.token(before));
-        let leads = before.is_none_or(|t| !matches!(t.part, Some(Part::Preposition | Part::To)));
+        // The ferry's captain, Ada Lund, rowed: nor where it only tells whose somebody is.
+        let owner = tokens.last().is_some_and(|t| t.possessive) && self.owns_named(end);
+        let leads = before.is_none_or(|t| !matches!(t.part, Some(Part::Preposition | Part::To))) && !owner;
         let name = folded(tokens.get(titles..).unwrap_or(tokens));
-        Some(Mention { span, key: key(&name, kind), name, kind, title, leads })
+        let introduced = before.is_some_and(|t| t.is_any(words!["is", "was"]))
+            && start.checked_sub(2).is_some_and(|i| self.scene.is(i, |t| t.is(word!("name"))));
+        Some(Mention { span, key: key(&name, kind), name, kind, title, leads, introduced })
+    }
+
+    /// Whether a role with a name behind its comma is whose: *captain, Ada Lund* behind *the ferry's*.
+    fn owns_named(&self, owner: usize) -> bool {
+        let role = self.scene.phrases.holding(owner).filter(|p| p.kind == PhraseKind::Role);
+        let comma = role.map(|p| p.end).filter(|&i| self.scene.is(i, |t| t.form == Form::Comma));
+        let name = comma.and_then(|comma| self.scene.phrases.starting(comma + 1));
+        name.is_some_and(|p| p.kind == PhraseKind::Name)
     }
 
     /// *mayor* for *the mayor, Ada Okafor,* and for *Ada Okafor, the mayor,*.
@@ -130,6 +148,19 @@ impl Naming<'_, '_> {
     }
 }
 
+/// How many tokens of a name stand before what somebody is called: *Idaho executive* in *Idaho executive Frank Lund*.
+fn titles(tokens: &[Token]) -> usize {
+    // The firm's Ada Okafor: whose she is is no part of her name.
+    let owner = tokens.len() - own(tokens).len();
+    let rest = tokens.get(owner..).unwrap_or(&[]);
+    // Of what is left, two words at least are a full name.
+    let role = |t: &Token| t.noun == Some(Noun::Role) || is_title(t);
+    let full = rest.len().checked_sub(2).and_then(|last| rest.get(..last)).unwrap_or(&[]);
+    let led = owner + full.iter().rposition(role).map_or(0, |last| last + 1);
+    let goes_on = |t: &&Token| is_title(t) || !t.capital || t.noun == Some(Noun::Organization);
+    led + tokens.iter().skip(led).take((tokens.len() - 1).saturating_sub(led)).take_while(goes_on).count()
+}
+
 fn is_title(token: &Token) -> bool {
     let text = token.text.strip_suffix('.').unwrap_or(token.text);
     text.len() < 20 && saying::is_title(&lowercase(text))
@@ -140,7 +171,7 @@ fn key(name: &str, kind: MentionKind) -> String {
     let key = lowercase(name);
     let named = matches!(kind, MentionKind::Name | MentionKind::Pronoun);
     match key.split_once(' ') {
-        Some(("a" | "an" | "the", rest)) if !named => rest.into(),
+        Some(("a" | "an" | "the", rest)) if !named => rest.strip_prefix("same ").unwrap_or(rest).into(),
         _ => key,
     }
 }
@@ -155,6 +186,10 @@ fn folded(tokens: &[Token]) -> String {
             name.push(' ');
         }
         name.push_str(token.text);
+        // R. B. Lund: the stop of an initial is a part of it.
+        if token.text.len() == 1 && token.capital && token.span.len() == 2 {
+            name.push('.');
+        }
         owner = Some(match token.possessive {
             true if token.ends("s") => "’",
             true => "’s",

@@ -11,6 +11,7 @@ use super::rule::Rule;
 use super::scales::{Candidate, Scales, Sum};
 use super::scene::{Position, Scene};
 use super::standing::{Last, Side, Standing};
+use super::token::Form;
 
 /// Whose a marked stretch is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +65,9 @@ struct Election<'s, 'a> {
 impl Election<'_, '_> {
     fn owner(&self) -> (Owner, Option<Side>) {
         // In her memoir “A Year of Salt”: a word for a work, and capitals.
-        if self.standing.follows_work() && self.standing.is_titled() {
+        if self.standing.is_titled() && (self.standing.follows_work() || self.standing.has_author())
+            || self.standing.is_placed_title()
+        {
             return (Owner::Title, None);
         }
         // The ferry is called “The Otter”: what somebody is named, nobody says.
@@ -109,10 +112,16 @@ impl Election<'_, '_> {
         if puts || own.is_some_and(|cue| self.standing.says_no_more(cue)) {
             return alloc::vec![Side::Right(right)];
         }
+        // Lee waves a hand. “You.” Who acts right before a sentence in marks says it, where nobody else is told to.
+        let acts = left.checked_sub(1).filter(|&i| self.standing.is_behind_beat(i));
+        if let Some(beat) = acts.filter(|_| own.is_none() && self.standing.is_sentence()) {
+            return alloc::vec![Side::Left(beat)];
+        }
         let mut found = Vec::with_capacity(MOST_LEFT + MOST_RIGHT + 3);
         self.add_left(left, &mut found);
         let near = |i: &usize| self.standing.sentences(*i) <= SENTENCES_RIGHT;
-        let right = (right..cues.len()).take(MOST_RIGHT).take_while(near);
+        let right = (right..cues.len()).filter(|_| !self.standing.is_answered());
+        let right = right.take(MOST_RIGHT).take_while(near);
         found.extend(right.filter(|i| !self.standing.looks_forward(*i)).map(Side::Right));
         found.extend(last.map(|last| Side::Same(last.cue)));
         found.push(Side::Unknown);
@@ -179,9 +188,9 @@ impl Election<'_, '_> {
         let Some(cue) = cues.get(i) else { return Rule::CueInSentence };
         let touches = self.touch(cue.end(), stretch.open);
         match cue.kind {
+            CueKind::Unknown => Rule::VerbAtMark,
             _ if self.standing.sentences(i) > 0 => Rule::CueInSentenceBefore,
             CueKind::Colon => Rule::Colon,
-            CueKind::Unknown => Rule::VerbAtMark,
             CueKind::According if touches => Rule::AccordingToQuote,
             CueKind::Participle if touches => Rule::ParticipleQuote,
             CueKind::Participle => Rule::ParticipleInSentence,
@@ -198,6 +207,7 @@ impl Election<'_, '_> {
         let Some(cue) = cues.get(i) else { return Rule::CueAfter };
         let touches = self.touch(stretch.end(), cue.start());
         match cue.source {
+            _ if self.standing.scene.is(cue.token, |t| t.form == Form::Dash) => Rule::Signed,
             Some(_) if touches && cue.kind == CueKind::According => Rule::QuoteAccordingTo,
             Some(source) if touches && source.start > cue.token => Rule::QuoteCueSource,
             Some(_) if touches && cue.start() < cue.group => Rule::QuoteSourceCue,

@@ -113,6 +113,10 @@ impl Phrases {
 /// The phrase that starts with this token, if one does.
 fn phrase(tokens: &[Token], start: usize) -> Option<Phrase> {
     let first = tokens.get(start).filter(|token| token.is_word() && !token.is_address())?;
+    // Hi Bo: greeted, not named so.
+    if first.capital && first.is_any(words!["hi", "hey", "hello", "dear"]) {
+        return None;
+    }
     if is_alone(tokens, start) {
         let kind =
             if first.is_any(words!["who", "which"]) { PhraseKind::Relative } else { PhraseKind::Pronoun };
@@ -148,17 +152,20 @@ fn is_alone(tokens: &[Token], i: usize) -> bool {
     match token.part {
         Some(Part::Subject) => true,
         // US is no pronoun.
-        Some(Part::Object) if token.text != "US" => !(token.is(word!("her")) && begins_noun(tokens, i + 1)),
+        Some(Part::Object) => token.text != "US",
+        // Told her it leaks: no owner.
+        Some(Part::Possessive) => token.is(word!("her")) && !begins_noun(tokens, i + 1),
         Some(Part::Conjunction) => token.is(word!("which")),
         _ => false,
     }
 }
 
+/// Whether a noun with what is said of it can start here.
 fn begins_noun(tokens: &[Token], i: usize) -> bool {
     tokens.get(i).is_some_and(|t| {
         t.is_word()
             && t.stretch == tokens.get(i - 1).and_then(|b| b.stretch)
-            && (t.part.is_none() || t.part == Some(Part::Determiner))
+            && matches!(t.part, None | Some(Part::Determiner | Part::Adverb | Part::Verb | Part::Possessive))
     })
 }
 
@@ -276,13 +283,25 @@ fn open_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token>, 
     let ed = token.ends("ed") || token.ends("ing");
     if body {
         // As Lund puts it: no noun.
-        let acts = token.is(word!("puts")) && tokens.get(i + 1).is_some_and(|n| n.is(word!("it")));
-        !(verb && !old || ly || ed && !old || acts)
+        let acts = token.is(word!("puts")) && tokens.get(i + 1).is_some_and(|n| n.is(word!("it")))
+            || is_act(tokens, i);
+        // Officials familiar with the talks: what is said of them stands behind the noun.
+        let familiar = token.is(word!("familiar")) && tokens.get(i + 1).is_some_and(|n| n.is(word!("with")));
+        !(verb && !old || ly || ed && !old || acts || familiar)
     } else {
         // Some say; another tweeted: a determiner that can stand alone does, before a verb.
         let alone = before.is_some_and(stands_alone) && (token.reporting >= 30 || token.ends("ed"));
         !ly && !alone && (before.is_some() || !(verb || token.ends("ing") || token.ends("ed")))
     }
+}
+
+/// Lund waves a hand: a form in -s between a name and what opens another phrase.
+fn is_act(tokens: &[Token], i: usize) -> bool {
+    let opens =
+        |t: &Token| matches!(t.part, Some(Part::Determiner | Part::Possessive | Part::Object)) && !t.capital;
+    let name = i.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.capital && t.noun.is_none());
+    name && tokens.get(i).is_some_and(|t| t.noun.is_none() && t.ends("s"))
+        && tokens.get(i + 1).is_some_and(opens)
 }
 
 fn is_finite(token: &Token) -> bool {

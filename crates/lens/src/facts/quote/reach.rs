@@ -8,6 +8,9 @@ use super::phrase::{Phrase, PhraseKind};
 use super::scene::{Choice, Position, Scene};
 use super::token::{Form, Token, word, words};
 
+/// A signature has at most so many tokens.
+const LONGEST_SIGNATURE: usize = 16;
+
 impl Scene<'_, '_> {
     /// Whether this is *citing* before somebody who says it, not before what is said.
     pub(super) fn cites(&self, i: usize) -> bool {
@@ -16,15 +19,34 @@ impl Scene<'_, '_> {
         self.is(i, |t| t.is(word!("citing"))) && self.phrases.starting(i + 1).filter(speaks).is_some()
     }
 
+    /// — Ada Lund, mayor of Vale: who signs, where a dash is followed by somebody and the paragraph ends soon.
+    pub(super) fn signature(&self, dash: usize) -> Option<&Phrase> {
+        let rest = self.tokens.get(dash..).filter(|rest| rest.len() < LONGEST_SIGNATURE)?;
+        let acts = |t: &Token| {
+            matches!(t.part, Some(Part::Auxiliary | Part::Verb)) || t.is_mark() || t.reporting >= 30
+        };
+        let ends = |i: usize| {
+            self.token(i).is_none_or(|t| matches!(t.form, Form::Comma | Form::Stop | Form::Bracket))
+        };
+        let dashed = rest.first()?.form == Form::Dash && !rest.iter().any(acts);
+        let named = |p: &&Phrase| is_named(p.kind) && p.kind != PhraseKind::Time && ends(p.end);
+        self.phrases.starting(dash + 1).filter(|_| dashed).filter(named)
+    }
+
     pub(super) fn is_source(&self, phrase: &Phrase, cue: usize) -> bool {
         // Him and them speak only where *by* or *according to* says so, and in *recalled him saying*.
-        let object =
-            phrase.kind == PhraseKind::Pronoun && self.is(phrase.start, |t| t.part == Some(Part::Object));
+        let object = phrase.kind == PhraseKind::Pronoun
+            && self.is(phrase.start, |t| t.part == Some(Part::Object) || t.is(word!("her")));
         let led = || {
             self.before(phrase.start).is_some_and(|t| t.is_any(words!["by", "to"]))
                 || phrase.end == cue && self.is(cue, |t| t.ends("ing"))
         };
+        // It is done so that nobody calls it theft: an *it* that only is says nothing later.
+        let only_is = self.is(phrase.start, |t| t.is(word!("it")))
+            && self.is(phrase.end, |t| t.is_any(words!["is", "was", "’s", "'s"]))
+            && self.group(cue) > phrase.end;
         phrase.kind != PhraseKind::Time
+            && !only_is
             && (!object || led())
             && self.is(phrase.start, |t| t.stretch.is_none() && self.is(cue, |c| c.sentence == t.sentence))
     }
@@ -36,8 +58,12 @@ impl Scene<'_, '_> {
     /// Said the mayor, Ben Lee: the name tells more than the role.
     pub(super) fn named(&self, choice: &mut Choice) {
         let parts = |i: usize| self.token(i).is_none_or(|t| matches!(t.form, Form::Comma | Form::Stop));
-        let name =
-            self.phrases.starting(choice.end + 1).filter(|p| p.kind == PhraseKind::Name && parts(p.end));
+        // Said the mayor, Ben Lee of the Harbor Board: where somebody is from may follow.
+        let from = |i: usize| self.is(i, |t| t.is_any(words!["of", "from", "at"]));
+        let name = self
+            .phrases
+            .starting(choice.end + 1)
+            .filter(|p| p.kind == PhraseKind::Name && (parts(p.end) || from(p.end)));
         if let Some(name) = name.filter(|_| choice.phrase.kind == PhraseKind::Role && parts(choice.end)) {
             (choice.end, choice.phrase) = (name.end, *name);
         }
@@ -87,7 +113,10 @@ impl Scene<'_, '_> {
             return;
         }
         for _ in 0..4 {
-            let upper = choice.start.checked_sub(1).and_then(|end| self.phrases.ending(end));
+            let lead = choice.start.checked_sub(1);
+            // Officials familiar with the talks.
+            let familiar = |i: &usize| self.before(*i).is_some_and(|t| t.is(word!("familiar")));
+            let upper = lead.and_then(|i| self.phrases.ending(i - usize::from(familiar(&i))));
             // A study by the university found: what somebody wrote speaks.
             let written = upper.is_some_and(|upper| upper.kind == PhraseKind::Document);
             let chains = self.before(choice.start).is_some_and(|t| {
@@ -147,6 +176,13 @@ impl Scene<'_, '_> {
     }
 
     pub(super) fn antecedent(&self, relative: &Phrase, cue: usize) -> Option<Choice> {
+        // A clerk who saw it and who told nobody said.
+        if self.before(relative.start).is_some_and(|t| t.is(word!("and"))) {
+            let who = |p: &&Phrase| p.kind == PhraseKind::Relative && self.is_source(p, cue);
+            let first = self.phrases.before(relative.start).take(8).find(who)?;
+            let whole = self.before(first.start).is_none_or(|t| !t.is(word!("and")));
+            return if whole { self.antecedent(first, cue) } else { None };
+        }
         let comma = self.before(relative.start).is_some_and(|t| t.form == Form::Comma);
         let end = relative.start - usize::from(comma);
         let phrase = self.phrases.ending(end).filter(|phrase| self.is_source(phrase, cue))?;

@@ -70,7 +70,14 @@ impl Report<'_, '_> {
     /// says, or with its source between commas.
     fn is_plain(&self) -> bool {
         match self.rule {
-            Rule::CueThat => self.cue.share >= 90,
+            // The record of the meeting shows that nobody came: so does a document.
+            Rule::CueThat => {
+                let document = self.cue.source.is_some_and(|s| s.phrase.kind == PhraseKind::Document);
+                self.cue.share >= 90 || document && self.cue.share >= 20
+            }
+            Rule::Colon => {
+                self.cue.source.is_some_and(|s| s.phrase.kind == PhraseKind::Name) && self.is_finite()
+            }
             Rule::ClauseSourceCue => self.cue.share >= 30 && self.cue.source.is_some(),
             _ => false,
         }
@@ -103,11 +110,31 @@ impl Report<'_, '_> {
         // The council found a boat; a poll found a majority.
         let thing =
             self.cue.source.is_some_and(|s| s.phrase.kind != PhraseKind::Document) && !self.is_finite();
-        thing && scene.is(self.cue.token, |t| t.is_any(words!["found", "finds"]))
+        // When they ask you who did it: nobody is told to ask.
+        let asked = scene.is(self.cue.token + 1, |t| t.is(word!("you")))
+            && scene
+                .before(self.cue.start())
+                .is_some_and(|t| t.is_any(words!["when", "if", "until", "whenever"]));
+        asked
+            || self.names()
+            || thing && scene.is(self.cue.token, |t| t.is_any(words!["found", "finds"]))
             || self.cue.source.is_some_and(|source| scene.is(source.start, |t| t.is_any(nobody)))
             || scene.is(first, |t| t.is(word!("like")))
             || scene.is(self.cue.token, |t| t.is_any(writing))
                 && scene.phrases.starting(first).is_some_and(work)
+    }
+
+    /// A group called Weir Watch: what stands behind a bare participle is its name.
+    fn names(&self) -> bool {
+        let named = self.scene.is(self.cue.token, |t| t.is_any(words!["called", "named", "dubbed"]));
+        let thing = |p: &Phrase| {
+            matches!(p.kind, PhraseKind::Thing | PhraseKind::Organization | PhraseKind::Document)
+        };
+        let first = self.pieces.first();
+        let name = first.and_then(|p| self.scene.phrases.starting(p.start).filter(|name| name.end == p.end));
+        named
+            && self.cue.source.is_some_and(|s| thing(&s.phrase))
+            && name.is_some_and(|p| self.scene.is(p.start, |t| t.capital))
     }
 
     fn candidate(&self) -> Candidate {
@@ -175,6 +202,7 @@ impl Report<'_, '_> {
         if let (Some(first), Some(last)) = (group.first(), group.last()) {
             add(&[name!("group"), word(Some(first))]);
             add(&[name!("led"), word(Some(last))]);
+            add(&[name!("led"), class(Some(last)), kind(self.cue)]);
         }
         if group.iter().any(|t| t.part == Some(Part::To)) {
             add(&[name!("to"), share(self.cue)]);

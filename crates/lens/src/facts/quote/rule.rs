@@ -76,6 +76,8 @@ pub enum Rule {
     Announced,
     /// No verb of saying stands near the quotation, and the paragraph above ends in the words of this source.
     PreviousVoice,
+    /// *“We lost.” — Quill*
+    Signed,
     /// A reader says so.
     ByHand,
 }
@@ -113,6 +115,7 @@ impl Rule {
             Rule::CarriedOver => "carried_over",
             Rule::Announced => "announced",
             Rule::PreviousVoice => "previous_voice",
+            Rule::Signed => "signed",
             Rule::ByHand => "by_hand",
         }
     }
@@ -163,6 +166,7 @@ impl Rule {
             Rule::PreviousVoice => {
                 "No verb of saying stands near the quotation, and the paragraph above ends in the words of this source."
             }
+            Rule::Signed => "A dash behind the quotation names its source.",
             Rule::ByHand => "A reader said so.",
         }
     }
@@ -184,6 +188,7 @@ impl Rule {
             | Rule::ClauseAccordingTo
             | Rule::AccordingToClause
             | Rule::Turn
+            | Rule::Signed
             | Rule::ScareQuotes
             | Rule::TitleInMarks
             | Rule::CarriedOver => Confidence::Likely,

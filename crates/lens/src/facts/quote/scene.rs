@@ -90,7 +90,17 @@ impl Scene<'_, '_> {
     /// The first token of the verb group that ends with the cue: *has said*, *declined to say*.
     pub(super) fn group(&self, cue: usize) -> usize {
         let mut start = cue;
-        while cue - start < 8 && self.before(start).is_some_and(|t| self.joins(cue, t)) {
+        // Had this to say.
+        let this = |start: usize| {
+            let had = start
+                .checked_sub(2)
+                .and_then(|i| self.token(i))
+                .is_some_and(|t| t.is_any(words!["had", "has", "have"]));
+            had && self.before(start).is_some_and(|t| t.is(word!("this")))
+        };
+        while cue - start < 8
+            && (self.before(start).is_some_and(|t| self.joins(cue, t)) || cue == start + 1 && this(start))
+        {
             start -= 1;
         }
         start
@@ -115,6 +125,7 @@ impl Scene<'_, '_> {
                 "appeared",
                 "began",
                 "sought",
+                "once",
             ]) && self.is(cue, |c| !c.is(token.number)))
     }
 
@@ -133,15 +144,17 @@ impl Scene<'_, '_> {
     /// The end of a phrase with its *of*, *for* and *at*: *a spokesman for the mayor of Bergen*.
     pub(super) fn chained(&self, mut end: usize) -> usize {
         for _ in 0..4 {
-            let chains = self.is(end, |t| {
+            // Officials familiar with the talks.
+            let lead = end + usize::from(self.is(end, |t| t.is(word!("familiar"))));
+            let chains = self.is(lead, |t| {
                 t.is_any(words!["of", "for", "at", "from", "in", "with"]) && t.stretch.is_none()
             });
-            match self.phrases.starting(end + 1) {
+            match self.phrases.starting(lead + 1) {
                 Some(next)
                     if chains
                         && next.kind != PhraseKind::Time
                         && self.is(next.start, |t| {
-                            t.stretch.is_none() && self.is(end, |p| p.sentence == t.sentence)
+                            t.stretch.is_none() && self.is(lead, |p| p.sentence == t.sentence)
                         }) =>
                 {
                     end = next.end

@@ -36,6 +36,9 @@ impl Scene<'_, '_> {
     /// Who could be the source of the cue at this token, the plainest first.
     pub(super) fn sources(&self, cue: usize, group: usize, passive: bool) -> Vec<Choice> {
         let mut found = Sources::default();
+        if let Some(only) = self.only(group, cue).filter(|_| !passive) {
+            return alloc::vec![only];
+        }
         if self.is(cue, |t| t.is(word!("according"))) {
             found.extend(self.following(cue + 2, cue, Position::Fixed));
         } else if self.is(cue, |t| t.form == Form::Colon) {
@@ -57,6 +60,23 @@ impl Scene<'_, '_> {
             found.extend(self.others(group, cue));
         }
         found.list
+    }
+
+    /// “It leaks,” said the mayor. Recalled him saying it leaks: a source that leaves room for no other.
+    fn only(&self, group: usize, cue: usize) -> Option<Choice> {
+        let last =
+            self.phrases.ending(group).filter(|p| p.kind == PhraseKind::Pronoun && self.is_source(p, cue));
+        let object = |p: &&Phrase| {
+            self.is(cue, |t| t.ends("ing")) && self.is(p.start, |t| t.part == Some(Part::Object))
+        };
+        if let Some(him) = last.filter(object) {
+            return Some(self.choice(him, Position::Before));
+        }
+        let choice = self.inverted(group, cue).filter(|_| self.before(group).is_some_and(|t| t.is_mark()))?;
+        let ends = |t: &Token| matches!(t.form, Form::Stop | Form::Comma);
+        let person = [PhraseKind::Name, PhraseKind::Role, PhraseKind::Organization, PhraseKind::Pronoun];
+        let says = self.is(cue, |t| t.reporting >= 60) && self.token(choice.end).is_none_or(ends);
+        Some(choice).filter(|choice| says && person.contains(&choice.phrase.kind))
     }
 
     /// The phrases before a place that could be the source of a cue in the same sentence, the nearest first.
@@ -169,14 +189,7 @@ impl Scene<'_, '_> {
             if let Some(phrase) = phrase.filter(|_| self.sets_apart(comma + 1, last)) {
                 let mut choice = self.choice(phrase, Position::Apposed);
                 self.climb(&mut choice, cue);
-                // Critics, however, argue: a mere adverb is no part of the source.
-                if self
-                    .tokens
-                    .get(comma + 1..last)
-                    .unwrap_or(&[])
-                    .iter()
-                    .any(|t| t.part != Some(Part::Adverb))
-                {
+                if self.tells_who(comma + 1, last) {
                     choice.end = last + usize::from(self.is(last, |t| t.text == ")"));
                 }
                 // The lead prosecutor, Ilse Brandt, said: the name tells more than the role.
@@ -189,6 +202,18 @@ impl Scene<'_, '_> {
             last = comma;
         }
         None
+    }
+
+    /// Critics, however, argue; the defense, by contrast, said; Lund, for one, told me; critics, and there are many, argue:
+    /// what only joins sentences is no part of the source.
+    fn tells_who(&self, start: usize, end: usize) -> bool {
+        let joins = |t: &Token| match t.part {
+            Some(Part::Preposition) => !t.is_any(words!["of", "from", "with", "at"]),
+            Some(Part::Conjunction) => !t.is(word!("which")),
+            _ => false,
+        };
+        let inside = self.tokens.get(start..end).unwrap_or(&[]);
+        inside.iter().any(|t| t.part != Some(Part::Adverb)) && !inside.first().is_some_and(joins)
     }
 
     /// Whether what stands between two commas says more about what stands before: *a carpenter*, *who*, *61*, *too*.
@@ -235,7 +260,9 @@ impl Scene<'_, '_> {
         // The firm, a maker of hedges, today announced the shears: nobody stands behind a verb that something leads.
         let led = group < cue;
         if led
-            || !self.before(group).is_some_and(|t| t.form == Form::Comma)
+            || !self
+                .before(group)
+                .is_some_and(|t| t.form == Form::Comma || t.form == Form::Stop && t.text == "?")
             || self.is(cue, |t| t.ends("ing"))
         {
             return None;

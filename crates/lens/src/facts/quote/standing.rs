@@ -4,8 +4,9 @@
 
 use article_lens_lexicon::saying::{self, Part};
 
-use super::cue::Cue;
+use super::cue::{Cue, CueKind};
 use super::mark::Stretch;
+use super::phrase::PhraseKind;
 use super::rule::Rule;
 use super::scene::Scene;
 use super::token::{Form, Token, word, words};
@@ -87,12 +88,44 @@ impl Standing<'_, '_> {
             && inside.iter().filter(|t| t.is_word()).all(large)
     }
 
+    /// On “The Late Show With Lund”, Lund's “The Art of the Weir.”, her book “A Year of Salt.”: three words or more, with capitals,
+    /// behind a small preposition or whose they are.
+    pub(super) fn is_placed_title(&self) -> bool {
+        let inside = self.scene.tokens.get(self.stretch.first()..self.stretch.close).unwrap_or(&[]);
+        let large = |t: &&Token| t.is_word() && t.capital;
+        let small = |t: &Token| t.is_word() && !t.capital && t.part.is_none();
+        let capitals = inside.iter().filter(large).count();
+        let many = inside.len() < 16 && self.stretch.words > 2 && capitals > 1 && !inside.iter().any(small);
+        let placed = |t: &Token| {
+            t.possessive || !t.capital && t.is_any(words!["on", "in", "from", "of", "to", "titled"])
+        };
+        let plain =
+            self.stretch.open.checked_sub(2).and_then(|i| self.scene.token(i)).is_some_and(|t| !t.capital);
+        let behind = self.before().is_some_and(|t| placed(t) && (plain || t.possessive));
+        many && (behind || self.follows_work())
+    }
+
     /// Whether a word for a work stands right before it: *memoir*, *dubbed*.
     pub(super) fn follows_work(&self) -> bool {
         // Her book, “A Year of Salt”: a comma may stand between.
         let comma = self.before().is_some_and(|t| t.form == Form::Comma);
         let word = self.stretch.open.checked_sub(1 + usize::from(comma)).and_then(|i| self.scene.token(i));
         word.is_some_and(|t| t.is_word() && !t.capital && saying::opens_a_title(t.text))
+    }
+
+    /// I read “Go West!” by Ann Lee; I read “Go West!” on the ferry: who made it stands behind it, or somebody reads it.
+    pub(super) fn has_author(&self) -> bool {
+        let by = self.stretch.end();
+        let name = self.scene.phrases.starting(by + 1).filter(|p| p.kind == PhraseKind::Name);
+        let person = |cue: &Cue| {
+            let kinds = [PhraseKind::Name, PhraseKind::Role, PhraseKind::Pronoun];
+            cue.source.is_some_and(|source| kinds.contains(&source.phrase.kind))
+        };
+        let reads = |cue: &&Cue| {
+            cue.token + 1 == self.stretch.open && self.scene.is(cue.token, |t| t.is(word!("read")))
+        };
+        let cue = self.cues_before().0.checked_sub(1).and_then(|i| self.cues.get(i)).filter(reads);
+        self.after().is_some_and(|t| t.is(word!("by"))) && name.is_some() || cue.is_some_and(person)
     }
 
     /// Is called “Crackle”; was dubbed “The Otter”: whether it is what somebody is named, right behind a verb without agent.
@@ -112,12 +145,18 @@ impl Standing<'_, '_> {
             })
     }
 
+    /// “I never said—” “You did,” he said. Right behind what breaks off other words open: who says those is told behind them.
+    pub(super) fn is_answered(&self) -> bool {
+        let dash = self.scene.is(self.last_inside(), |t| t.form == Form::Dash);
+        dash && self.stretches.get(self.number + 1).is_some_and(|next| next.open == self.stretch.end())
+    }
+
     /// “Yes, we did.” A whole sentence in marks, however short, is somebody's words; so is what opens a paragraph and is
     /// never closed.
     pub(super) fn is_sentence(&self) -> bool {
         let first = self.scene.sentence(self.stretch.open).0 == self.stretch.open;
         let large = self.scene.is(self.stretch.first(), |t| t.capital);
-        let stops = self.scene.is(self.last_inside(), |t| t.form == Form::Stop);
+        let stops = self.scene.is(self.last_inside(), |t| matches!(t.form, Form::Stop | Form::Dash));
         let goes_on = self.stretch.open == 0 && !self.stretch.closed;
         goes_on || first && large && stops
     }
@@ -131,8 +170,11 @@ impl Standing<'_, '_> {
         self.scene.token(end + usize::from(small)).is_none_or(|t| t.form == Form::Stop)
     }
 
-    /// “It leaks,” as Lee puts it.
+    /// “It leaks,” as Lee puts it; “it leaks.” With those words, Lee left.
     pub(super) fn puts_it(&self, cue: &Cue) -> bool {
+        if cue.rounds_off() {
+            return cue.token == self.stretch.end() + 2 || cue.token == self.stretch.end();
+        }
         let as_ = cue.start() == self.stretch.end() + 1 && self.after().is_some_and(|t| t.is(word!("as")));
         as_ && self.scene.is(cue.token + 1, |t| t.is(word!("it")))
     }
@@ -142,6 +184,12 @@ impl Standing<'_, '_> {
         let stop = self.scene.is(self.last_inside(), |t| t.form == Form::Stop && t.text == ".");
         let forward = |cue: &Cue| cue.group > self.stretch.end() && !self.says_no_more(cue);
         stop && self.cues.get(cue).is_some_and(forward)
+    }
+
+    /// Lee waves a hand. “You.” Whether the cue is a verb in a sentence right before, and no verb of saying.
+    pub(super) fn is_behind_beat(&self, cue: usize) -> bool {
+        let cue = self.cues.get(cue).filter(|cue| cue.kind == CueKind::Unknown && cue.source.is_some());
+        cue.is_some_and(|cue| self.scene.sentence(cue.token).1 == self.stretch.open)
     }
 
     pub(super) fn last_inside(&self) -> usize {

@@ -83,11 +83,13 @@ impl Quote {
     }
 }
 
-/// A cue that ends its paragraph, so that what it announces stands in the next: *Quill said in a statement:*
+/// A cue without words of its own: most end their paragraph, so that what it announces stands in the next: *Quill said in a statement:*
 #[derive(Clone, Debug, PartialEq)]
 pub struct Announced {
     /// The cue.
     pub cue: Span,
     /// Who says it.
     pub source: Mention,
+    /// Whether it is a signature, so that what it tells of stands in the paragraph above: *— Quill*
+    pub above: bool,
 }

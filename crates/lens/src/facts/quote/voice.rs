@@ -6,8 +6,9 @@ use article_lens_lexicon::saying::Part;
 
 use super::cue::{Cue, CueKind};
 use super::feature::{class, few, kind, many, phrase, place, share, word};
+use super::phrase::PhraseKind;
 use super::scales::{Candidate, Name, Scales, Sum, name};
-use super::scene::{Choice, Scene};
+use super::scene::{Choice, Position, Scene};
 use super::token::{Form, Token};
 
 /// Gives each cue its source.
@@ -31,7 +32,8 @@ impl Voice<'_, '_> {
         let sources = self.scene.sources(token, group, passive);
         let first = sources.first().copied();
         let (mut best, mut rival) = (None, None);
-        for source in sources.iter().map(Some).chain([None]) {
+        let nobody = if self.has_subject(first.as_ref()) { None } else { Some(None) };
+        for source in sources.iter().map(Some).chain(nobody) {
             let weight = match source {
                 Some(source) => self.weight(source, first.as_ref()),
                 None => self.weight_of_nobody(first.as_ref()),
@@ -45,6 +47,16 @@ impl Voice<'_, '_> {
         }
         let chosen = |choice: Option<(i32, Option<&Choice>)>| choice.and_then(|(_, source)| source.copied());
         (chosen(best), chosen(rival))
+    }
+
+    /// A customer once asked; Lund, a clerk, said: whoever stands right before a verb that is not passive, if not always its source, is one who could be
+    /// it, so somebody says it.
+    fn has_subject(&self, first: Option<&Choice>) -> bool {
+        let person = [PhraseKind::Name, PhraseKind::Role, PhraseKind::Organization, PhraseKind::Pronoun];
+        let verb = matches!(self.cue.kind, CueKind::Verb | CueKind::Telling) && !self.cue.passive;
+        let apposed = |s: &Choice| s.position == Position::Apposed && self.cue.share >= 50;
+        let speaks = |s: &Choice| person.contains(&s.phrase.kind) || s.phrase.kind == PhraseKind::Document;
+        verb && first.is_some_and(|s| (s.position == Position::Before || apposed(s)) && speaks(s))
     }
 
     fn hear(&self, source: Option<&Choice>) {

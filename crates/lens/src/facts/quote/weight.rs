@@ -17,6 +17,9 @@ pub(super) fn weight(scene: &Scene, cue: &Cue, inside: bool, pieces: &[Piece], r
     if cue.kind == CueKind::According {
         return 95;
     }
+    if cue.kind == CueKind::Colon {
+        return 50;
+    }
     let mut weight = cue.share as i32;
     let opening =
         |piece: &Piece| scene.tokens.get(piece.start..piece.end.min(piece.start + 14)).unwrap_or(&[]);

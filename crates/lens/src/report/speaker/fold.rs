@@ -25,6 +25,8 @@ pub(super) struct Fold<'f> {
     genders: Numbers<'f>,
     /// Where the sentence ends that named the last person first.
     led: u32,
+    /// The last of whom the text says *he*, and *she*.
+    last: [Option<Meant<'f>>; 2],
     /// The last group that spoke: whom *they* means.
     group: Option<Meant<'f>>,
     /// The last organization or document that spoke: what *it* means.
@@ -56,7 +58,7 @@ impl<'f> Fold<'f> {
         self.led = 0;
         let mut mentions = facts.mentions.iter().peekable();
         // Who is only spoken of is not whom the next pronoun means.
-        let mut told = 0;
+        let (mut told, mut turn) = (0, None);
         for (number, quote) in (0..).zip(&facts.quotes) {
             let at = quote.source.as_ref().map_or(quote.span.start, |source| source.span.start);
             while let Some(mention) = mentions.next_if(|m| m.span.start < at) {
@@ -78,7 +80,8 @@ impl<'f> Fold<'f> {
                 confidence: quote.confidence,
             };
             if let Some(source) = quote.source.as_ref().filter(|_| quote.kind.is_statement()) {
-                attribution.speaker = self.speaker_of(source);
+                // LEE: I told him, “No.” In a turn, *I* is whose turn it is.
+                attribution.speaker = self.speaker_of(source).or(turn);
                 let beside = quote.beside.as_ref().and_then(|beside| self.speaker_of(beside));
                 attribution.beside =
                     beside.filter(|_| attribution.speaker.is_some() && beside != attribution.speaker);
@@ -87,6 +90,9 @@ impl<'f> Fold<'f> {
                 }
             } else if quote.opening && quote.source.is_none() && quote.kind.is_statement() {
                 self.carry(&mut attribution, above);
+            }
+            if quote.rule == Rule::Turn {
+                turn = attribution.speaker;
             }
             if quote.kind.is_statement() {
                 let ends = number as usize + 1 == facts.quotes.len()
@@ -97,7 +103,26 @@ impl<'f> Fold<'f> {
             self.attributions.push(attribution);
         }
         mentions.filter(|m| m.span.start >= told).for_each(|mention| self.meet(mention, facts));
-        self.announced = facts.announced.as_ref().map(|announced| (paragraph, announced));
+        if let Some(signed) = facts.announced.as_ref().filter(|announced| announced.above) {
+            self.sign(paragraph, signed);
+        }
+        let below = facts.announced.as_ref().filter(|announced| !announced.above);
+        self.announced = below.map(|announced| (paragraph, announced));
+    }
+
+    /// Whoever signs said the quotation right above, where nobody else is told to.
+    fn sign(&mut self, paragraph: u32, signed: &'f Announced) {
+        let own = |a: &&mut Attribution| {
+            a.paragraph + 1 == paragraph && a.source.is_none() && a.rule == Rule::NoCue
+        };
+        if self.attributions.last_mut().filter(own).is_none() {
+            return;
+        }
+        let speaker = self.speaker_of(&signed.source);
+        let Some(last) = self.attributions.last_mut() else { return };
+        last.cue = Some(Place { paragraph, span: signed.cue });
+        last.source = Some(Place { paragraph, span: signed.source.span });
+        (last.speaker, last.rule, last.confidence) = (speaker, Rule::Signed, Rule::Signed.confidence());
     }
 
     /// A quotation that opens its paragraph without a source takes that of the paragraph above.
@@ -131,8 +156,13 @@ impl<'f> Fold<'f> {
         if !mention.leads {
             return;
         }
+        if mention.kind == MentionKind::Organization {
+            self.thing = Some(self.meant(mention));
+            return;
+        }
         let identity = self.people.full(mention);
         if identity.name.contains(' ')
+            || mention.introduced
             || gender(mention) > 0
             || self.known.contains_key(&(identity.title, identity.key))
         {
@@ -150,6 +180,11 @@ impl<'f> Fold<'f> {
 
     /// This person is the last who was named or spoke.
     fn turn_to(&mut self, meant: Meant<'f>) {
+        let key = (meant.identity.title, meant.identity.key);
+        let known = self.genders.get(&key).and_then(|gender| gender.checked_sub(1));
+        if let Some(last) = known.and_then(|gender| self.last.get_mut(gender as usize)) {
+            *last = Some(meant);
+        }
         let last = self.person.replace(meant);
         if last.is_some_and(|last| last.identity.key != meant.identity.key) {
             self.other = last;
@@ -162,13 +197,16 @@ impl<'f> Fold<'f> {
         }
     }
 
-    /// The last person who can be so meant: *he* and *she* are never one.
+    /// The last person who can be so meant: *he* and *she* are never one. Before somebody whom the text only describes and who is not
+    /// the last, whom it called so before.
     fn person(&self, gender: u32) -> Option<Meant<'f>> {
-        let fits = |meant: &Meant| {
-            let known = self.genders.get(&(meant.identity.title, meant.identity.key));
-            gender == 0 || known.is_none_or(|&known| known == gender)
-        };
-        self.person.filter(fits).or_else(|| self.other.filter(fits))
+        let known = |meant: &Meant| self.genders.get(&(meant.identity.title, meant.identity.key)).copied();
+        let fits = |meant: &Meant| gender == 0 || known(meant).is_none_or(|known| known == gender);
+        let clear =
+            |meant: &Meant| fits(meant) && (meant.kind == SpeakerKind::Named || known(meant).is_some());
+        let last = || *self.last.get((gender as usize).checked_sub(1)?)?;
+        let other = || self.other.filter(clear).or_else(last).or(self.other.filter(fits));
+        self.person.filter(fits).or_else(other)
     }
 
     /// The speaker of a source. `None` for *I* and *you*: the writer, and nobody whom the text tells.
@@ -215,7 +253,17 @@ impl<'f> Fold<'f> {
             }
             SpeakerKind::Organization | SpeakerKind::Document => self.thing = Some(meant),
         }
-        if matches!(meant.kind, SpeakerKind::Organization | SpeakerKind::Unnamed) {
+        // The family left. It said so.
+        let whole = source
+            .title
+            .as_deref()
+            .is_some_and(|title| matches!(title, "family" | "jury" | "crowd" | "couple"));
+        if whole && meant.kind == SpeakerKind::Unnamed {
+            self.thing = Some(meant);
+        }
+        // It says so, whatever it is: nobody whom *they* could mean.
+        let known = source.kind != MentionKind::Pronoun || meant.identity.key != source.key;
+        if known && matches!(meant.kind, SpeakerKind::Organization | SpeakerKind::Unnamed) {
             self.group = Some(meant);
         }
         index
