@@ -24,6 +24,12 @@ const vader = async (texts) => {
   return texts.map((text) => vader(text).compound);
 };
 
+/** What Mozilla's Readability takes for the article of a whole page; loaded and run only when one comes in. */
+const readability = async (page) => {
+  const { default: Readability } = await import("./readability/readability.js");
+  return new Readability(page, { serializer: (element) => element }).parse();
+};
+
 /** Whether the host's own markup has been read to its end, so that `for` can be found. */
 const parsed = () =>
   document.readyState === "loading"
@@ -91,7 +97,7 @@ class ArticleLens extends HTMLElement {
       root.lang = "en";
       this.shadowRoot.adoptedStyleSheets = [sheet];
       this.shadowRoot.replaceChildren(root);
-      this.#lens = new Lens(this, root, vader);
+      this.#lens = new Lens(this, root, vader, readability);
     } catch (error) {
       explain(error);
     } finally {

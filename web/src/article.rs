@@ -39,6 +39,8 @@ impl PartialEq for Known {
 #[derive(Clone, PartialEq)]
 pub(crate) struct Block {
     pub(crate) text: Rc<str>,
+    /// Whether it stands behind a `>`, as a block quotation does.
+    pub(crate) quoted: bool,
     pub(crate) facts: Known,
     /// One for each of the facts' quotes, in their order.
     pub(crate) voices: Rc<[Voice]>,
@@ -86,17 +88,23 @@ impl Article {
         corrections: &mut [Correction],
         own: &OwnWords,
     ) -> Article {
-        Article::of(&paragraphs(text), memory, corrections, own)
+        Article::of(text, &paragraphs(text), memory, corrections, own)
     }
 
     /// The article that a page's own blocks make: what each is has been told by the page.
     pub(crate) fn of_blocks(blocks: &[(ParagraphKind, String)], memory: &Memory) -> Article {
         let parts: Vec<Paragraph> =
             blocks.iter().map(|(kind, text)| Paragraph { start: 0, text, kind: *kind }).collect();
-        Article::of(&parts, memory, &mut [], &OwnWords::default())
+        Article::of("", &parts, memory, &mut [], &OwnWords::default())
     }
 
-    fn of(parts: &[Paragraph], memory: &Memory, corrections: &mut [Correction], own: &OwnWords) -> Article {
+    fn of(
+        text: &str,
+        parts: &[Paragraph],
+        memory: &Memory,
+        corrections: &mut [Correction],
+        own: &OwnWords,
+    ) -> Article {
         let placed = follow(corrections, parts);
         let now = |(number, (part, facts)): (u32, (&Paragraph, Arc<Facts>))| {
             corrected(number, part.text, &facts, &placed, own).map_or(facts, Arc::new)
@@ -117,7 +125,8 @@ impl Article {
             }
             let own = attributions.by_ref().take(facts.quotes.len());
             let voices = own.map(|a| voice(parts, &report, *a)).collect();
-            blocks.push(Block { text: part.text.into(), facts: Known(facts), voices });
+            let quoted = is_quoted(text, part.start as usize);
+            blocks.push(Block { text: part.text.into(), quoted, facts: Known(facts), voices });
         }
         let is_english = is_english(parts, report.tally.words);
         Article { blocks, report, sentences, before, is_english }
@@ -375,6 +384,12 @@ impl Article {
             self.size()
         )
     }
+}
+
+/// Whether a `>` stands before that byte, at the start of its line.
+fn is_quoted(text: &str, start: usize) -> bool {
+    let line = text.get(..start).and_then(|head| head.rsplit('\n').next()).unwrap_or("");
+    line.trim_start().starts_with('>')
 }
 
 /// Whether a sentence is so long that the page marks it.

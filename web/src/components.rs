@@ -16,6 +16,7 @@ pub(crate) mod twin;
 pub(crate) mod correct;
 pub(crate) mod apart;
 pub(crate) mod arc;
+pub(crate) mod came_in;
 pub(crate) mod own;
 pub(crate) mod vader;
 pub(crate) mod corrections;

@@ -1,6 +1,6 @@
 //! The few things that Yew leaves to the browser: finding, focusing and scrolling to elements of our own tree.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Element, HtmlElement, KeyboardEvent, Node, Range, ScrollBehavior, ScrollIntoViewOptions,
     ScrollLogicalPosition, Selection, ShadowRoot,
@@ -39,6 +39,45 @@ pub(crate) fn show(element: &Element, place: ScrollLogicalPosition) {
     options.set_inline(ScrollLogicalPosition::Nearest);
     options.set_behavior(ScrollBehavior::Instant);
     element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Puts a text at the cursor of the field that has the focus, as if it were typed; whether the browser did so.
+pub(crate) fn inserted(text: &str) -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let document = document.and_then(|document| document.dyn_into::<web_sys::HtmlDocument>().ok());
+    let insert = |document: web_sys::HtmlDocument| {
+        document.exec_command_with_show_ui_and_value("insertText", false, text).ok()
+    };
+    document.and_then(insert).unwrap_or(false)
+}
+
+/// Paragraphs as they are put at a field's cursor: parted from the words around it by blank lines.
+pub(crate) fn parted(area: &web_sys::HtmlTextAreaElement, text: &str) -> String {
+    let is_phrase = !text.contains('\n') && !text.starts_with(['#', '>', '-']);
+    let value = area.value();
+    let units: Vec<u16> = value.encode_utf16().collect();
+    let at = |place: Result<Option<u32>, JsValue>| place.ok().flatten().map_or(units.len(), |at| at as usize);
+    let (before, after) = (units.get(..at(area.selection_start())), units.get(at(area.selection_end())..));
+    let parts = |edge: Option<&u16>| !is_phrase && edge.is_some_and(|&unit| unit != u16::from(b'\n'));
+    let head = if parts(before.and_then(|before| before.last())) { "\n\n" } else { "" };
+    let tail = if parts(after.and_then(|after| after.first())) { "\n\n" } else { "" };
+    format!("{head}{text}{tail}")
+}
+
+/// The text behind `#text=` in the page's address, which is taken out of there.
+pub(crate) fn linked_text() -> Option<String> {
+    let window = web_sys::window()?;
+    let hash = window.location().hash().ok()?;
+    let text: String = js_sys::decode_uri_component(hash.strip_prefix("#text=")?).ok()?.into();
+    let place = window.location().pathname().ok()? + &window.location().search().ok()?;
+    let _ = window.history().ok()?.replace_state_with_url(&JsValue::NULL, "", Some(&place));
+    Some(text)
+}
+
+/// Whether an event happens in a field that takes text.
+pub(crate) fn is_in_field(event: &web_sys::Event) -> bool {
+    let target = event.composed_path().get(0);
+    target.dyn_into::<Element>().is_ok_and(|element| matches!(&*element.tag_name(), "INPUT" | "TEXTAREA"))
 }
 
 /// Whether a key goes to a field that is being typed in, or belongs to a shortcut of the browser.

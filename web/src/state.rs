@@ -11,9 +11,12 @@ use article_lens::report::{Change, Correction};
 use article_lens::{Place, paragraphs};
 
 use crate::article::{Article, Memory};
+use crate::file::Files;
 use crate::lead::{Lead, Those, after};
 use crate::mark::Mark;
 use crate::own::Own;
+use crate::page::Left;
+use crate::texts;
 
 /// A layer of evidence in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,6 +88,10 @@ pub(crate) struct State {
     /// The text that another one took the place of at once, with its corrections, until it is brought back or the new one is
     /// changed.
     pub(crate) replaced: Option<(Rc<str>, Vec<Correction>)>,
+    /// What was left out of the text when it came in, until it is put back or the rest is changed.
+    pub(crate) left: Option<Left>,
+    /// The files that the text came with.
+    pub(crate) files: Option<Files>,
     /// What the reader corrected, in order.
     pub(crate) corrections: Vec<Correction>,
     /// What was taken back of it, the last one last.
@@ -104,21 +111,58 @@ impl PartialEq for Held {
     }
 }
 
+/// A text that came in as a whole.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Whole {
+    pub(crate) text: Rc<str>,
+    /// What was left out of it.
+    pub(crate) left: Option<Left>,
+    /// The files that it came with.
+    pub(crate) files: Option<Files>,
+    /// What went wrong with others of those.
+    pub(crate) complaint: Option<String>,
+}
+
+impl From<&str> for Whole {
+    fn from(text: &str) -> Whole {
+        Whole { text: text.into(), ..Whole::default() }
+    }
+}
+
 /// Longer texts are announced before they are analyzed, as that takes a while.
 const LONG_TEXT: usize = 50_000;
 /// Milliseconds in which the browser paints the announcement.
 const PAINT: i32 = 60;
 
 /// Opens a whole text.
-pub(crate) fn open(tell: Callback<Action>, text: String) {
-    if text.len() < LONG_TEXT {
-        return tell.emit(Action::Open(text));
+pub(crate) fn open(tell: Callback<Action>, whole: Whole) {
+    if whole.text.len() < LONG_TEXT {
+        return tell.emit(Action::Open(whole));
     }
     tell.emit(Action::Wait);
-    let analyze = Closure::once_into_js(move || tell.emit(Action::Open(text)));
+    let analyze = Closure::once_into_js(move || tell.emit(Action::Open(whole)));
     if let Some(window) = web_sys::window() {
         let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(analyze.unchecked_ref(), PAINT);
     }
+}
+
+/// Opens what was pasted, dropped or linked as a whole; a web address by itself is no article.
+pub(crate) fn arrived(tell: Callback<Action>, text: &str) {
+    let bare = text.trim();
+    if bare.is_empty() {
+        tell.emit(Action::Complain(texts::NO_WORDS.to_string()));
+    } else if is_address(bare) {
+        tell.emit(Action::Complain(texts::ADDRESS.to_string()));
+    } else {
+        open(tell, Whole::from(text));
+    }
+}
+
+/// Whether a text is one web address and nothing else.
+pub(crate) fn is_address(text: &str) -> bool {
+    let bare = text.trim();
+    let starts = ["http://", "https://", "www."].iter().any(|start| bare.starts_with(start));
+    starts && !bare.contains(char::is_whitespace)
 }
 
 /// What a reader can do.
@@ -128,7 +172,11 @@ pub(crate) enum Action {
     /// A long text is about to come in.
     Wait,
     /// A whole text came in at once: show it with its evidence.
-    Open(String),
+    Open(Whole),
+    /// Part of a page came into the box: what was left out of it.
+    LeftOut(Left),
+    /// Bring back what was left out.
+    PutBack,
     /// Bring back the text that the last one took the place of.
     Undo,
     /// Show what the box holds.
@@ -166,6 +214,8 @@ impl Default for State {
             busy: false,
             complaint: None,
             replaced: None,
+            left: None,
+            files: None,
             corrections: Vec::new(),
             undone: Vec::new(),
             own: Own::default(),
@@ -175,9 +225,10 @@ impl Default for State {
 }
 
 impl State {
-    fn with_text(mut self, text: String) -> State {
+    fn with_text(mut self, text: Rc<str>) -> State {
         if *self.text != *text {
-            self.text = text.into();
+            self.text = text;
+            self.left = self.left.filter(|left| self.text.contains(&*left.short));
             self.replaced = None;
             self.selected = None;
             self.read();
@@ -208,6 +259,24 @@ impl State {
         self
     }
 
+    /// Shows a text that came in, and keeps the one whose place it takes.
+    fn opened(mut self, whole: Whole) -> State {
+        let Whole { text, left, files, complaint } = whole;
+        let before = Rc::clone(&self.text);
+        let is_new = *before != *text;
+        let corrections = if is_new { core::mem::take(&mut self.corrections) } else { Vec::new() };
+        if is_new {
+            self.undone.clear();
+        }
+        let mut state = self.with_text(text).on(Screen::Reading);
+        if is_new {
+            state.replaced = (!before.trim().is_empty()).then_some((before, corrections));
+        }
+        (state.left, state.files) = (left, files);
+        state.complaint = complaint.map(Rc::from);
+        state
+    }
+
     fn on(mut self, screen: Screen) -> State {
         let readable = !self.article.blocks.is_empty();
         self.screen = if readable { screen } else { Screen::Box };
@@ -235,18 +304,19 @@ impl State {
 
     fn after(mut self, action: Action) -> State {
         match action {
-            Action::Write(text) => self.with_text(text),
-            Action::Open(text) => {
-                let before = Rc::clone(&self.text);
-                if *before == *text {
-                    return self.with_text(text).on(Screen::Reading);
-                }
-                let corrections = core::mem::take(&mut self.corrections);
-                self.undone.clear();
-                let mut state = self.with_text(text).on(Screen::Reading);
-                state.replaced = (!before.trim().is_empty()).then_some((before, corrections));
-                state
+            Action::Write(text) => self.with_text(text.into()),
+            Action::Open(whole) => self.opened(whole),
+            Action::LeftOut(left) => {
+                self.left = Some(left);
+                self
             }
+            Action::PutBack => match self.left.take() {
+                Some(left) => {
+                    let text = self.text.replacen(&*left.short, &left.whole, 1);
+                    self.with_text(text.into())
+                }
+                None => self,
+            },
             Action::Wait => {
                 self.busy = true;
                 self
@@ -255,7 +325,8 @@ impl State {
                 Some((before, corrections)) => {
                     self.corrections = corrections;
                     self.undone.clear();
-                    self.with_text(before.to_string()).on(Screen::Box)
+                    self.files = None;
+                    self.with_text(before).on(Screen::Box)
                 }
                 None => self,
             },

@@ -27,8 +27,8 @@ const HEADLESS: Module = Module { crate_file: "article_lens_wasm", stem: "articl
 const VADER: Module =
     Module { crate_file: "article_lens_vader_wasm", stem: "article_lens_vader", folder: "headless" };
 
-/// What the page loads only when a reader asks for it: a folder of its own, so that no first load counts it.
-pub(crate) const ASKED: &str = "page/vader";
+/// What the page loads only when it is asked for: folders of their own, so that no first load counts them.
+pub(crate) const ASKED: [&str; 2] = ["page/vader", "page/readability"];
 
 /// What of `web/` is served: everything but the Rust.
 const SERVED: [&str; 4] = ["html", "js", "json", "css"];
@@ -132,12 +132,16 @@ fn page_files() -> Outcome {
     copied(&root().join("web/static"), &page.join("static"))
 }
 
-/// VADER beside the page, as the npm package has it.
+/// Beside the page, VADER as the npm package has it, and Readability as a module.
 fn asked_files() -> Outcome {
+    let [vader, readability] = ASKED;
     for name in ["vader.js", "article_lens_vader.js", "article_lens_vader_bg.wasm"] {
-        written(&dist(ASKED).join(name), &read(&dist(HEADLESS.folder).join(name))?)?;
+        written(&dist(vader).join(name), &read(&dist(HEADLESS.folder).join(name))?)?;
     }
-    Ok(())
+    let mut module = read(&root().join("node_modules/@mozilla/readability/Readability.js"))?;
+    module.extend(b"\nexport default Readability;\n");
+    written(&dist(readability).join("readability.js"), &module)?;
+    minified(readability)
 }
 
 fn headless_files() -> Outcome {
@@ -150,7 +154,7 @@ fn headless_files() -> Outcome {
 
 /// Our licences and those of the word lists, as one file beside what they cover.
 fn licenses(folder: &str) -> Outcome {
-    const FILES: [&str; 9] = [
+    const FILES: [&str; 10] = [
         "NOTICE",
         "LICENSE-MIT",
         "LICENSE-APACHE",
@@ -160,6 +164,7 @@ fn licenses(folder: &str) -> Outcome {
         "crates/lexicon/data/LICENSE-labmt.txt",
         "crates/lexicon/data/LICENSE-cmudict.txt",
         "crates/lexicon/data/LICENSE-wormer.txt",
+        "node_modules/@mozilla/readability/LICENSE.md",
     ];
     let mut text = Vec::new();
     for file in FILES {

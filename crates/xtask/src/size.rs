@@ -141,7 +141,7 @@ fn page() -> Outcome<Vec<Weight>> {
         let ending = file.extension().unwrap_or_default().to_string_lossy();
         LOADED.contains(&ending.as_ref())
     };
-    let first = |file: &&PathBuf| loaded(file) && !file.starts_with(dist(ASKED));
+    let first = |file: &&PathBuf| loaded(file) && !ASKED.iter().any(|asked| file.starts_with(dist(asked)));
     files(&dist("page")).iter().filter(first).map(|file| weight(file)).collect()
 }
 

@@ -31,6 +31,7 @@ pub(crate) fn Paragraph(props: &Props) -> Html {
         ParagraphKind::Heading if props.number == 0 => html! { <h2 class="hl" {dir}>{ text }</h2> },
         ParagraphKind::Heading => html! { <h3 class="hd" {dir}>{ text }</h3> },
         ParagraphKind::List => html! { <p class="item" {dir}>{ text }</p> },
+        _ if props.block.quoted => html! { <blockquote {dir}><p>{ text }</p></blockquote> },
         _ => html! { <p {dir}>{ text }</p> },
     };
     html! {

@@ -4,10 +4,12 @@
 //! or hide a layer: letters and digits by themselves would trip those who speak to their computer.
 
 use article_lens::ParagraphKind;
+use js_sys::Function;
 use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::components::came_in::came_in;
 use crate::components::corrections::Corrections;
 use crate::components::layer_bar::{self, layer_bar};
 use crate::components::paragraph::{MOST_BYTES, Paragraph};
@@ -15,12 +17,13 @@ use crate::components::slip::{self, slip};
 use crate::dom;
 use crate::lead::Lead;
 use crate::mark::Mark;
-use crate::state::{Action, Layer, State};
+use crate::state::{Layer, State};
 use crate::wording::{count, folded};
 
 pub(crate) struct Props {
     pub(crate) state: State,
     pub(crate) dispatch: UseReducerDispatcher<State>,
+    pub(crate) readability: Function,
     pub(crate) on_lead: Callback<Lead>,
     /// A layer's key was pressed.
     pub(crate) on_layer: Callback<Layer>,
@@ -37,7 +40,7 @@ pub(crate) fn reader(props: &Props) -> Html {
         <article class={classes!("read", long.then_some("long"))} id="text" tabindex="-1" aria-label="The text"
             onkeydown={keys(props)} onclick={clicks(props)}>
             { layer_bar(&layer_bar::Props { state: props.state.clone(), dispatch: props.dispatch.clone() }) }
-            { replaced(props) }
+            { came_in(&props.state, &props.dispatch, &props.readability) }
             <Corrections state={props.state.clone()} dispatch={props.dispatch.clone()} />
             { cleaning(article) }
             if article.blocks.iter().any(|block| block.text.len() > MOST_BYTES) {
@@ -54,16 +57,6 @@ pub(crate) fn reader(props: &Props) -> Html {
             }) }
         </article>
     }
-}
-
-/// The way back to a text that this one took the place of.
-fn replaced(props: &Props) -> Html {
-    if props.state.replaced.is_none() {
-        return html! {};
-    }
-    let dispatch = props.dispatch.clone();
-    let onclick = move |_| dispatch.dispatch(Action::Undo);
-    html! { <p class="clean">{ "This text took the place of yours. " }<button type="button" class="lk" {onclick}>{ "Undo" }</button></p> }
 }
 
 /// What was left out or mended before counting.

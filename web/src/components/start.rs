@@ -5,21 +5,29 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use web_sys::{HtmlInputElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
+use js_sys::Function;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{ClipboardEvent, Document, HtmlInputElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
+use crate::components::came_in::came_in;
 use crate::components::own::own_note;
 use crate::components::score::{self, score};
 use crate::dom;
 use crate::file;
 use crate::lead::Lead;
-use crate::state::{Action, State, open};
+use crate::page::{self, Left};
+use crate::state::{Action, State, Whole, is_address, open};
+use crate::texts;
 use crate::wording::count;
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) state: State,
     pub(crate) dispatch: UseReducerDispatcher<State>,
+    /// Gives a promise of the article that Readability finds in a document.
+    pub(crate) readability: Function,
     pub(crate) on_lead: Callback<Lead>,
 }
 
@@ -48,9 +56,9 @@ pub(crate) fn Start(props: &Props) -> Html {
             <div class="sheet">
                 <label for="box" class="vh">{ "Article text" }</label>
                 <textarea id="box" ref={area} rows="9" placeholder="Paste or type an article" spellcheck="false" dir="auto"
-                    value={props.state.text.to_string()} oninput={typed(props, over_all.clone())} onpaste={pasting(over_all)} {onkeydown} />
+                    value={props.state.text.to_string()} oninput={typed(props, over_all.clone())} onpaste={pasting(props, over_all)} {onkeydown} />
                 <div class="drop">
-                    <span>{ "or drop a .txt or .md file anywhere on this page" }</span>
+                    <span>{ "or drop .txt, .md or .html files anywhere on this page" }</span>
                     <span class="acts">
                         { chooser(props) }
                         if filled {
@@ -60,6 +68,7 @@ pub(crate) fn Start(props: &Props) -> Html {
                 </div>
             </div>
             { own_note(&props.state, &props.dispatch) }
+            { came_in(&props.state, &props.dispatch, &props.readability) }
             <p class="complaint" role="alert">{ props.state.complaint.as_deref().unwrap_or_default() }</p>
             if props.state.busy { <p class="complaint" role="status">{ "Reading the article …" }</p> }
             { samples(props) }
@@ -93,39 +102,109 @@ fn typed(props: &Props, over_all: Rc<RefCell<bool>>) -> Callback<InputEvent> {
             "insertFromDrop" => was_empty,
             _ => false,
         };
-        if whole {
-            let dispatch = dispatch.clone();
-            open(Callback::from(move |action| dispatch.dispatch(action)), area.value());
+        let text = area.value();
+        if whole && !is_address(&text) {
+            open(told(&dispatch), Whole::from(&*text));
         } else {
-            dispatch.dispatch(Action::Write(area.value()));
+            dispatch.dispatch(Action::Write(text));
+            if whole {
+                dispatch.dispatch(Action::Complain(texts::ADDRESS.to_string()));
+            }
         }
     })
 }
 
-/// Notes whether a text is about to be pasted over all that stands in the box.
-fn pasting(over_all: Rc<RefCell<bool>>) -> Callback<Event> {
+fn told(dispatch: &UseReducerDispatcher<State>) -> Callback<Action> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |action| dispatch.dispatch(action))
+}
+
+/// What is pasted: files are read, HTML is put down as its text, and plain text is left to the browser.
+fn pasting(props: &Props, over_all: Rc<RefCell<bool>>) -> Callback<Event> {
+    let (dispatch, readability) = (props.dispatch.clone(), props.readability.clone());
     Callback::from(move |event: Event| {
         let area: HtmlTextAreaElement = event.target_unchecked_into();
         let selected = area.selection_start().ok().flatten().zip(area.selection_end().ok().flatten());
         *over_all.borrow_mut() = selected == Some((0, area.text_length()));
+        let Some(data) = event.dyn_ref::<ClipboardEvent>().and_then(|event| event.clipboard_data()) else {
+            return;
+        };
+        let given = |kind| data.get_data(kind).unwrap_or_default();
+        let html = given("text/html");
+        let page = page::parsed(&html).filter(|page| !html.is_empty() && page::has_structure(page));
+        let files = file::listed(data.files());
+        let is_blank = given("text/plain").trim().is_empty();
+        if let Some(page) = page {
+            event.prevent_default();
+            put(page, given("text/plain"), &area, *over_all.borrow(), &told(&dispatch), &readability);
+        } else if is_blank && !files.is_empty() {
+            event.prevent_default();
+            file::read(files, readability.clone(), told(&dispatch));
+        } else if is_blank {
+            dispatch.dispatch(Action::Complain(texts::NO_WORDS.to_string()));
+        }
     })
 }
 
+/// Puts the text of a page or a piece of one into the box; a whole page's article is looked for first.
+fn put(
+    page: Document,
+    plain: String,
+    area: &HtmlTextAreaElement,
+    over_all: bool,
+    tell: &Callback<Action>,
+    readability: &Function,
+) {
+    let (area, tell, readability) = (area.clone(), tell.clone(), readability.clone());
+    if !page::is_whole(&page) {
+        return put_text(page::text(&page), plain, &area, over_all, tell);
+    }
+    spawn_local(async move {
+        let found = page::article(&page, &readability).await;
+        put_text(found, plain, &area, over_all, tell);
+    });
+}
+
+/// Opens the text as a whole one, or puts it at the cursor.
+fn put_text(
+    found: Option<(Rc<str>, Option<Left>)>,
+    plain: String,
+    area: &HtmlTextAreaElement,
+    over_all: bool,
+    tell: Callback<Action>,
+) {
+    let (text, left) = found.unwrap_or_else(|| (plain.into(), None));
+    if text.trim().is_empty() {
+        return tell.emit(Action::Complain(texts::NO_WORDS.to_string()));
+    }
+    if over_all {
+        return open(tell, Whole { left, ..Whole::from(&*text) });
+    }
+    dom::focus(area);
+    // As if it were typed, so that the browser's own undo takes it back.
+    let text = dom::parted(area, &text);
+    if !dom::inserted(&text) {
+        let _ = area.set_range_text(&text);
+        tell.emit(Action::Write(area.value()));
+    }
+    left.into_iter().for_each(|left| tell.emit(Action::LeftOut(left)));
+}
+
 fn chooser(props: &Props) -> Html {
-    let dispatch = props.dispatch.clone();
+    let (dispatch, readability) = (props.dispatch.clone(), props.readability.clone());
     let onchange = Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
-        if let Some(chosen) = input.files().and_then(|files| files.get(0)) {
-            let dispatch = dispatch.clone();
-            file::read(chosen, file::Use::Any, Callback::from(move |action| dispatch.dispatch(action)));
+        let chosen = file::listed(input.files());
+        if !chosen.is_empty() {
+            file::read(chosen, readability.clone(), told(&dispatch));
         }
         // The same file can be chosen again after it was mended.
         input.set_value("");
     });
     html! {
         <label class="btn choose">
-            <input type="file" class="vh" accept=".txt,.md,.markdown,text/plain,text/markdown" {onchange} />
-            { "Choose a file" }
+            <input type="file" class="vh" multiple=true accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html" {onchange} />
+            { "Choose files" }
         </label>
     }
 }
@@ -143,7 +222,7 @@ fn samples(props: &Props) -> Html {
         <div class="chips" role="group" aria-label="Samples"><span>{ "Try a sample:" }</span>
             { for SAMPLES.iter().zip(words).map(|(&(name, text), words)| {
                 let dispatch = props.dispatch.clone();
-                let onclick = move |_| dispatch.dispatch(Action::Open(text.to_string()));
+                let onclick = move |_| dispatch.dispatch(Action::Open(Whole::from(text)));
                 html! { <button type="button" {onclick}>{ format!("{name}, {}", count(words, "word")) }</button> }
             }) }
         </div>

@@ -6,11 +6,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::Function;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::asked::Asked;
 use crate::components::reader::{self, reader};
 use crate::components::reading::{self, reading};
 use crate::components::score::{self, score, sources};
@@ -23,15 +25,14 @@ use crate::file;
 use crate::hooks::use_settled::use_settled;
 use crate::lead::Lead;
 use crate::mark::Mark;
-use crate::state::{Action, Layers, Screen, State};
+use crate::state::{Action, Layers, Screen, State, arrived};
 use crate::wording::{count, graded};
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) host: HtmlElement,
     pub(crate) theme: AttrValue,
-    /// Gives a promise of VADER's scores of a list of texts.
-    pub(crate) vader: Function,
+    pub(crate) asked: Asked,
 }
 
 #[component]
@@ -69,6 +70,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
         })
     };
 
+    use_linked_text(state.dispatcher());
     use_evidence_in_view(frame.clone(), state.selected);
     use_screen_in_view(frame.clone(), state.screen);
     let focused = use_focus_after_layers(frame.clone(), state.layers);
@@ -101,7 +103,8 @@ pub(crate) fn Studio(props: &Props) -> Html {
         Callback::from(move |_| dispatch.dispatch(Action::Edit))
     };
     let over = use_state(|| false);
-    let (ondragover, ondragleave, ondrop) = drops(state.dispatcher(), over.clone());
+    let (ondragover, ondragleave, ondrop) =
+        drops(state.dispatcher(), props.asked.readability.clone(), over.clone());
     let is_read = state.screen == Screen::Reading;
     html! {
         <div class={classes!("frame", over.then_some("over"))} ref={frame} {onkeydown} {ondragover} {ondragleave} {ondrop}><div class="lens">
@@ -113,12 +116,12 @@ pub(crate) fn Studio(props: &Props) -> Html {
                     <h1 class="vh" id="title" tabindex="-1">{ "Your text, analyzed" }</h1>
                     { score(&score::Props { article: state.article.clone(), selected: state.selected, on_lead: lead.clone(), tables: true }) }
                     <div class="desk">
-                        { reader(&reader::Props { state: (*state).clone(), dispatch: state.dispatcher(), on_lead: lead.clone(), on_layer, on_close: close }) }
-                        { instruments(&state, &state.dispatcher(), &props.vader, &lead) }
+                        { reader(&reader::Props { state: (*state).clone(), dispatch: state.dispatcher(), readability: props.asked.readability.clone(), on_lead: lead.clone(), on_layer, on_close: close }) }
+                        { instruments(&state, &state.dispatcher(), &props.asked.vader, &lead) }
                     </div>
                 </main>
             } else {
-                <Start state={(*state).clone()} dispatch={state.dispatcher()} on_lead={&lead} />
+                <Start state={(*state).clone()} dispatch={state.dispatcher()} readability={props.asked.readability.clone()} on_lead={&lead} />
             }
             <p class="vh" role="status">{ told }</p>
             { foot(is_read) }
@@ -126,17 +129,21 @@ pub(crate) fn Studio(props: &Props) -> Html {
     }
 }
 
-/// A file can be dropped anywhere: else the browser would leave the page for it, and the text be lost.
+/// A file, a link or a text can be dropped anywhere: else the browser would leave the page for it, and the text be lost.
 fn drops(
     dispatch: UseReducerDispatcher<State>,
+    readability: js_sys::Function,
     over: UseStateHandle<bool>,
 ) -> (Callback<DragEvent>, Callback<DragEvent>, Callback<DragEvent>) {
-    let holds_file = |event: &DragEvent| {
-        event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0))
+    // What falls into the box is the browser's own doing, but for files.
+    let is_ours = |event: &DragEvent| {
+        let kinds = event.data_transfer().map(|data| data.types());
+        let holds = |kind: &str| kinds.as_ref().is_some_and(|kinds| kinds.includes(&kind.into(), 0));
+        holds("Files") || holds("text/plain") && !dom::is_in_field(event)
     };
     let setter = over.setter();
     let on_over = Callback::from(move |event: DragEvent| {
-        if holds_file(&event) {
+        if is_ours(&event) {
             event.prevent_default();
             setter.set(true);
         }
@@ -146,11 +153,15 @@ fn drops(
     let setter = over.setter();
     let on_drop = Callback::from(move |event: DragEvent| {
         setter.set(false);
-        let files = event.data_transfer().and_then(|data| data.files());
-        if let Some(dropped) = files.and_then(|files| files.get(0)) {
-            event.prevent_default();
-            let dispatch = dispatch.clone();
-            file::read(dropped, file::Use::Any, Callback::from(move |action| dispatch.dispatch(action)));
+        let Some(data) = event.data_transfer().filter(|_| is_ours(&event)) else { return };
+        event.prevent_default();
+        let dispatch = dispatch.clone();
+        let tell = Callback::from(move |action| dispatch.dispatch(action));
+        let files = file::listed(data.files());
+        if files.is_empty() {
+            arrived(tell, &data.get_data("text/plain").unwrap_or_default());
+        } else {
+            file::read(files, readability.clone(), tell);
         }
     });
     (on_over, on_leave, on_drop)
@@ -159,7 +170,7 @@ fn drops(
 fn instruments(
     state: &State,
     dispatch: &UseReducerDispatcher<State>,
-    vader: &Function,
+    vader: &js_sys::Function,
     lead: &Callback<Lead>,
 ) -> Html {
     let article = || state.article.clone();
@@ -185,7 +196,7 @@ fn foot(reading: bool) -> Html {
         <footer class="end">
             if reading {
                 <p><b>{ "Your text stays in this tab." }</b>
-                    { " The page is served with a rule that forbids it to contact any other server, and it asks its own for nothing once it has loaded, but for VADER’s program if you ask for it. Closing the tab forgets the text." }</p>
+                    { " The page is served with a rule that forbids it to contact any other server, and once it has loaded it asks its own for two programs at most, and sends no text along: VADER’s, if you ask for it, and Readability, if you paste or open a whole web page. Closing the tab forgets the text." }</p>
                 <p class="keys">{ "Keys in the text: " }<kbd>{ "1" }</kbd>{ " to " }<kbd>{ "6" }</kbd>{ " layers, " }<kbd>{ "n" }</kbd>{ " and " }<kbd>{ "p" }</kbd>
                     { " next and previous mark, " }<kbd>{ "Enter" }</kbd>{ " evidence. " }<kbd>{ "Esc" }</kbd>{ " closes it." }</p>
                 <p>{ "Rules and word lists are public. No number says whether an article is true or fair." }</p>
@@ -265,6 +276,32 @@ fn use_focus_after_layers(frame: NodeRef, layers: Layers) -> Rc<RefCell<Option<S
         }
     });
     focused
+}
+
+/// Opens the text that the page's address carries behind `#text=`, which browsers send to no server, and takes it out of
+/// there; now and whenever such a link is followed.
+#[hook]
+fn use_linked_text(dispatch: UseReducerDispatcher<State>) {
+    use_effect_with((), move |()| {
+        let open = Closure::<dyn Fn()>::new(move || {
+            let dispatch = dispatch.clone();
+            if let Some(text) = dom::linked_text() {
+                arrived(Callback::from(move |action| dispatch.dispatch(action)), &text);
+            }
+        });
+        let window = web_sys::window();
+        let call: &js_sys::Function = open.as_ref().unchecked_ref();
+        let _ = call.call0(&JsValue::NULL);
+        if let Some(window) = &window {
+            let _ = window.add_event_listener_with_callback("hashchange", call);
+        }
+        move || {
+            if let Some(window) = window {
+                let _ =
+                    window.remove_event_listener_with_callback("hashchange", open.as_ref().unchecked_ref());
+            }
+        }
+    });
 }
 
 /// A new screen begins at its top, with the focus where the reader goes on.

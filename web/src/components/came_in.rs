@@ -1,0 +1,49 @@
+//! How the text came in: what it took the place of, what was left out of it, which of several files it is; each with a way
+//! back or on.
+
+use js_sys::Function;
+use yew::prelude::*;
+
+use crate::file::{self, Files};
+use crate::state::{Action, State};
+use crate::texts::which_file;
+
+/// One line for each of them.
+pub(crate) fn came_in(state: &State, dispatch: &UseReducerDispatcher<State>, readability: &Function) -> Html {
+    let act = |action: fn() -> Action| {
+        let dispatch = dispatch.clone();
+        let onclick = move |_| dispatch.dispatch(action());
+        html! { <button type="button" class="lk" {onclick}>{ "Undo" }</button> }
+    };
+    html! { <>
+        if let Some(files) = &state.files { { several(files, dispatch, readability) } }
+        if let Some(left) = &state.left {
+            <p class="clean" role="status">{ &*left.what }{ " " }{ act(|| Action::PutBack) }</p>
+        }
+        if state.replaced.is_some() {
+            <p class="clean">{ "This text took the place of yours. " }{ act(|| Action::Undo) }</p>
+        }
+    </> }
+}
+
+/// Which file this is, and the way to the others.
+fn several(files: &Files, dispatch: &UseReducerDispatcher<State>, readability: &Function) -> Html {
+    let name = files.all.get(files.at).map(|file| file.name()).unwrap_or_default();
+    let to = |at: Option<usize>, forward: bool, text: &'static str| {
+        let target = at.filter(|&at| at < files.all.len()).map(|at| Files { at, ..files.clone() });
+        let (dispatch, readability) = (dispatch.clone(), readability.clone());
+        let disabled = target.is_none();
+        let onclick = move |_| {
+            let (dispatch, target) = (dispatch.clone(), target.clone());
+            let tell = Callback::from(move |action| dispatch.dispatch(action));
+            target
+                .into_iter()
+                .for_each(|files| file::step(files, forward, readability.clone(), tell.clone()));
+        };
+        html! { <button type="button" class="lk" {disabled} {onclick}>{ text }</button> }
+    };
+    html! {
+        <p class="clean">{ which_file(files.at, files.all.len(), &name) }
+            { to(files.at.checked_sub(1), false, "Previous file") }{ " " }{ to(Some(files.at + 1), true, "Next file") }</p>
+    }
+}

@@ -1,0 +1,61 @@
+//! What the page says about texts that come in, in one place.
+
+use crate::host::LeftOut;
+use crate::wording::{count, number};
+
+/// What was left out of a page; `None` where nothing was.
+pub(crate) fn left_out(left: &LeftOut, around: usize) -> Option<String> {
+    let mut parts: Vec<String> = left.found.iter().map(|&(name, n)| count(n, name)).collect();
+    if around > 0 {
+        parts.push(format!("{} around the article", count(around as u64, "word")));
+    }
+    let last = parts.pop()?;
+    let head = if parts.is_empty() { String::new() } else { format!("{} and ", parts.join(", ")) };
+    Some(format!("Left out {head}{last}."))
+}
+
+/// What is not read of a text that is one web address.
+pub(crate) const ADDRESS: &str = "That is a web address. This page fetches nothing: open the address, copy the article, and paste its text here.";
+
+/// What came in has no text.
+pub(crate) const NO_WORDS: &str =
+    "What you pasted holds no words. Copy the article’s text itself, not a picture of it, and paste again.";
+
+/// A file that cannot be opened or read to its end.
+pub(crate) fn unreadable(name: &str) -> String {
+    format!("“{name}” could not be read. Your text is unchanged.")
+}
+
+/// A file without a word.
+pub(crate) fn wordless(name: &str) -> String {
+    format!("“{name}” holds no words. Your text is unchanged.")
+}
+
+/// A file that is no text.
+pub(crate) fn binary(name: &str) -> String {
+    format!("“{name}” is not plain text in UTF-8. Save it as UTF-8, or copy its words and paste them.")
+}
+
+/// A file that is too large.
+pub(crate) fn too_large(name: &str, megabytes: &str) -> String {
+    format!("“{name}” is too large: {megabytes} MB, where 5 MB is the most. Your text is unchanged.")
+}
+
+/// A file whose name says that it is no text.
+pub(crate) fn foreign(name: &str, ending: &str) -> String {
+    let what = match ending {
+        "pdf" => "a PDF. Open it, select its text",
+        "doc" | "docx" | "odt" | "rtf" | "pages" => "a word processor’s file. Open it there, select all",
+        _ => {
+            return format!(
+                "“{name}” is not a .txt, .md, .html or .csv file. Copy its words and paste them instead."
+            );
+        }
+    };
+    format!("“{name}” is {what}, copy, and paste here. Your text is unchanged.")
+}
+
+/// Which of several files is shown.
+pub(crate) fn which_file(at: usize, all: usize, name: &str) -> String {
+    format!("File {} of {}, “{name}”. ", number(at as u64 + 1), number(all as u64))
+}
