@@ -15,8 +15,8 @@ use article_lens::report::correction::{corrected, follow};
 use article_lens::report::{Correction, Speaker};
 use article_lens::{Facts, Memo, Paragraph, ParagraphKind, Place, Report, Span, paragraphs, report};
 
+use crate::layer::{Layer, Layers};
 use crate::mark::{Mark, MarkKind};
-use crate::state::{Layer, Layers};
 use crate::voice::{Naming, Voice, voice};
 use crate::wording::{count, folded, owner};
 

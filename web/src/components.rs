@@ -24,6 +24,7 @@ pub(crate) mod layer_bar;
 pub(crate) mod paragraph;
 pub(crate) mod reader;
 pub(crate) mod slip;
+pub(crate) mod stretch;
 
 pub(crate) mod elsewhere;
 pub(crate) mod formula;

@@ -74,6 +74,15 @@ pub(crate) fn linked_text() -> Option<String> {
     Some(text)
 }
 
+/// Scrolls a box so that its cursor is seen, by how much of its text stands before: no browser does so for a program.
+pub(crate) fn show_cursor(element: &Element) {
+    let Some(area) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() else { return };
+    let at = area.selection_start().ok().flatten().unwrap_or_default();
+    let share = f64::from(at) / f64::from(area.text_length().max(1));
+    let top = share * f64::from(area.scroll_height()) - f64::from(area.client_height()) / 2.0;
+    area.set_scroll_top(top as i32);
+}
+
 /// Whether an event happens in a field that takes text.
 pub(crate) fn is_in_field(event: &web_sys::Event) -> bool {
     let target = event.composed_path().get(0);
@@ -115,6 +124,32 @@ pub(crate) fn selected(near: &Node) -> Option<(usize, usize, usize)> {
     (own == end).then(|| (number, start, start + units(&range)))
 }
 
+/// Where a reader of the text is: a paragraph and UTF-16 units from its start, by the cursor or the first words selected; else by
+/// the first paragraph in the window.
+pub(crate) fn reading_place(near: &Node) -> Option<(usize, usize)> {
+    let number = |row: &Element| row.id().strip_prefix("p-")?.parse::<usize>().ok();
+    let at_cursor = || {
+        let range = selection(near)?.get_range_at(0).ok()?;
+        let node = range.start_container().ok()?;
+        let element = node.dyn_ref::<Element>().cloned().or_else(|| node.parent_element())?;
+        let own = element.closest(".row > [dir]").ok().flatten()?;
+        let before = range.clone_range();
+        before.select_node_contents(&own).ok()?;
+        before.set_end(&node, range.start_offset().ok()?).ok()?;
+        Some((number(&own.parent_element()?)?, String::from(before.to_string()).encode_utf16().count()))
+    };
+    let in_window = || {
+        let rows = shadow(near)?.query_selector_all(".row[id]").ok()?;
+        let all = (0..rows.length()).filter_map(|i| rows.get(i)?.dyn_into::<Element>().ok());
+        let mut below = all.filter(|row| row.get_bounding_client_rect().bottom() > BAR);
+        Some((number(&below.next()?)?, 0))
+    };
+    at_cursor().or_else(in_window)
+}
+
+/// Pixels at the window's top that the layer bar covers.
+const BAR: f64 = 64.0;
+
 /// The selection as the tree sees it: browsers disagree on who tells it.
 fn selection(near: &Node) -> Option<Selection> {
     let root = shadow(near)?;
@@ -123,4 +158,16 @@ fn selection(near: &Node) -> Option<Selection> {
         Ok(method) => method.call0(&root).ok()?.dyn_into().ok(),
         Err(_) => web_sys::window()?.get_selection().ok()?,
     }
+}
+
+/// The byte behind so many UTF-16 units.
+pub(crate) fn byte(text: &str, units: usize) -> usize {
+    let mut left = units;
+    for (at, c) in text.char_indices() {
+        if left == 0 {
+            return at;
+        }
+        left = left.saturating_sub(c.len_utf16());
+    }
+    text.len()
 }

@@ -7,9 +7,10 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, FileList};
 use yew::Callback;
 
+use crate::arrival::Whole;
 use crate::own::{Own, is_list};
 use crate::page;
-use crate::state::{Action, Whole, open};
+use crate::state::Action;
 use crate::texts;
 use crate::wording::fixed;
 
@@ -49,7 +50,7 @@ pub(crate) fn step(files: Files, forward: bool, readability: Function, tell: Cal
                 Ok(Found::Words(own)) => return tell.emit(Action::Own(own)),
                 Ok(Found::Text(whole)) => {
                     let files = (files.all.len() > 1).then(|| Files { at, ..files.clone() });
-                    return open(tell, Whole { files, complaint, ..whole });
+                    return tell.emit(Action::Open(Whole { files, complaint, ..whole }));
                 }
                 Err(sentence) => complaint = Some(sentence),
             }

@@ -4,6 +4,7 @@
 //! one tree of Yew components over plain data. The analysis is called as Rust, never through JavaScript.
 
 mod app;
+mod arrival;
 mod article;
 mod asked;
 mod components;
@@ -11,11 +12,13 @@ mod dom;
 mod file;
 mod hooks;
 mod host;
+mod layer;
 mod lead;
 mod mark;
 mod own;
 mod page;
 mod pieces;
+mod slices;
 mod state;
 mod texts;
 mod voice;

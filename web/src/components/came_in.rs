@@ -26,6 +26,15 @@ pub(crate) fn came_in(state: &State, dispatch: &UseReducerDispatcher<State>, rea
     </> }
 }
 
+/// How far a long text is read; style sheets show it after a moment only.
+pub(crate) fn busy(state: &State) -> Html {
+    html! {
+        if state.arriving.is_some() {
+            <p class="busy"><label><span role="status">{ "Reading the article …" }</span><progress max="100" value={state.busy.to_string()} /></label></p>
+        }
+    }
+}
+
 /// Which file this is, and the way to the others.
 fn several(files: &Files, dispatch: &UseReducerDispatcher<State>, readability: &Function) -> Html {
     let name = files.all.get(files.at).map(|file| file.name()).unwrap_or_default();

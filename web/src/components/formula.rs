@@ -9,9 +9,9 @@ use yew::prelude::*;
 use crate::article::{Article, SentencePlace};
 use crate::components::stave::x;
 use crate::components::studio::Shared;
+use crate::layer::Layer;
 use crate::lead::{Lead, Those, button, to};
 use crate::mark::{Mark, MarkKind};
-use crate::state::Layer;
 use crate::wording::{count, decimal, number};
 
 #[derive(PartialEq, Properties)]

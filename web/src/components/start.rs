@@ -5,24 +5,27 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use article_lens::paragraphs;
 use js_sys::Function;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{ClipboardEvent, Document, HtmlInputElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
-use crate::components::came_in::came_in;
+use crate::arrival::{Whole, is_address};
+use crate::components::came_in::{busy, came_in};
 use crate::components::own::own_note;
 use crate::components::score::{self, score};
 use crate::dom;
 use crate::file;
+use crate::hooks::use_later::{Later, use_later};
 use crate::lead::Lead;
 use crate::page::{self, Left};
-use crate::state::{Action, State, Whole, is_address, open};
+use crate::state::{Action, State};
 use crate::texts;
 use crate::wording::count;
 
-#[derive(PartialEq, Properties)]
+#[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) state: State,
     pub(crate) dispatch: UseReducerDispatcher<State>,
@@ -37,9 +40,26 @@ pub(crate) fn Start(props: &Props) -> Html {
     use_first_focus(area.clone());
     let over_all = use_mut_ref(|| false);
     let filled = !props.state.article.blocks.is_empty();
+    let later = use_later();
+    let given = use_text_from_outside(area.clone(), &props.state);
+    let write = {
+        let (dispatch, area) = (props.dispatch.clone(), area.clone());
+        move || {
+            let Some(area) = area.cast::<HtmlTextAreaElement>() else { return };
+            let text: Rc<str> = area.value().into();
+            *given.borrow_mut() = Rc::clone(&text);
+            dispatch.dispatch(Action::Write(text));
+        }
+    };
     let read = {
-        let dispatch = props.dispatch.clone();
-        move || dispatch.dispatch(Action::Read)
+        let (props, area, later) = (props.clone(), area.clone(), later.clone());
+        move || {
+            later.stop();
+            match area.cast().filter(|_| props.state.cursor.is_some()) {
+                Some(area) => props.on_lead.emit(Lead::Paragraph(paragraph_at_cursor(&area))),
+                None => props.dispatch.dispatch(Action::Read),
+            }
+        }
     };
     let onkeydown = {
         let read = read.clone();
@@ -56,7 +76,7 @@ pub(crate) fn Start(props: &Props) -> Html {
             <div class="sheet">
                 <label for="box" class="vh">{ "Article text" }</label>
                 <textarea id="box" ref={area} rows="9" placeholder="Paste or type an article" spellcheck="false" dir="auto"
-                    value={props.state.text.to_string()} oninput={typed(props, over_all.clone())} onpaste={pasting(props, over_all)} {onkeydown} />
+                    oninput={typed(props, over_all.clone(), later, write)} onpaste={pasting(props, over_all)} {onkeydown} />
                 <div class="drop">
                     <span>{ "or drop .txt, .md or .html files anywhere on this page" }</span>
                     <span class="acts">
@@ -70,7 +90,7 @@ pub(crate) fn Start(props: &Props) -> Html {
             { own_note(&props.state, &props.dispatch) }
             { came_in(&props.state, &props.dispatch, &props.readability) }
             <p class="complaint" role="alert">{ props.state.complaint.as_deref().unwrap_or_default() }</p>
-            if props.state.busy { <p class="complaint" role="status">{ "Reading the article …" }</p> }
+            { busy(&props.state) }
             { samples(props) }
             { privacy() }
             if filled {
@@ -93,23 +113,34 @@ fn pitch() -> Html {
 
 /// What was typed is measured; what was pasted or dropped into the empty box, or over all of it, is shown with its
 /// evidence.
-fn typed(props: &Props, over_all: Rc<RefCell<bool>>) -> Callback<InputEvent> {
+///
+/// A keystroke only sets a timer: the browser shows the letter, and the analysis comes when it is its turn.
+fn typed(
+    props: &Props,
+    over_all: Rc<RefCell<bool>>,
+    later: Later,
+    write: impl Fn() + Clone + 'static,
+) -> Callback<InputEvent> {
+    let state = props.state.clone();
     let (dispatch, was_empty) = (props.dispatch.clone(), props.state.text.trim().is_empty());
     Callback::from(move |event: InputEvent| {
         let area: HtmlTextAreaElement = event.target_unchecked_into();
         let whole = match &*event.input_type() {
             "insertFromPaste" => was_empty || *over_all.borrow(),
-            "insertFromDrop" => was_empty,
+            "insertFromDrop" => was_empty && !state.has_ahead(),
             _ => false,
         };
+        if !whole {
+            state.is_behind(move || area.value());
+            return later.set(write.clone());
+        }
+        later.stop();
         let text = area.value();
-        if whole && !is_address(&text) {
-            open(told(&dispatch), Whole::from(&*text));
+        if is_address(&text) {
+            write();
+            dispatch.dispatch(Action::Complain(texts::ADDRESS.to_string()));
         } else {
-            dispatch.dispatch(Action::Write(text));
-            if whole {
-                dispatch.dispatch(Action::Complain(texts::ADDRESS.to_string()));
-            }
+            dispatch.dispatch(Action::Open(Whole::from(&*text)));
         }
     })
 }
@@ -121,11 +152,16 @@ fn told(dispatch: &UseReducerDispatcher<State>) -> Callback<Action> {
 
 /// What is pasted: files are read, HTML is put down as its text, and plain text is left to the browser.
 fn pasting(props: &Props, over_all: Rc<RefCell<bool>>) -> Callback<Event> {
-    let (dispatch, readability) = (props.dispatch.clone(), props.readability.clone());
+    let (state, dispatch, readability) =
+        (props.state.clone(), props.dispatch.clone(), props.readability.clone());
     Callback::from(move |event: Event| {
         let area: HtmlTextAreaElement = event.target_unchecked_into();
         let selected = area.selection_start().ok().flatten().zip(area.selection_end().ok().flatten());
         *over_all.borrow_mut() = selected == Some((0, area.text_length()));
+        if state.has_ahead() {
+            let text = area.value();
+            state.is_behind(move || text.clone());
+        }
         let Some(data) = event.dyn_ref::<ClipboardEvent>().and_then(|event| event.clipboard_data()) else {
             return;
         };
@@ -178,14 +214,14 @@ fn put_text(
         return tell.emit(Action::Complain(texts::NO_WORDS.to_string()));
     }
     if over_all {
-        return open(tell, Whole { left, ..Whole::from(&*text) });
+        return tell.emit(Action::Open(Whole { left, ..Whole::from(&*text) }));
     }
     dom::focus(area);
     // As if it were typed, so that the browser's own undo takes it back.
     let text = dom::parted(area, &text);
     if !dom::inserted(&text) {
         let _ = area.set_range_text(&text);
-        tell.emit(Action::Write(area.value()));
+        tell.emit(Action::Write(area.value().into()));
     }
     left.into_iter().for_each(|left| tell.emit(Action::LeftOut(left)));
 }
@@ -270,6 +306,38 @@ fn promises() -> Html {
             { for three.map(|(title, text)| html! { <div><h2>{ title }</h2><p>{ text }</p></div> }) }
         </section>
     }
+}
+
+/// Puts a text that came from elsewhere into the box, with the cursor where it was read; what was typed is there already, and
+/// the state may be some keystrokes behind it. Gives the text that both had last.
+#[hook]
+fn use_text_from_outside(area: NodeRef, state: &State) -> Rc<RefCell<Rc<str>>> {
+    let given = use_mut_ref(|| Rc::<str>::from(""));
+    let known = Rc::clone(&given);
+    let cursor = state.cursor;
+    use_effect_with(Rc::clone(&state.text), move |text| {
+        let Some(area) = area.cast::<HtmlTextAreaElement>().filter(|_| *known.borrow() != *text) else {
+            return;
+        };
+        *known.borrow_mut() = Rc::clone(text);
+        if area.value() == **text {
+            return;
+        }
+        area.set_value(text);
+        if let Some(head) = cursor.and_then(|cursor| text.get(..cursor)) {
+            let units = head.encode_utf16().count() as u32;
+            let _ = area.set_selection_range(units, units);
+        }
+    });
+    given
+}
+
+/// The number of the paragraph that the cursor stands in.
+fn paragraph_at_cursor(area: &HtmlTextAreaElement) -> u32 {
+    let units = area.selection_start().ok().flatten().unwrap_or_default() as usize;
+    let text = area.value();
+    let byte = dom::byte(&text, units);
+    paragraphs(&text).partition_point(|part| part.start as usize <= byte).saturating_sub(1) as u32
 }
 
 /// The box has the focus from the start, unless the host page gave it to something else.

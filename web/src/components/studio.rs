@@ -11,8 +11,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
 use yew::prelude::*;
 
+use crate::arrival::whole;
 use crate::article::Article;
 use crate::asked::Asked;
+use crate::components::came_in::busy;
 use crate::components::reader::{self, reader};
 use crate::components::reading::{self, reading};
 use crate::components::score::{self, score, sources};
@@ -23,9 +25,11 @@ use crate::components::words;
 use crate::dom;
 use crate::file;
 use crate::hooks::use_settled::use_settled;
+use crate::layer::Layers;
 use crate::lead::Lead;
 use crate::mark::Mark;
-use crate::state::{Action, Layers, Screen, State, arrived};
+use crate::slices::use_slices;
+use crate::state::{Action, Screen, State};
 use crate::wording::{count, graded};
 
 #[derive(PartialEq, Properties)]
@@ -71,7 +75,9 @@ pub(crate) fn Studio(props: &Props) -> Html {
     };
 
     use_linked_text(state.dispatcher());
+    use_slices(state.clone());
     use_evidence_in_view(frame.clone(), state.selected);
+    use_wanted_in_view(frame.clone(), state.wanted);
     use_screen_in_view(frame.clone(), state.screen);
     let focused = use_focus_after_layers(frame.clone(), state.layers);
     use_place_in_view(frame.clone(), place);
@@ -99,8 +105,18 @@ pub(crate) fn Studio(props: &Props) -> Html {
         })
     };
     let on_edit = {
-        let dispatch = state.dispatcher();
-        Callback::from(move |_| dispatch.dispatch(Action::Edit))
+        let (state, frame) = (state.clone(), frame.clone());
+        Callback::from(move |_| {
+            let read = || frame.get().as_ref().and_then(dom::reading_place);
+            let mark =
+                state.selected.map(|mark| (mark.paragraph as usize, state.article.span(mark).start as usize));
+            let byte = |(paragraph, units): (usize, usize)| {
+                let text = state.article.blocks.get(paragraph).map_or("", |block| &*block.text);
+                (paragraph, dom::byte(text, units))
+            };
+            let (paragraph, byte) = mark.or_else(|| read().map(byte)).unwrap_or_default();
+            state.dispatch(Action::Edit(paragraph, byte));
+        })
     };
     let over = use_state(|| false);
     let (ondragover, ondragleave, ondrop) =
@@ -112,7 +128,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
             if is_read {
                 <main>
                     <p class="complaint" role="alert">{ state.complaint.as_deref().unwrap_or_default() }</p>
-                    if state.busy { <p class="complaint" role="status">{ "Reading the article …" }</p> }
+                    { busy(&state) }
                     <h1 class="vh" id="title" tabindex="-1">{ "Your text, analyzed" }</h1>
                     { score(&score::Props { article: state.article.clone(), selected: state.selected, on_lead: lead.clone(), tables: true }) }
                     <div class="desk">
@@ -159,12 +175,17 @@ fn drops(
         let tell = Callback::from(move |action| dispatch.dispatch(action));
         let files = file::listed(data.files());
         if files.is_empty() {
-            arrived(tell, &data.get_data("text/plain").unwrap_or_default());
+            tell.emit(arrived(&data.get_data("text/plain").unwrap_or_default()));
         } else {
             file::read(files, readability.clone(), tell);
         }
     });
     (on_over, on_leave, on_drop)
+}
+
+/// What is done with a text that came in as a whole.
+fn arrived(text: &str) -> Action {
+    whole(text).map_or_else(Action::Complain, Action::Open)
 }
 
 fn instruments(
@@ -186,7 +207,7 @@ fn instruments(
         <aside class="inst" aria-label="Instruments">
             { voices(&voices::Props { article: article(), selected: state.selected, on_lead: lead.clone() }) }
             { words::words(&shown) }
-            { reading(&reading::Props { article: article(), on_lead: lead.clone() }) }
+            { reading(&reading::Props { article: article(), aim: state.aim.clone(), dispatch: dispatch.clone(), on_lead: lead.clone() }) }
         </aside>
     }
 }
@@ -246,6 +267,18 @@ fn use_evidence_in_view(frame: NodeRef, selected: Option<Mark>) {
     });
 }
 
+/// Brings the mark that is looked for into view, with the focus.
+#[hook]
+fn use_wanted_in_view(frame: NodeRef, wanted: Option<Mark>) {
+    use_effect_with(wanted, move |wanted| {
+        let mark = frame.get().zip(*wanted).and_then(|(near, mark)| dom::by_id(&near, &mark.id()));
+        if let Some(element) = mark {
+            dom::focus(&element);
+            dom::show(&element, ScrollLogicalPosition::Nearest);
+        }
+    });
+}
+
 /// Brings the instrument or paragraph of the identifier in the cell into view once it is drawn, with the focus.
 #[hook]
 fn use_place_in_view(frame: NodeRef, place: Rc<RefCell<Option<String>>>) {
@@ -284,9 +317,8 @@ fn use_focus_after_layers(frame: NodeRef, layers: Layers) -> Rc<RefCell<Option<S
 fn use_linked_text(dispatch: UseReducerDispatcher<State>) {
     use_effect_with((), move |()| {
         let open = Closure::<dyn Fn()>::new(move || {
-            let dispatch = dispatch.clone();
             if let Some(text) = dom::linked_text() {
-                arrived(Callback::from(move |action| dispatch.dispatch(action)), &text);
+                dispatch.dispatch(arrived(&text));
             }
         });
         let window = web_sys::window();
@@ -316,6 +348,7 @@ fn use_screen_in_view(frame: NodeRef, screen: Screen) {
         if let Some(element) = dom::by_id(&near, start).filter(|_| before != screen && !has_focus) {
             dom::show(&element, ScrollLogicalPosition::Nearest);
             dom::focus(&element);
+            dom::show_cursor(&element);
         }
     });
 }
