@@ -100,6 +100,7 @@ class ArticleLens extends HTMLElement {
       this.#lens = new Lens(this, root, vader, readability);
     } catch (error) {
       explain(error);
+      for (const part of this.querySelectorAll("[data-when]")) part.hidden = part.dataset.when !== "failed";
     } finally {
       this.#starting = false;
     }

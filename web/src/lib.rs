@@ -12,6 +12,7 @@ mod dom;
 mod file;
 mod hooks;
 mod host;
+mod kept;
 mod layer;
 mod lead;
 mod mark;

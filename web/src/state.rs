@@ -60,6 +60,8 @@ pub(crate) struct State {
     pub(crate) corrections: Vec<Correction>,
     /// What was taken back of it, the last one last.
     pub(crate) undone: Vec<Correction>,
+    /// Whether a reload brings the text back; `None` until the reader says so.
+    pub(crate) keeps: Option<bool>,
     /// The reader's own words.
     pub(crate) own: Own,
     held: Held,
@@ -120,6 +122,10 @@ pub(crate) enum Action {
     TakeBack,
     /// Make the correction again that was taken back last.
     Repeat,
+    /// Bring the text back after a reload, or forget it.
+    Keep(bool),
+    /// Show a text again that was kept, as it was corrected.
+    Restore(Rc<str>, Vec<Correction>),
     /// Weigh by these words of the reader's own, too; by none where there are none.
     Own(Own),
     /// Say what went wrong; nothing else changes.
@@ -147,6 +153,7 @@ impl Default for State {
             files: None,
             corrections: Vec::new(),
             undone: Vec::new(),
+            keeps: None,
             own: Own::default(),
             held,
         }
@@ -356,6 +363,14 @@ impl State {
                 self.selected = None;
                 self.read();
                 self
+            }
+            Action::Keep(keeps) => {
+                self.keeps = Some(keeps);
+                self
+            }
+            Action::Restore(text, corrections) => {
+                (self.keeps, self.corrections) = (Some(true), corrections);
+                self.with_text(text).on(Screen::Reading)
             }
             Action::Own(own) => {
                 (self.own, self.selected, self.complaint) = (own, None, None);

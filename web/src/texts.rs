@@ -59,3 +59,10 @@ pub(crate) fn foreign(name: &str, ending: &str) -> String {
 pub(crate) fn which_file(at: usize, all: usize, name: &str) -> String {
     format!("File {} of {}, “{name}”. ", number(at as u64 + 1), number(all as u64))
 }
+
+/// The choice to keep a text, and what it means.
+pub(crate) const KEEP: &str = "Bring this text back when the page is reloaded. Closing the tab forgets it.";
+
+/// A text that is too long for the browser's store.
+pub(crate) const NOT_KEPT: &str =
+    "The browser has no room to keep a text of this length. It will be gone after a reload.";

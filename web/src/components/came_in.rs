@@ -2,11 +2,13 @@
 //! back or on.
 
 use js_sys::Function;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::file::{self, Files};
+use crate::kept::can_keep;
 use crate::state::{Action, State};
-use crate::texts::which_file;
+use crate::texts::{KEEP, which_file};
 
 /// One line for each of them.
 pub(crate) fn came_in(state: &State, dispatch: &UseReducerDispatcher<State>, readability: &Function) -> Html {
@@ -31,6 +33,19 @@ pub(crate) fn busy(state: &State) -> Html {
     html! {
         if state.arriving.is_some() {
             <p class="busy"><label><span role="status">{ "Reading the article …" }</span><progress max="100" value={state.busy.to_string()} /></label></p>
+        }
+    }
+}
+
+/// The choice to find the text again after a reload; not where the browser stores nothing.
+pub(crate) fn keep(state: &State, dispatch: &UseReducerDispatcher<State>) -> Html {
+    let dispatch = dispatch.clone();
+    let onchange = Callback::from(move |event: Event| {
+        dispatch.dispatch(Action::Keep(event.target_unchecked_into::<HtmlInputElement>().checked()));
+    });
+    html! {
+        if can_keep() {
+            <p class="keep"><label><input type="checkbox" checked={state.keeps == Some(true)} {onchange} /><span>{ KEEP }</span></label></p>
         }
     }
 }

@@ -13,7 +13,7 @@ use web_sys::{ClipboardEvent, Document, HtmlInputElement, HtmlTextAreaElement, I
 use yew::prelude::*;
 
 use crate::arrival::{Whole, is_address};
-use crate::components::came_in::{busy, came_in};
+use crate::components::came_in::{busy, came_in, keep};
 use crate::components::own::own_note;
 use crate::components::score::{self, score};
 use crate::dom;
@@ -93,6 +93,7 @@ pub(crate) fn Start(props: &Props) -> Html {
             { busy(&props.state) }
             { samples(props) }
             { privacy() }
+            if filled { { keep(&props.state, &props.dispatch) } }
             if filled {
                 { score(&score::Props { article: props.state.article.clone(), selected: None, on_lead: props.on_lead.clone(), tables: false }) }
             } else {
@@ -281,7 +282,7 @@ fn privacy() -> Html {
         <p class="priv">
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><g fill="none" stroke="currentColor" stroke-width="1.5">
                 <rect x="3" y="7" width="10" height="7" rx="1.5" /><path d="M5.25 7V5a2.75 2.75 0 0 1 5.5 0v2" /></g></svg>
-            <span><b>{ "Your text stays in this tab." }</b>{ " This page is not allowed to contact any other server, and stores nothing." }</span>
+            <span><b>{ "Your text stays in this tab." }</b>{ " This page is not allowed to contact any other server, and stores nothing unless you ask it to." }</span>
         </p>
     }
 }

@@ -14,7 +14,7 @@ use yew::prelude::*;
 use crate::arrival::whole;
 use crate::article::Article;
 use crate::asked::Asked;
-use crate::components::came_in::busy;
+use crate::components::came_in::{busy, keep};
 use crate::components::reader::{self, reader};
 use crate::components::reading::{self, reading};
 use crate::components::score::{self, score, sources};
@@ -25,6 +25,7 @@ use crate::components::words;
 use crate::dom;
 use crate::file;
 use crate::hooks::use_settled::use_settled;
+use crate::kept::use_kept;
 use crate::layer::Layers;
 use crate::lead::Lead;
 use crate::mark::Mark;
@@ -74,6 +75,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
         })
     };
 
+    use_kept(state.clone());
     use_linked_text(state.dispatcher());
     use_slices(state.clone());
     use_evidence_in_view(frame.clone(), state.selected);
@@ -140,7 +142,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
                 <Start state={(*state).clone()} dispatch={state.dispatcher()} readability={props.asked.readability.clone()} on_lead={&lead} />
             }
             <p class="vh" role="status">{ told }</p>
-            { foot(is_read) }
+            { foot(is_read, &state) }
         </div></div>
     }
 }
@@ -212,12 +214,13 @@ fn instruments(
     }
 }
 
-fn foot(reading: bool) -> Html {
+fn foot(reading: bool, state: &UseReducerHandle<State>) -> Html {
     html! {
         <footer class="end">
             if reading {
                 <p><b>{ "Your text stays in this tab." }</b>
                     { " The page is served with a rule that forbids it to contact any other server, and once it has loaded it asks its own for two programs at most, and sends no text along: VADER’s, if you ask for it, and Readability, if you paste or open a whole web page. Closing the tab forgets the text." }</p>
+                { keep(state, &state.dispatcher()) }
                 <p class="keys">{ "Keys in the text: " }<kbd>{ "1" }</kbd>{ " to " }<kbd>{ "6" }</kbd>{ " layers, " }<kbd>{ "n" }</kbd>{ " and " }<kbd>{ "p" }</kbd>
                     { " next and previous mark, " }<kbd>{ "Enter" }</kbd>{ " evidence. " }<kbd>{ "Esc" }</kbd>{ " closes it." }</p>
                 <p>{ "Rules and word lists are public. No number says whether an article is true or fair." }</p>
