@@ -30,6 +30,13 @@ const readability = async (page) => {
   return new Readability(page, { serializer: (element) => element }).parse();
 };
 
+/** The text of a sample that lies beside this file. */
+const sample = async (name) => {
+  const answer = await fetch(new URL(`samples/${name}.txt`, import.meta.url));
+  if (!answer.ok) throw new Error(answer.statusText);
+  return answer.text();
+};
+
 /** Whether the host's own markup has been read to its end, so that `for` can be found. */
 const parsed = () =>
   document.readyState === "loading"
@@ -97,7 +104,7 @@ class ArticleLens extends HTMLElement {
       root.lang = "en";
       this.shadowRoot.adoptedStyleSheets = [sheet];
       this.shadowRoot.replaceChildren(root);
-      this.#lens = new Lens(this, root, vader, readability);
+      this.#lens = new Lens(this, root, vader, readability, sample);
     } catch (error) {
       explain(error);
       for (const part of this.querySelectorAll("[data-when]")) part.hidden = part.dataset.when !== "failed";

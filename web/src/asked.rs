@@ -1,6 +1,8 @@
-//! The programs that the page loads only when they are asked for.
+//! What the page loads only when it is asked for: two programs and the samples.
 
-use js_sys::Function;
+use js_sys::{Function, Promise};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 /// Each is loaded from beside the page; no text goes along.
 #[derive(Clone, PartialEq)]
@@ -9,4 +11,12 @@ pub(crate) struct Asked {
     pub(crate) vader: Function,
     /// Gives a promise of what Mozilla's Readability takes for the article of a document.
     pub(crate) readability: Function,
+    /// Gives a promise of the text of a sample.
+    pub(crate) sample: Function,
+}
+
+/// What is promised for that; `None` where it cannot be loaded.
+pub(crate) async fn answer(function: &Function, of: &JsValue) -> Option<JsValue> {
+    let promise: Promise = function.call1(&JsValue::NULL, of).ok()?.dyn_into().ok()?;
+    JsFuture::from(promise).await.ok()
 }

@@ -10,6 +10,7 @@ mod asked;
 mod components;
 mod dom;
 mod file;
+mod held;
 mod hooks;
 mod host;
 mod kept;
@@ -44,10 +45,16 @@ pub struct Lens {
 #[wasm_bindgen]
 impl Lens {
     /// Draws into `root`, which lies in the shadow root of `host`. `vader` gives a promise of VADER's scores of
-    /// a list of texts, `readability` of the article that it finds in a document.
+    /// a list of texts, `readability` of the article that it finds in a document, `sample` of the text of one.
     #[wasm_bindgen(constructor)]
-    pub fn new(host: HtmlElement, root: Element, vader: Function, readability: Function) -> Lens {
-        let asked = Asked { vader, readability };
+    pub fn new(
+        host: HtmlElement,
+        root: Element,
+        vader: Function,
+        readability: Function,
+        sample: Function,
+    ) -> Lens {
+        let asked = Asked { vader, readability, sample };
         let app = Renderer::<App>::with_root_and_props(root, Props::of(&host, &asked)).render();
         Lens { host, asked, app }
     }

@@ -6,11 +6,11 @@
 
 use std::rc::Rc;
 
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, DomParser, Element, SupportedType};
 
+use crate::asked;
 use crate::host::{LEFT_OUT, LeftOut, UNSEEN, blocks};
 use crate::texts::left_out;
 use crate::wording::folded;
@@ -75,8 +75,7 @@ pub(crate) async fn article(page: &Document, readability: &Function) -> Option<(
 async fn found(page: &Document, readability: &Function) -> Option<(String, LeftOut)> {
     let headlines = page.query_selector_all("h1").ok()?;
     let headline = headlines.get(0).filter(|_| headlines.length() == 1).and_then(|h1| h1.text_content());
-    let promise: Promise = readability.call1(&JsValue::NULL, page).ok()?.dyn_into().ok()?;
-    let found = JsFuture::from(promise).await.ok().filter(JsValue::is_object)?;
+    let found = asked::answer(readability, page).await.filter(JsValue::is_object)?;
     let content: Element = Reflect::get(&found, &"content".into()).ok()?.dyn_into().ok()?;
     let (text, left) = written(&content, LEFT_OUT);
     let title = || Reflect::get(&found, &"title".into()).ok()?.as_string();

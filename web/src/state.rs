@@ -1,6 +1,5 @@
 //! What the page is showing, as plain data, and the actions that change it.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::Reducible;
@@ -12,9 +11,10 @@ use article_lens::{Place, paragraphs};
 use crate::arrival::{Arriving, Whole};
 use crate::article::{Article, Memory};
 use crate::file::Files;
+use crate::held::Held;
 use crate::layer::{Layer, Layers};
 use crate::lead::{Lead, Those, after};
-use crate::mark::Mark;
+use crate::mark::{Mark, MarkKind};
 use crate::own::Own;
 use crate::page::Left;
 
@@ -31,6 +31,8 @@ pub(crate) enum Screen {
 #[derive(Clone, PartialEq)]
 pub(crate) struct State {
     pub(crate) text: Rc<str>,
+    /// How often the text came from elsewhere than from the box.
+    pub(crate) outside: u32,
     pub(crate) article: Rc<Article>,
     pub(crate) screen: Screen,
     pub(crate) layers: Layers,
@@ -65,23 +67,6 @@ pub(crate) struct State {
     /// The reader's own words.
     pub(crate) own: Own,
     held: Held,
-}
-
-/// What stands behind the state and is left out of comparisons.
-#[derive(Clone, Default)]
-struct Held {
-    memory: Memory,
-    /// What the box holds, where that is more than [`State::text`]: for some milliseconds after a keystroke.
-    ahead: Rc<RefCell<Option<Ahead>>>,
-}
-
-/// Gives what a box holds.
-type Ahead = Box<dyn Fn() -> String>;
-
-impl PartialEq for Held {
-    fn eq(&self, _: &Held) -> bool {
-        true
-    }
 }
 
 /// Longer texts, in bytes, are read in slices between the browser's frames.
@@ -137,6 +122,7 @@ impl Default for State {
         let held = Held::default();
         State {
             text: "".into(),
+            outside: 0,
             article: Rc::new(Article::of_text("", &held.memory, &mut [], &OwnWords::default())),
             screen: Screen::Box,
             layers: Layers::default(),
@@ -164,6 +150,7 @@ impl State {
     fn with_text(mut self, text: Rc<str>) -> State {
         if *self.text != *text {
             self.text = text;
+            self.outside += 1;
             self.left = self.left.filter(|left| self.text.contains(&*left.short));
             self.replaced = None;
             self.selected = None;
@@ -173,6 +160,12 @@ impl State {
         self.complaint = None;
         self.arriving = None;
         self
+    }
+
+    /// With what the box holds, which is not put there again.
+    fn with_typed(self, text: Rc<str>) -> State {
+        let outside = self.outside;
+        State { outside, ..self.with_text(text) }
     }
 
     /// Reads the text anew, as it is corrected.
@@ -226,7 +219,7 @@ impl State {
     fn caught_up(mut self, read: bool) -> State {
         let Some(text) = self.ahead() else { return self };
         if read {
-            return self.with_text(text);
+            return self.with_typed(text);
         }
         self.text = text;
         self
@@ -268,6 +261,10 @@ impl State {
             }
             Lead::Paragraph(_) | Lead::Panel(_) => (None, self.those),
         };
+        if let Lead::Paragraph(number) = lead {
+            // Drawn at once: a paragraph that is drawn anew loses the focus.
+            self.wanted = Some(Mark::new(number as usize, MarkKind::Sentence, 0));
+        }
         if let Some(mark) = mark {
             self.layers = self.layers.with(self.article.layer(mark), true);
         }
@@ -293,13 +290,13 @@ impl State {
             }
             Action::Write(text) => {
                 self.held.ahead.take();
-                self.with_text(text)
+                self.with_typed(text)
             }
             Action::Open(whole) if whole.text.len() > LONG_TEXT => self.awaiting(whole),
             Action::Open(whole) => self.opened(whole),
             Action::Arrive(whole) if whole.typed => {
                 let text = self.ahead().unwrap_or(whole.text);
-                self.with_text(text)
+                self.with_typed(text)
             }
             Action::Arrive(whole) => self.opened(whole),
             Action::LeftOut(left) => {

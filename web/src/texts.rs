@@ -66,3 +66,6 @@ pub(crate) const KEEP: &str = "Bring this text back when the page is reloaded. C
 /// A text that is too long for the browser's store.
 pub(crate) const NOT_KEPT: &str =
     "The browser has no room to keep a text of this length. It will be gone after a reload.";
+
+/// A sample that cannot be loaded.
+pub(crate) const NO_SAMPLE: &str = "The sample could not be loaded. Your text is unchanged.";

@@ -28,7 +28,9 @@ const VADER: Module =
     Module { crate_file: "article_lens_vader_wasm", stem: "article_lens_vader", folder: "headless" };
 
 /// What the page loads only when it is asked for: folders of their own, so that no first load counts them.
-pub(crate) const ASKED: [&str; 2] = ["page/vader", "page/readability"];
+pub(crate) const ASKED: [&str; 3] = ["page/vader", "page/readability", "page/samples"];
+/// The seeds that the page offers as samples.
+const SAMPLES: [&str; 3] = ["us-military-drug-cartels.txt", "press-release.txt", "opinion.txt"];
 
 /// What of `web/` is served: everything but the Rust.
 const SERVED: [&str; 4] = ["html", "js", "json", "css"];
@@ -132,9 +134,12 @@ fn page_files() -> Outcome {
     copied(&root().join("web/static"), &page.join("static"))
 }
 
-/// Beside the page, VADER as the npm package has it, and Readability as a module.
+/// Beside the page, VADER as the npm package has it, Readability as a module, and the samples.
 fn asked_files() -> Outcome {
-    let [vader, readability] = ASKED;
+    let [vader, readability, samples] = ASKED;
+    for name in SAMPLES {
+        written(&dist(samples).join(name), &read(&root().join("seeds").join(name))?)?;
+    }
     for name in ["vader.js", "article_lens_vader.js", "article_lens_vader_bg.wasm"] {
         written(&dist(vader).join(name), &read(&dist(HEADLESS.folder).join(name))?)?;
     }

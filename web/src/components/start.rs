@@ -2,7 +2,7 @@
 //!
 //! A pasted text is shown with its evidence at once. While a text is being typed, the score below the box follows.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use article_lens::paragraphs;
@@ -13,6 +13,7 @@ use web_sys::{ClipboardEvent, Document, HtmlInputElement, HtmlTextAreaElement, I
 use yew::prelude::*;
 
 use crate::arrival::{Whole, is_address};
+use crate::asked::{self, Asked};
 use crate::components::came_in::{busy, came_in, keep};
 use crate::components::own::own_note;
 use crate::components::score::{self, score};
@@ -29,8 +30,7 @@ use crate::wording::count;
 pub(crate) struct Props {
     pub(crate) state: State,
     pub(crate) dispatch: UseReducerDispatcher<State>,
-    /// Gives a promise of the article that Readability finds in a document.
-    pub(crate) readability: Function,
+    pub(crate) asked: Asked,
     pub(crate) on_lead: Callback<Lead>,
 }
 
@@ -41,14 +41,12 @@ pub(crate) fn Start(props: &Props) -> Html {
     let over_all = use_mut_ref(|| false);
     let filled = !props.state.article.blocks.is_empty();
     let later = use_later();
-    let given = use_text_from_outside(area.clone(), &props.state);
+    use_text_from_outside(area.clone(), &props.state);
     let write = {
         let (dispatch, area) = (props.dispatch.clone(), area.clone());
         move || {
             let Some(area) = area.cast::<HtmlTextAreaElement>() else { return };
-            let text: Rc<str> = area.value().into();
-            *given.borrow_mut() = Rc::clone(&text);
-            dispatch.dispatch(Action::Write(text));
+            dispatch.dispatch(Action::Write(area.value().into()));
         }
     };
     let read = {
@@ -88,7 +86,7 @@ pub(crate) fn Start(props: &Props) -> Html {
                 </div>
             </div>
             { own_note(&props.state, &props.dispatch) }
-            { came_in(&props.state, &props.dispatch, &props.readability) }
+            { came_in(&props.state, &props.dispatch, &props.asked.readability) }
             <p class="complaint" role="alert">{ props.state.complaint.as_deref().unwrap_or_default() }</p>
             { busy(&props.state) }
             { samples(props) }
@@ -154,7 +152,7 @@ fn told(dispatch: &UseReducerDispatcher<State>) -> Callback<Action> {
 /// What is pasted: files are read, HTML is put down as its text, and plain text is left to the browser.
 fn pasting(props: &Props, over_all: Rc<RefCell<bool>>) -> Callback<Event> {
     let (state, dispatch, readability) =
-        (props.state.clone(), props.dispatch.clone(), props.readability.clone());
+        (props.state.clone(), props.dispatch.clone(), props.asked.readability.clone());
     Callback::from(move |event: Event| {
         let area: HtmlTextAreaElement = event.target_unchecked_into();
         let selected = area.selection_start().ok().flatten().zip(area.selection_end().ok().flatten());
@@ -228,7 +226,7 @@ fn put_text(
 }
 
 fn chooser(props: &Props) -> Html {
-    let (dispatch, readability) = (props.dispatch.clone(), props.readability.clone());
+    let (dispatch, readability) = (props.dispatch.clone(), props.asked.readability.clone());
     let onchange = Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let chosen = file::listed(input.files());
@@ -246,35 +244,30 @@ fn chooser(props: &Props) -> Html {
     }
 }
 
-/// The samples: name and text.
-const SAMPLES: [(&str, &str); 3] = [
-    ("News report", include_str!("../../../seeds/us-military-drug-cartels.txt")),
-    ("Press release", include_str!("../../../seeds/press-release.txt")),
-    ("Opinion", include_str!("../../../seeds/opinion.txt")),
+/// The samples: what each is, its file beside the page, and how many words are counted in it.
+const SAMPLES: [(&str, &str, u64); 3] = [
+    ("News report", "us-military-drug-cartels", 576),
+    ("Press release", "press-release", 389),
+    ("Opinion", "opinion", 738),
 ];
 
 fn samples(props: &Props) -> Html {
-    let words = sample_words();
     html! {
         <div class="chips" role="group" aria-label="Samples"><span>{ "Try a sample:" }</span>
-            { for SAMPLES.iter().zip(words).map(|(&(name, text), words)| {
-                let dispatch = props.dispatch.clone();
-                let onclick = move |_| dispatch.dispatch(Action::Open(Whole::from(text)));
+            { for SAMPLES.map(|(name, file, words)| {
+                let (sample, tell) = (props.asked.sample.clone(), told(&props.dispatch));
+                let onclick = move |_| {
+                    let (sample, tell) = (sample.clone(), tell.clone());
+                    spawn_local(async move {
+                        let text = asked::answer(&sample, &file.into()).await.and_then(|text| text.as_string());
+                        let complaint = || Action::Complain(texts::NO_SAMPLE.to_string());
+                        tell.emit(text.map_or_else(complaint, |text| Action::Open(Whole::from(&*text))));
+                    });
+                };
                 html! { <button type="button" {onclick}>{ format!("{name}, {}", count(words, "word")) }</button> }
             }) }
         </div>
     }
-}
-
-/// How many words each sample has: counted once, as any text is.
-fn sample_words() -> Vec<u64> {
-    thread_local!(static COUNTED: Cell<[u64; SAMPLES.len()]> = const { Cell::new([0; SAMPLES.len()]) });
-    COUNTED.with(|counted| {
-        if counted.get().contains(&0) {
-            counted.set(SAMPLES.map(|(_, text)| article_lens::analyze(text).tally.words));
-        }
-        counted.get().to_vec()
-    })
 }
 
 fn privacy() -> Html {
@@ -309,28 +302,19 @@ fn promises() -> Html {
     }
 }
 
-/// Puts a text that came from elsewhere into the box, with the cursor where it was read; what was typed is there already, and
-/// the state may be some keystrokes behind it. Gives the text that both had last.
+/// Puts a text that came from elsewhere into the box, with the cursor where it was read. What was typed is there already, and the
+/// state may be some keystrokes behind it.
 #[hook]
-fn use_text_from_outside(area: NodeRef, state: &State) -> Rc<RefCell<Rc<str>>> {
-    let given = use_mut_ref(|| Rc::<str>::from(""));
-    let known = Rc::clone(&given);
-    let cursor = state.cursor;
-    use_effect_with(Rc::clone(&state.text), move |text| {
-        let Some(area) = area.cast::<HtmlTextAreaElement>().filter(|_| *known.borrow() != *text) else {
-            return;
-        };
-        *known.borrow_mut() = Rc::clone(text);
-        if area.value() == **text {
-            return;
-        }
-        area.set_value(text);
+fn use_text_from_outside(area: NodeRef, state: &State) {
+    let (text, cursor) = (Rc::clone(&state.text), state.cursor);
+    use_effect_with(state.outside, move |_| {
+        let Some(area) = area.cast::<HtmlTextAreaElement>() else { return };
+        area.set_value(&text);
         if let Some(head) = cursor.and_then(|cursor| text.get(..cursor)) {
             let units = head.encode_utf16().count() as u32;
             let _ = area.set_selection_range(units, units);
         }
     });
-    given
 }
 
 /// The number of the paragraph that the cursor stands in.

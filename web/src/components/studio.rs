@@ -139,7 +139,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
                     </div>
                 </main>
             } else {
-                <Start state={(*state).clone()} dispatch={state.dispatcher()} readability={props.asked.readability.clone()} on_lead={&lead} />
+                <Start state={(*state).clone()} dispatch={state.dispatcher()} asked={props.asked.clone()} on_lead={&lead} />
             }
             <p class="vh" role="status">{ told }</p>
             { foot(is_read, &state) }
@@ -219,7 +219,7 @@ fn foot(reading: bool, state: &UseReducerHandle<State>) -> Html {
         <footer class="end">
             if reading {
                 <p><b>{ "Your text stays in this tab." }</b>
-                    { " The page is served with a rule that forbids it to contact any other server, and once it has loaded it asks its own for two programs at most, and sends no text along: VADER’s, if you ask for it, and Readability, if you paste or open a whole web page. Closing the tab forgets the text." }</p>
+                    { " The page is served with a rule that forbids it to contact any other server. From its own it loads VADER’s program if you ask for it, Readability if you paste or open a whole web page, and a sample if you choose one; no text goes along. Closing the tab forgets the text." }</p>
                 { keep(state, &state.dispatcher()) }
                 <p class="keys">{ "Keys in the text: " }<kbd>{ "1" }</kbd>{ " to " }<kbd>{ "6" }</kbd>{ " layers, " }<kbd>{ "n" }</kbd>{ " and " }<kbd>{ "p" }</kbd>
                     { " next and previous mark, " }<kbd>{ "Enter" }</kbd>{ " evidence. " }<kbd>{ "Esc" }</kbd>{ " closes it." }</p>
