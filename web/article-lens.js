@@ -24,11 +24,8 @@ const vader = async (texts) => {
   return texts.map((text) => vader(text).compound);
 };
 
-/** What Mozilla's Readability takes for the article of a whole page; loaded and run only when one comes in. */
-const readability = async (page) => {
-  const { default: Readability } = await import("./readability/readability.js");
-  return new Readability(page, { serializer: (element) => element }).parse();
-};
+/** The text of some HTML, and what was left out of it; what reads it is loaded only when some comes in. */
+const html = async ([text, isPage]) => (await import("./html/html.js")).default(text, isPage);
 
 /** The text of a sample that lies beside this file. */
 const sample = async (name) => {
@@ -104,7 +101,7 @@ class ArticleLens extends HTMLElement {
       root.lang = "en";
       this.shadowRoot.adoptedStyleSheets = [sheet];
       this.shadowRoot.replaceChildren(root);
-      this.#lens = new Lens(this, root, vader, readability, sample);
+      this.#lens = new Lens(this, root, vader, html, sample);
     } catch (error) {
       explain(error);
       for (const part of this.querySelectorAll("[data-when]")) part.hidden = part.dataset.when !== "failed";

@@ -1,4 +1,4 @@
-//! What the page loads only when it is asked for: two programs and the samples.
+//! What the page loads only when it is asked for: three programs and the samples.
 
 use js_sys::{Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
@@ -9,8 +9,8 @@ use wasm_bindgen_futures::JsFuture;
 pub(crate) struct Asked {
     /// Gives a promise of VADER's scores of a list of texts.
     pub(crate) vader: Function,
-    /// Gives a promise of what Mozilla's Readability takes for the article of a document.
-    pub(crate) readability: Function,
+    /// Gives a promise of the text of some HTML, and of what was left out of it.
+    pub(crate) html: Function,
     /// Gives a promise of the text of a sample.
     pub(crate) sample: Function,
 }

@@ -36,17 +36,17 @@ pub(crate) fn listed(files: Option<FileList>) -> Rc<[File]> {
 
 /// Reads the first of these files that can be read, and tells what came of it: a whole text to open, words to weigh by, or a
 /// complaint. The others stay at hand.
-pub(crate) fn read(all: Rc<[File]>, readability: Function, tell: Callback<Action>) {
-    step(Files { all, at: 0 }, true, readability, tell);
+pub(crate) fn read(all: Rc<[File]>, html: Function, tell: Callback<Action>) {
+    step(Files { all, at: 0 }, true, html, tell);
 }
 
 /// Reads the file at that place, or the next one, or the one before, that can be read.
-pub(crate) fn step(files: Files, forward: bool, readability: Function, tell: Callback<Action>) {
+pub(crate) fn step(files: Files, forward: bool, html: Function, tell: Callback<Action>) {
     spawn_local(async move {
         let mut complaint = None;
         let mut at = files.at;
         while let Some(file) = files.all.get(at) {
-            match text(file, &readability).await {
+            match text(file, &html).await {
                 Ok(Found::Words(own)) => return tell.emit(Action::Own(own)),
                 Ok(Found::Text(whole)) => {
                     let files = (files.all.len() > 1).then(|| Files { at, ..files.clone() });
@@ -74,13 +74,12 @@ enum Found {
     Words(Own),
 }
 
-async fn text(file: &File, readability: &Function) -> Result<Found, String> {
+async fn text(file: &File, html: &Function) -> Result<Found, String> {
     let name = file.name();
     let text = decoded(file).await?;
     let ending = ending(&name);
     if HTML.contains(&&*ending) {
-        let page = page::parsed(&text).ok_or_else(|| texts::unreadable(&name))?;
-        let (text, left) = page::article(&page, readability).await.ok_or_else(|| texts::wordless(&name))?;
+        let (text, left) = page::text(&text, true, html).await.ok_or_else(|| texts::wordless(&name))?;
         return Ok(Found::Text(Whole { left, ..Whole::from(&*text) }));
     }
     if ending == "csv" || is_list(&text) {

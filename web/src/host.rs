@@ -2,36 +2,23 @@
 
 use article_lens::ParagraphKind;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Node};
+use web_sys::{Element, HtmlElement, Node};
 
 use crate::wording::folded;
 
 /// A block of the host's article.
-#[derive(Clone)]
 pub(crate) struct Part {
     pub(crate) element: Element,
     pub(crate) kind: ParagraphKind,
-    /// Line breaks as line feeds, all other white space as it stands there.
     pub(crate) text: String,
 }
 
 /// Elements that are no running text.
-pub(crate) const LEFT_OUT: &str = "nav,aside,figure,figcaption,footer,form,button,select,textarea,script,style,template,noscript,svg,\
+const LEFT_OUT: &str = "nav,aside,figure,figcaption,footer,form,button,select,textarea,script,style,template,noscript,svg,\
     table,pre,video,audio,iframe,article-lens,[hidden],[aria-hidden=true]";
-/// Elements whose text no reader sees.
-pub(crate) const UNSEEN: &str = "script,style,template,noscript,svg,video,audio,iframe,article-lens,[hidden]";
-/// What readers call some of those that are left out.
-const NAMED: [(&str, &str); 6] = [
-    ("figure,figcaption", "caption"),
-    ("nav", "menu"),
-    ("table", "table"),
-    ("aside", "side note"),
-    ("footer", "footer"),
-    ("pre", "listing"),
-];
 /// Elements that make a paragraph of their own.
-const BLOCKS: &str = "p,h1,h2,h3,h4,h5,h6,li,dt,dd,blockquote,div,section,article,main,header,ul,ol,dl,hgroup,details,summary,address,\
-    nav,aside,figure,figcaption,footer,form,table,caption,tr,td,th,pre";
+const BLOCKS: &str =
+    "p,h1,h2,h3,h4,h5,h6,li,dt,dd,blockquote,div,section,article,main,header,ul,ol,dl,hgroup,details,summary";
 
 /// The element that a selector points to, or a sentence that says that there is none.
 pub(crate) fn article(selector: &str) -> Result<Element, String> {
@@ -46,86 +33,51 @@ pub(crate) fn article(selector: &str) -> Result<Element, String> {
     }
 }
 
-/// What was left out of an article: how many of each name, and their words.
-#[derive(Default)]
-pub(crate) struct LeftOut {
-    pub(crate) found: Vec<(&'static str, u64)>,
-    pub(crate) words: usize,
-}
-
-impl LeftOut {
-    fn add(&mut self, element: &Element) {
-        let words = element.text_content().unwrap_or_default().split_whitespace().count();
-        let name = NAMED.iter().find(|(selector, _)| element.matches(selector).unwrap_or(false));
-        let Some(&(_, name)) = name.filter(|_| words > 0) else { return };
-        self.words += words;
-        match self.found.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, many)) => *many += 1,
-            None => self.found.push((name, 1)),
-        }
-    }
-}
-
-/// The blocks of an element, in order, without the blank ones and the elements of that selector.
-pub(crate) fn blocks(root: &Element, without: &str) -> (Vec<Part>, LeftOut) {
+/// The blocks of an element, in order, without the blank ones.
+pub(crate) fn blocks(root: &Element) -> Vec<Part> {
     let mut found = Vec::new();
-    let mut left = LeftOut::default();
-    collect(root, without, &mut found, &mut left);
-    let parts =
-        found.into_iter().flat_map(|part| paragraphs(&part).map(move |text| Part { text, ..part.clone() }));
-    (parts.collect(), left)
-}
-
-/// The paragraphs of a part: two line breaks in a row part them, one does not.
-fn paragraphs(part: &Part) -> impl Iterator<Item = String> + use<> {
-    let lines: Vec<String> = part.text.split('\n').map(folded).collect();
-    let each: Vec<String> = lines.split(String::is_empty).map(|lines| lines.join(" ")).collect();
-    each.into_iter().filter(|text| !text.is_empty())
+    collect(root, &mut found);
+    found.retain(|part| !part.text.is_empty());
+    for part in &mut found {
+        part.text = folded(&part.text);
+    }
+    found.retain(|part| !part.text.is_empty());
+    found
 }
 
 /// Text of an element goes into a part of its own; a block inside ends that part, and what follows begins another.
-fn collect(element: &Element, without: &str, found: &mut Vec<Part>, left: &mut LeftOut) {
-    found.push(Part { element: element.clone(), kind: kind(element), text: String::new() });
-    inside(element, without, found, left);
-}
-
-/// What stands inside an element goes on with the last part.
-fn inside(element: &Element, without: &str, found: &mut Vec<Part>, left: &mut LeftOut) {
+fn collect(element: &Element, found: &mut Vec<Part>) {
     let begin = |found: &mut Vec<Part>| {
-        let block = element.closest(BLOCKS).ok().flatten().unwrap_or_else(|| element.clone());
-        found.push(Part { kind: kind(&block), element: block, text: String::new() });
+        found.push(Part { element: element.clone(), kind: kind(element), text: String::new() });
     };
+    begin(found);
     let children = element.child_nodes();
     for child in (0..children.length()).filter_map(|i| children.item(i)) {
         let Some(inner) = child.dyn_ref::<Element>() else {
-            if child.node_type() == Node::TEXT_NODE {
-                push(found, &child.text_content().unwrap_or_default().replace('\n', " "));
-            }
+            append(&child, found);
             continue;
         };
-        if is_left_out(inner, without) {
-            left.add(inner);
-        } else if inner.matches(BLOCKS).unwrap_or(false) {
-            collect(inner, without, found, left);
+        if inner.matches(LEFT_OUT).unwrap_or(false) {
+            continue;
+        }
+        if inner.matches(BLOCKS).unwrap_or(false) {
+            collect(inner, found);
             begin(found);
+        } else if inner.query_selector(BLOCKS).is_ok_and(|block| block.is_some()) {
+            collect(inner, found);
         } else if inner.tag_name().eq_ignore_ascii_case("br") {
-            push(found, "\n");
-        } else if inner.first_element_child().is_some() {
-            inside(inner, without, found, left);
+            push(found, " ");
         } else {
-            push(found, &inner.text_content().unwrap_or_default().replace('\n', " "));
+            append(&child, found);
         }
     }
 }
 
-/// A block quotation in a figure is one all the same; its caption is left out.
-fn is_left_out(element: &Element, without: &str) -> bool {
-    element.matches(without).unwrap_or(false)
-        && !(element.tag_name().eq_ignore_ascii_case("figure") && has(element, "blockquote"))
-}
-
-fn has(element: &Element, selector: &str) -> bool {
-    element.query_selector(selector).is_ok_and(|found| found.is_some())
+fn append(node: &Node, found: &mut [Part]) {
+    let is_text = node.node_type() == Node::TEXT_NODE || node.dyn_ref::<HtmlElement>().is_some();
+    if is_text {
+        push(found, &node.text_content().unwrap_or_default());
+    }
 }
 
 fn push(found: &mut [Part], text: &str) {

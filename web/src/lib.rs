@@ -45,16 +45,10 @@ pub struct Lens {
 #[wasm_bindgen]
 impl Lens {
     /// Draws into `root`, which lies in the shadow root of `host`. `vader` gives a promise of VADER's scores of
-    /// a list of texts, `readability` of the article that it finds in a document, `sample` of the text of one.
+    /// a list of texts, `html` of the text of some HTML, `sample` of the text of one.
     #[wasm_bindgen(constructor)]
-    pub fn new(
-        host: HtmlElement,
-        root: Element,
-        vader: Function,
-        readability: Function,
-        sample: Function,
-    ) -> Lens {
-        let asked = Asked { vader, readability, sample };
+    pub fn new(host: HtmlElement, root: Element, vader: Function, html: Function, sample: Function) -> Lens {
+        let asked = Asked { vader, html, sample };
         let app = Renderer::<App>::with_root_and_props(root, Props::of(&host, &asked)).render();
         Lens { host, asked, app }
     }

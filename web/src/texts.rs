@@ -1,13 +1,20 @@
 //! What the page says about texts that come in, in one place.
 
-use crate::host::LeftOut;
+use js_sys::Array;
+use wasm_bindgen::JsValue;
+
 use crate::wording::{count, number};
 
-/// What was left out of a page; `None` where nothing was.
-pub(crate) fn left_out(left: &LeftOut, around: usize) -> Option<String> {
-    let mut parts: Vec<String> = left.found.iter().map(|&(name, n)| count(n, name)).collect();
+/// What was left out of a page, from names and numbers in turn, and words around its article; `None` where nothing was.
+pub(crate) fn left_out(names: &Array, around: u64) -> Option<String> {
+    let all: Vec<JsValue> = names.iter().collect();
+    let part = |pair: &[JsValue; 2]| {
+        let [name, many] = pair;
+        Some(count(many.as_f64()? as u64, &name.as_string()?))
+    };
+    let mut parts: Vec<String> = all.as_chunks::<2>().0.iter().filter_map(part).collect();
     if around > 0 {
-        parts.push(format!("{} around the article", count(around as u64, "word")));
+        parts.push(format!("{} around the article", count(around, "word")));
     }
     let last = parts.pop()?;
     let head = if parts.is_empty() { String::new() } else { format!("{} and ", parts.join(", ")) };

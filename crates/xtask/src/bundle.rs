@@ -28,7 +28,7 @@ const VADER: Module =
     Module { crate_file: "article_lens_vader_wasm", stem: "article_lens_vader", folder: "headless" };
 
 /// What the page loads only when it is asked for: folders of their own, so that no first load counts them.
-pub(crate) const ASKED: [&str; 3] = ["page/vader", "page/readability", "page/samples"];
+pub(crate) const ASKED: [&str; 3] = ["page/vader", "page/html", "page/samples"];
 /// The seeds that the page offers as samples.
 const SAMPLES: [&str; 3] = ["us-military-drug-cartels.txt", "press-release.txt", "opinion.txt"];
 
@@ -136,7 +136,7 @@ fn page_files() -> Outcome {
 
 /// Beside the page, VADER as the npm package has it, Readability as a module, and the samples.
 fn asked_files() -> Outcome {
-    let [vader, readability, samples] = ASKED;
+    let [vader, html, samples] = ASKED;
     for name in SAMPLES {
         written(&dist(samples).join(name), &read(&root().join("seeds").join(name))?)?;
     }
@@ -145,8 +145,9 @@ fn asked_files() -> Outcome {
     }
     let mut module = read(&root().join("node_modules/@mozilla/readability/Readability.js"))?;
     module.extend(b"\nexport default Readability;\n");
-    written(&dist(readability).join("readability.js"), &module)?;
-    minified(readability)
+    written(&dist(html).join("readability.js"), &module)?;
+    copied(&root().join("web/html"), &dist(html))?;
+    minified(html)
 }
 
 fn headless_files() -> Outcome {

@@ -11,14 +11,14 @@ use crate::state::{Action, State};
 use crate::texts::{KEEP, which_file};
 
 /// One line for each of them.
-pub(crate) fn came_in(state: &State, dispatch: &UseReducerDispatcher<State>, readability: &Function) -> Html {
+pub(crate) fn came_in(state: &State, dispatch: &UseReducerDispatcher<State>, reader: &Function) -> Html {
     let act = |action: fn() -> Action| {
         let dispatch = dispatch.clone();
         let onclick = move |_| dispatch.dispatch(action());
         html! { <button type="button" class="lk" {onclick}>{ "Undo" }</button> }
     };
     html! { <>
-        if let Some(files) = &state.files { { several(files, dispatch, readability) } }
+        if let Some(files) = &state.files { { several(files, dispatch, reader) } }
         if let Some(left) = &state.left {
             <p class="clean" role="status">{ &*left.what }{ " " }{ act(|| Action::PutBack) }</p>
         }
@@ -51,18 +51,16 @@ pub(crate) fn keep(state: &State, dispatch: &UseReducerDispatcher<State>) -> Htm
 }
 
 /// Which file this is, and the way to the others.
-fn several(files: &Files, dispatch: &UseReducerDispatcher<State>, readability: &Function) -> Html {
+fn several(files: &Files, dispatch: &UseReducerDispatcher<State>, reader: &Function) -> Html {
     let name = files.all.get(files.at).map(|file| file.name()).unwrap_or_default();
     let to = |at: Option<usize>, forward: bool, text: &'static str| {
         let target = at.filter(|&at| at < files.all.len()).map(|at| Files { at, ..files.clone() });
-        let (dispatch, readability) = (dispatch.clone(), readability.clone());
+        let (dispatch, reader) = (dispatch.clone(), reader.clone());
         let disabled = target.is_none();
         let onclick = move |_| {
             let (dispatch, target) = (dispatch.clone(), target.clone());
             let tell = Callback::from(move |action| dispatch.dispatch(action));
-            target
-                .into_iter()
-                .for_each(|files| file::step(files, forward, readability.clone(), tell.clone()));
+            target.into_iter().for_each(|files| file::step(files, forward, reader.clone(), tell.clone()));
         };
         html! { <button type="button" class="lk" {disabled} {onclick}>{ text }</button> }
     };

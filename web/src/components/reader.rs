@@ -23,7 +23,7 @@ use crate::wording::{count, folded};
 pub(crate) struct Props {
     pub(crate) state: State,
     pub(crate) dispatch: UseReducerDispatcher<State>,
-    pub(crate) readability: Function,
+    pub(crate) html: Function,
     pub(crate) on_lead: Callback<Lead>,
     /// A layer's key was pressed.
     pub(crate) on_layer: Callback<Layer>,
@@ -40,7 +40,7 @@ pub(crate) fn reader(props: &Props) -> Html {
         <article class={classes!("read", long.then_some("long"))} id="text" tabindex="-1" aria-label="The text"
             onkeydown={keys(props)} onclick={clicks(props)}>
             { layer_bar(&layer_bar::Props { state: props.state.clone(), dispatch: props.dispatch.clone() }) }
-            { came_in(&props.state, &props.dispatch, &props.readability) }
+            { came_in(&props.state, &props.dispatch, &props.html) }
             <Corrections state={props.state.clone()} dispatch={props.dispatch.clone()} />
             { cleaning(article) }
             if article.blocks.iter().any(|block| block.text.len() > MOST_BYTES) {

@@ -6,10 +6,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use article_lens::paragraphs;
-use js_sys::Function;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{ClipboardEvent, Document, HtmlInputElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
+use web_sys::{ClipboardEvent, HtmlInputElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
 use crate::arrival::{Whole, is_address};
@@ -86,7 +85,7 @@ pub(crate) fn Start(props: &Props) -> Html {
                 </div>
             </div>
             { own_note(&props.state, &props.dispatch) }
-            { came_in(&props.state, &props.dispatch, &props.asked.readability) }
+            { came_in(&props.state, &props.dispatch, &props.asked.html) }
             <p class="complaint" role="alert">{ props.state.complaint.as_deref().unwrap_or_default() }</p>
             { busy(&props.state) }
             { samples(props) }
@@ -151,8 +150,7 @@ fn told(dispatch: &UseReducerDispatcher<State>) -> Callback<Action> {
 
 /// What is pasted: files are read, HTML is put down as its text, and plain text is left to the browser.
 fn pasting(props: &Props, over_all: Rc<RefCell<bool>>) -> Callback<Event> {
-    let (state, dispatch, readability) =
-        (props.state.clone(), props.dispatch.clone(), props.asked.readability.clone());
+    let (state, dispatch, html) = (props.state.clone(), props.dispatch.clone(), props.asked.html.clone());
     Callback::from(move |event: Event| {
         let area: HtmlTextAreaElement = event.target_unchecked_into();
         let selected = area.selection_start().ok().flatten().zip(area.selection_end().ok().flatten());
@@ -165,39 +163,24 @@ fn pasting(props: &Props, over_all: Rc<RefCell<bool>>) -> Callback<Event> {
             return;
         };
         let given = |kind| data.get_data(kind).unwrap_or_default();
-        let html = given("text/html");
-        let page = page::parsed(&html).filter(|page| !html.is_empty() && page::has_structure(page));
+        let page = given("text/html");
         let files = file::listed(data.files());
-        let is_blank = given("text/plain").trim().is_empty();
-        if let Some(page) = page {
+        let plain = given("text/plain");
+        let is_blank = plain.trim().is_empty();
+        if page::has_structure(&page) {
             event.prevent_default();
-            put(page, given("text/plain"), &area, *over_all.borrow(), &told(&dispatch), &readability);
+            let (over_all, tell, html) = (*over_all.borrow(), told(&dispatch), html.clone());
+            spawn_local(async move {
+                let found = page::text(&page, false, &html).await;
+                put_text(found, plain, &area, over_all, tell);
+            });
         } else if is_blank && !files.is_empty() {
             event.prevent_default();
-            file::read(files, readability.clone(), told(&dispatch));
+            file::read(files, html.clone(), told(&dispatch));
         } else if is_blank {
             dispatch.dispatch(Action::Complain(texts::NO_WORDS.to_string()));
         }
     })
-}
-
-/// Puts the text of a page or a piece of one into the box; a whole page's article is looked for first.
-fn put(
-    page: Document,
-    plain: String,
-    area: &HtmlTextAreaElement,
-    over_all: bool,
-    tell: &Callback<Action>,
-    readability: &Function,
-) {
-    let (area, tell, readability) = (area.clone(), tell.clone(), readability.clone());
-    if !page::is_whole(&page) {
-        return put_text(page::text(&page), plain, &area, over_all, tell);
-    }
-    spawn_local(async move {
-        let found = page::article(&page, &readability).await;
-        put_text(found, plain, &area, over_all, tell);
-    });
 }
 
 /// Opens the text as a whole one, or puts it at the cursor.
@@ -226,12 +209,12 @@ fn put_text(
 }
 
 fn chooser(props: &Props) -> Html {
-    let (dispatch, readability) = (props.dispatch.clone(), props.asked.readability.clone());
+    let (dispatch, html) = (props.dispatch.clone(), props.asked.html.clone());
     let onchange = Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let chosen = file::listed(input.files());
         if !chosen.is_empty() {
-            file::read(chosen, readability.clone(), told(&dispatch));
+            file::read(chosen, html.clone(), told(&dispatch));
         }
         // The same file can be chosen again after it was mended.
         input.set_value("");

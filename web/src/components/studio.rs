@@ -121,8 +121,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
         })
     };
     let over = use_state(|| false);
-    let (ondragover, ondragleave, ondrop) =
-        drops(state.dispatcher(), props.asked.readability.clone(), over.clone());
+    let (ondragover, ondragleave, ondrop) = drops(state.dispatcher(), props.asked.html.clone(), over.clone());
     let is_read = state.screen == Screen::Reading;
     html! {
         <div class={classes!("frame", over.then_some("over"))} ref={frame} {onkeydown} {ondragover} {ondragleave} {ondrop}><div class="lens">
@@ -134,7 +133,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
                     <h1 class="vh" id="title" tabindex="-1">{ "Your text, analyzed" }</h1>
                     { score(&score::Props { article: state.article.clone(), selected: state.selected, on_lead: lead.clone(), tables: true }) }
                     <div class="desk">
-                        { reader(&reader::Props { state: (*state).clone(), dispatch: state.dispatcher(), readability: props.asked.readability.clone(), on_lead: lead.clone(), on_layer, on_close: close }) }
+                        { reader(&reader::Props { state: (*state).clone(), dispatch: state.dispatcher(), html: props.asked.html.clone(), on_lead: lead.clone(), on_layer, on_close: close }) }
                         { instruments(&state, &state.dispatcher(), &props.asked.vader, &lead) }
                     </div>
                 </main>
@@ -150,7 +149,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
 /// A file, a link or a text can be dropped anywhere: else the browser would leave the page for it, and the text be lost.
 fn drops(
     dispatch: UseReducerDispatcher<State>,
-    readability: js_sys::Function,
+    html: js_sys::Function,
     over: UseStateHandle<bool>,
 ) -> (Callback<DragEvent>, Callback<DragEvent>, Callback<DragEvent>) {
     // What falls into the box is the browser's own doing, but for files.
@@ -179,7 +178,7 @@ fn drops(
         if files.is_empty() {
             tell.emit(arrived(&data.get_data("text/plain").unwrap_or_default()));
         } else {
-            file::read(files, readability.clone(), tell);
+            file::read(files, html.clone(), tell);
         }
     });
     (on_over, on_leave, on_drop)

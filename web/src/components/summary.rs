@@ -50,7 +50,7 @@ pub(crate) fn Summary(props: &Props) -> Html {
 
 fn found(target: &str) -> Result<Found, String> {
     let root = host::article(target)?;
-    let parts = host::blocks(&root, host::LEFT_OUT).0;
+    let parts = host::blocks(&root);
     let (elements, blocks): (Vec<Element>, Vec<(ParagraphKind, String)>) =
         parts.into_iter().map(|part| (part.element, (part.kind, part.text))).unzip();
     let article = Article::of_blocks(&blocks, &Default::default());
