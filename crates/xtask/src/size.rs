@@ -35,12 +35,17 @@ const OWN_WORDS: usize = 5_100;
 /// chosen, VADER's scores beside ours (its program is not loaded at first); 10,000 bytes as measured.
 const TONE_EVIDENCE: usize = 10_500;
 
+/// What the page's ways in, long texts and typing may add: paste, drop, files and links with what is said of each, slices and stretches, a keystroke that
+/// waits for nothing, a text kept over a reload, the cursor on both screens: 16,425 bytes as measured. With it the page has the 340,000 bytes that it
+/// may load in the end; what reads HTML, and the samples, are no part of a first load.
+const ARRIVALS: usize = 16_700;
+
 /// The most that the headless module may weigh with its glue, in bytes after brotli.
 const HEADLESS_LIMIT: usize = 110_000 + WORDS_AND_FORMULAS + QUOTATIONS + SENTIMENT + OWN_WORDS;
 
 /// The most that the page may load, in bytes after brotli.
 const PAGE_LIMIT: usize =
-    230_000 + WORDS_AND_FORMULAS + QUOTATIONS + SENTIMENT + OWN_WORDS + EVIDENCE + TONE_EVIDENCE;
+    230_000 + WORDS_AND_FORMULAS + QUOTATIONS + SENTIMENT + OWN_WORDS + EVIDENCE + TONE_EVIDENCE + ARRIVALS;
 
 /// How far `tests/size.md` may be from what is measured, in bytes: half a list of words, not a compiler's mood.
 const DRIFT: usize = 2_000;
