@@ -91,6 +91,6 @@ export const STATES = [
   { name: "right-to-left", walk: (page) => read(page, ARABIC) },
   { name: "long", walk: (page) => read(page, Array(4).fill(novel()).join("\n\n")) },
   { name: "failed", wasm: false, walk: (page) => page.getByText("could not start").waitFor() },
-  { name: "no-script", script: false, walk: (page) => page.getByText("This page needs JavaScript").waitFor() },
+  { name: "no-script", script: false, walk: (page) => page.locator("noscript p").waitFor() },
   { name: "summary", path: "/plain/", walk: (page) => page.getByRole("region", { name: "Article analysis" }).waitFor() },
 ];
