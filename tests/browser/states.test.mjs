@@ -9,7 +9,9 @@ for (const { name, path = "/", walk, ...state } of STATES) {
   const mayFail = state.wasm === false;
   for (const scheme of ["light", "dark"]) {
     const width = scheme === "light" ? 1280 : 320;
-    journey(`axe-core finds nothing: ${name}, ${scheme}, ${width} pixels`, path, async ({ page }) => {
+    journey(`axe-core finds nothing: ${name}, ${scheme}, ${width} pixels`, path, async ({ page, browserName }) => {
+      // Firefox cannot be asked from outside to run no JavaScript.
+      if (state.script === false && browserName === "firefox") return;
       await walk(page);
       // Without JavaScript there is nothing to ask.
       if (state.script === false) return;
