@@ -24,6 +24,16 @@ const vader = async (texts) => {
   return texts.map((text) => vader(text).compound);
 };
 
+/** The text of some HTML, and what was left out of it; what reads it is loaded only when some comes in. */
+const html = async ([text, isPage]) => (await import("./html/html.js")).default(text, isPage);
+
+/** The text of a sample that lies beside this file. */
+const sample = async (name) => {
+  const answer = await fetch(new URL(`samples/${name}.txt`, import.meta.url));
+  if (!answer.ok) throw new Error(answer.statusText);
+  return answer.text();
+};
+
 /** Whether the host's own markup has been read to its end, so that `for` can be found. */
 const parsed = () =>
   document.readyState === "loading"
@@ -91,9 +101,10 @@ class ArticleLens extends HTMLElement {
       root.lang = "en";
       this.shadowRoot.adoptedStyleSheets = [sheet];
       this.shadowRoot.replaceChildren(root);
-      this.#lens = new Lens(this, root, vader);
+      this.#lens = new Lens(this, root, vader, html, sample);
     } catch (error) {
       explain(error);
+      for (const part of this.querySelectorAll("[data-when]")) part.hidden = part.dataset.when !== "failed";
     } finally {
       this.#starting = false;
     }

@@ -29,6 +29,9 @@ const LAUNCH = {
     firefox.launch({ channel: "moz-firefox", executablePath: at([process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firefox"]) }),
 };
 
+/** A browser of that name. */
+export const launched = (name) => LAUNCH[name]();
+
 /** One of each serves all journeys of a file; each journey has a context of its own. */
 const running = {};
 after(async () => {
@@ -37,28 +40,39 @@ after(async () => {
 const NAMES = process.env.BROWSER ? [process.env.BROWSER] : ["chromium", "firefox"];
 
 /**
- * Walks `journey` in each browser: it gets a page that stands at `path`, the server's `requests`, `address`, the
- * browser's name, and the `errors` of the console; any error fails the journey unless `mayFail` says otherwise.
+ * A page of that browser that stands at `path` of a server of its own: with the server's `requests`, its `address`, the `errors`
+ * of the console, and `close`. Without `script` JavaScript is off, without `wasm` the module cannot be fetched.
  */
-export function journey(name, path, walk, { width = 1280, scheme = "light", mayFail = false } = {}) {
+export async function opened(browser, path, { width = 1280, height = 900, scheme = "light", script = true, wasm = true } = {}) {
+  const server = await serve(FOLDERS, 0, wasm ? [] : [".wasm"]);
+  const options = { viewport: { width, height }, colorScheme: scheme, reducedMotion: "reduce", javaScriptEnabled: script };
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const errors = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await page.goto(server.address + path);
+  const close = async () => {
+    await context.close();
+    await server.close();
+  };
+  return { page, context, requests: server.requests, address: server.address, errors, close };
+}
+
+/**
+ * Walks `journey` in each browser: it gets what `opened` gives, and the browser's name; any error of the console fails the
+ * journey unless `mayFail` says otherwise.
+ */
+export function journey(name, path, walk, { mayFail = false, ...options } = {}) {
   for (const browserName of NAMES) {
     test(`${name} (${browserName})`, { timeout: 120_000 }, async () => {
-      const server = await serve(FOLDERS, 0);
-      const browser = await (running[browserName] ??= LAUNCH[browserName]());
-      let context;
+      const browser = await (running[browserName] ??= launched(browserName));
+      const place = await opened(browser, path, options);
       try {
-        const options = { viewport: { width, height: 900 }, colorScheme: scheme, reducedMotion: "reduce" };
-        context = await browser.newContext(options);
-        const page = await context.newPage();
-        const errors = [];
-        page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-        page.on("pageerror", (error) => errors.push(String(error)));
-        await page.goto(server.address + path);
-        await walk({ page, requests: server.requests, address: server.address, browserName, errors });
-        if (!mayFail && errors.length > 0) throw new Error(`The console said: ${errors.join("\n")}`);
+        await walk({ ...place, browserName });
+        if (!mayFail && place.errors.length > 0) throw new Error(`The console said: ${place.errors.join("\n")}`);
       } finally {
-        await context?.close();
-        await server.close();
+        await place.close();
       }
     });
   }

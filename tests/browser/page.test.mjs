@@ -299,7 +299,7 @@ journey("a file is read; one that cannot be is refused in a sentence, and nothin
   const choose = (chosen) => page.locator("input[type=file]").setInputFiles(chosen);
   await box(page).fill("My own words stay here.");
   await choose(file("photo.png", "no text"));
-  await page.getByText("“photo.png” is not a .txt, .md or .csv file.").waitFor();
+  await page.getByText("“photo.png” is not a .txt, .md, .html or .csv file.").waitFor();
   await choose(file("binary.txt", [0xff, 0x00, 0xc3, 0x28]));
   await page.getByText("“binary.txt” is not plain text in UTF-8.").waitFor();
   await choose(file("huge.txt", "word ".repeat(1_100_000)));

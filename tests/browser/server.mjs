@@ -59,14 +59,14 @@ function ownHeaders(body) {
   return headers;
 }
 
-async function answer(folders, url) {
+async function answer(folders, url, missing) {
   const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
   const name = path.endsWith(sep) ? join(path, "index.html") : path;
   for (const folder of folders) {
     const file = join(folder, name);
     if (!file.startsWith(folder + sep)) continue;
     const body = await readFile(file).catch(() => null);
-    if (body === null) continue;
+    if (body === null || missing.includes(extname(file))) continue;
     const ending = extname(file);
     const headers = { ...HEADERS, "Content-Type": TYPES[ending] ?? "application/octet-stream" };
     if (SHARED.has(ending)) headers["Access-Control-Allow-Origin"] = "*";
@@ -77,17 +77,17 @@ async function answer(folders, url) {
 }
 
 /**
- * Serves `folders`, the first that has a file winning, on `port` or, where that is taken, on any free one (0: any).
- * Gives the address, the requests so far (`method`, `url`, `body`) and `close`.
+ * Serves `folders`, the first that has a file winning, on `port` or, where that is taken, on any free one (0: any); files with
+ * the `missing` endings are not found. Gives the address, the requests so far (`method`, `url`, `body`) and `close`.
  */
-export async function serve(folders, port = 0) {
+export async function serve(folders, port = 0, missing = []) {
   const roots = folders.map((folder) => resolve(folder));
   const requests = [];
   const server = createServer(async (request, response) => {
     const entry = { method: request.method, url: request.url, headers: request.headers, body: "" };
     requests.push(entry);
     for await (const chunk of request) entry.body += chunk;
-    const { status, headers, body } = await answer(roots, request.url).catch(() => ({ status: 400, headers: HEADERS, body: "" }));
+    const { status, headers, body } = await answer(roots, request.url, missing).catch(() => ({ status: 400, headers: HEADERS, body: "" }));
     response.writeHead(status, headers).end(request.method === "HEAD" ? undefined : body);
   });
   await listening(server, port).catch((error) => {

@@ -1,9 +1,9 @@
 //! The root of the tree: which view an element shows, as its attributes say.
 
-use js_sys::Function;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
+use crate::asked::Asked;
 use crate::components::hatches::hatches;
 use crate::components::studio::Studio;
 use crate::components::summary::Summary;
@@ -26,13 +26,12 @@ pub(crate) struct Props {
     pub(crate) target: AttrValue,
     /// `auto`, `light` or `dark`.
     pub(crate) theme: AttrValue,
-    /// Gives a promise of VADER's scores of a list of texts.
-    pub(crate) vader: Function,
+    pub(crate) asked: Asked,
 }
 
 impl Props {
     /// The attributes as they stand now; an unknown view is the summary.
-    pub(crate) fn of(host: &HtmlElement, vader: &Function) -> Props {
+    pub(crate) fn of(host: &HtmlElement, asked: &Asked) -> Props {
         let attribute = |name| host.get_attribute(name).unwrap_or_default();
         let view = if attribute("view") == "studio" { View::Studio } else { View::Summary };
         let theme = match &*attribute("theme") {
@@ -45,7 +44,7 @@ impl Props {
             view,
             target: attribute("for").into(),
             theme: theme.into(),
-            vader: vader.clone(),
+            asked: asked.clone(),
         }
     }
 }
@@ -55,7 +54,7 @@ impl Props {
 pub(crate) fn App(props: &Props) -> Html {
     let content = match props.view {
         View::Studio => {
-            html! { <Studio host={props.host.clone()} theme={&props.theme} vader={props.vader.clone()} /> }
+            html! { <Studio host={props.host.clone()} theme={&props.theme} asked={props.asked.clone()} /> }
         }
         View::Summary => html! { <Summary target={&props.target} /> },
     };

@@ -15,13 +15,14 @@ use article_lens::report::correction::{corrected, follow};
 use article_lens::report::{Correction, Speaker};
 use article_lens::{Facts, Memo, Paragraph, ParagraphKind, Place, Report, Span, paragraphs, report};
 
+use crate::layer::{Layer, Layers};
 use crate::mark::{Mark, MarkKind};
-use crate::state::{Layer, Layers};
-use crate::voice::{Naming, Sayer, Voice, voice};
+use crate::voice::{Voice, voice};
 use crate::wording::{count, folded, owner};
 
 mod english;
 mod mended;
+mod said;
 
 use english::is_english;
 
@@ -39,6 +40,8 @@ impl PartialEq for Known {
 #[derive(Clone, PartialEq)]
 pub(crate) struct Block {
     pub(crate) text: Rc<str>,
+    /// Whether it stands behind a `>`, as a block quotation does.
+    pub(crate) quoted: bool,
     pub(crate) facts: Known,
     /// One for each of the facts' quotes, in their order.
     pub(crate) voices: Rc<[Voice]>,
@@ -86,17 +89,23 @@ impl Article {
         corrections: &mut [Correction],
         own: &OwnWords,
     ) -> Article {
-        Article::of(&paragraphs(text), memory, corrections, own)
+        Article::of(text, &paragraphs(text), memory, corrections, own)
     }
 
     /// The article that a page's own blocks make: what each is has been told by the page.
     pub(crate) fn of_blocks(blocks: &[(ParagraphKind, String)], memory: &Memory) -> Article {
         let parts: Vec<Paragraph> =
             blocks.iter().map(|(kind, text)| Paragraph { start: 0, text, kind: *kind }).collect();
-        Article::of(&parts, memory, &mut [], &OwnWords::default())
+        Article::of("", &parts, memory, &mut [], &OwnWords::default())
     }
 
-    fn of(parts: &[Paragraph], memory: &Memory, corrections: &mut [Correction], own: &OwnWords) -> Article {
+    fn of(
+        text: &str,
+        parts: &[Paragraph],
+        memory: &Memory,
+        corrections: &mut [Correction],
+        own: &OwnWords,
+    ) -> Article {
         let placed = follow(corrections, parts);
         let now = |(number, (part, facts)): (u32, (&Paragraph, Arc<Facts>))| {
             corrected(number, part.text, &facts, &placed, own).map_or(facts, Arc::new)
@@ -117,7 +126,8 @@ impl Article {
             }
             let own = attributions.by_ref().take(facts.quotes.len());
             let voices = own.map(|a| voice(parts, &report, *a)).collect();
-            blocks.push(Block { text: part.text.into(), facts: Known(facts), voices });
+            let quoted = is_quoted(text, part.start as usize);
+            blocks.push(Block { text: part.text.into(), quoted, facts: Known(facts), voices });
         }
         let is_english = is_english(parts, report.tally.words);
         Article { blocks, report, sentences, before, is_english }
@@ -182,34 +192,6 @@ impl Article {
     /// The statements: quotes that somebody says, those in headings left out as in every count.
     pub(crate) fn statements(&self) -> impl Iterator<Item = (Mark, &Quote, &Voice)> {
         self.quotes().filter(|&(mark, ..)| self.is_counted(mark))
-    }
-
-    /// Whether a positive or negative word is theirs.
-    pub(crate) fn is_said_by(&self, mark: Mark, sayer: Sayer) -> bool {
-        if sayer == Sayer::Writer {
-            return self.charged(mark).is_some_and(|word| !word.quoted);
-        }
-        let (block, span) = (self.blocks.get(mark.paragraph as usize), self.span(mark));
-        block.is_some_and(|block| {
-            let holds = |quote: &Quote| quote.pieces().iter().any(|piece| piece.contains(span));
-            let own = |voice: &Voice| match sayer {
-                Sayer::Speaker(speaker) => voice.attribution.speakers().any(|own| own == speaker),
-                _ => voice.attribution.speaker.is_none(),
-            };
-            let mut said = block.facts.0.quotes.iter().zip(block.voices.iter());
-            said.any(|(quote, voice)| quote.kind.is_statement() && own(voice) && holds(quote))
-        })
-    }
-
-    /// The words of such speakers, each once where one statement holds another of the same; one inside another speaker's counts
-    /// for both.
-    pub(crate) fn said(&self, naming: Naming) -> u64 {
-        if naming == Naming::Open {
-            let own = self.statements().filter(|(.., voice)| voice.naming() == naming);
-            return own.map(|(_, quote, _)| u64::from(quote.words)).sum();
-        }
-        let own = self.sources().filter(|(_, speaker)| Naming::of(Some(speaker.kind)) == naming);
-        own.map(|(_, speaker)| u64::from(speaker.words)).sum()
     }
 
     /// The mark's span in its paragraph; empty where it is gone.
@@ -392,6 +374,12 @@ impl Article {
             self.size()
         )
     }
+}
+
+/// Whether a `>` stands before that byte, at the start of its line.
+fn is_quoted(text: &str, start: usize) -> bool {
+    let line = text.get(..start).and_then(|head| head.rsplit('\n').next()).unwrap_or("");
+    line.trim_start().starts_with('>')
 }
 
 /// Whether a sentence is so long that the page marks it.

@@ -16,6 +16,7 @@ pub(crate) mod twin;
 pub(crate) mod correct;
 pub(crate) mod apart;
 pub(crate) mod arc;
+pub(crate) mod came_in;
 pub(crate) mod own;
 pub(crate) mod sayers;
 pub(crate) mod vader;
@@ -24,6 +25,7 @@ pub(crate) mod layer_bar;
 pub(crate) mod paragraph;
 pub(crate) mod reader;
 pub(crate) mod slip;
+pub(crate) mod stretch;
 
 pub(crate) mod elsewhere;
 pub(crate) mod formula;

@@ -1,6 +1,6 @@
 //! The few things that Yew leaves to the browser: finding, focusing and scrolling to elements of our own tree.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Element, HtmlElement, KeyboardEvent, Node, Range, ScrollBehavior, ScrollIntoViewOptions,
     ScrollLogicalPosition, Selection, ShadowRoot,
@@ -41,6 +41,54 @@ pub(crate) fn show(element: &Element, place: ScrollLogicalPosition) {
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
+/// Puts a text at the cursor of the field that has the focus, as if it were typed; whether the browser did so.
+pub(crate) fn inserted(text: &str) -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let document = document.and_then(|document| document.dyn_into::<web_sys::HtmlDocument>().ok());
+    let insert = |document: web_sys::HtmlDocument| {
+        document.exec_command_with_show_ui_and_value("insertText", false, text).ok()
+    };
+    document.and_then(insert).unwrap_or(false)
+}
+
+/// Paragraphs as they are put at a field's cursor: parted from the words around it by blank lines.
+pub(crate) fn parted(area: &web_sys::HtmlTextAreaElement, text: &str) -> String {
+    let is_phrase = !text.contains('\n') && !text.starts_with(['#', '>', '-']);
+    let value = area.value();
+    let units: Vec<u16> = value.encode_utf16().collect();
+    let at = |place: Result<Option<u32>, JsValue>| place.ok().flatten().map_or(units.len(), |at| at as usize);
+    let (before, after) = (units.get(..at(area.selection_start())), units.get(at(area.selection_end())..));
+    let parts = |edge: Option<&u16>| !is_phrase && edge.is_some_and(|&unit| unit != u16::from(b'\n'));
+    let head = if parts(before.and_then(|before| before.last())) { "\n\n" } else { "" };
+    let tail = if parts(after.and_then(|after| after.first())) { "\n\n" } else { "" };
+    format!("{head}{text}{tail}")
+}
+
+/// The text behind `#text=` in the page's address, which is taken out of there.
+pub(crate) fn linked_text() -> Option<String> {
+    let window = web_sys::window()?;
+    let hash = window.location().hash().ok()?;
+    let text: String = js_sys::decode_uri_component(hash.strip_prefix("#text=")?).ok()?.into();
+    let place = window.location().pathname().ok()? + &window.location().search().ok()?;
+    let _ = window.history().ok()?.replace_state_with_url(&JsValue::NULL, "", Some(&place));
+    Some(text)
+}
+
+/// Scrolls a box so that its cursor is seen, by how much of its text stands before: no browser does so for a program.
+pub(crate) fn show_cursor(element: &Element) {
+    let Some(area) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() else { return };
+    let at = area.selection_start().ok().flatten().unwrap_or_default();
+    let share = f64::from(at) / f64::from(area.text_length().max(1));
+    let top = share * f64::from(area.scroll_height()) - f64::from(area.client_height()) / 2.0;
+    area.set_scroll_top(top as i32);
+}
+
+/// Whether an event happens in a field that takes text.
+pub(crate) fn is_in_field(event: &web_sys::Event) -> bool {
+    let target = event.composed_path().get(0);
+    target.dyn_into::<Element>().is_ok_and(|element| matches!(&*element.tag_name(), "INPUT" | "TEXTAREA"))
+}
+
 /// Whether a key goes to a field that is being typed in, or belongs to a shortcut of the browser.
 pub(crate) fn is_typing(event: &KeyboardEvent) -> bool {
     if event.ctrl_key() || event.alt_key() || event.meta_key() || event.is_composing() {
@@ -76,6 +124,32 @@ pub(crate) fn selected(near: &Node) -> Option<(usize, usize, usize)> {
     (own == end).then(|| (number, start, start + units(&range)))
 }
 
+/// Where a reader of the text is: a paragraph and UTF-16 units from its start, by the cursor or the first words selected; else by
+/// the first paragraph in the window.
+pub(crate) fn reading_place(near: &Node) -> Option<(usize, usize)> {
+    let number = |row: &Element| row.id().strip_prefix("p-")?.parse::<usize>().ok();
+    let at_cursor = || {
+        let range = selection(near)?.get_range_at(0).ok()?;
+        let node = range.start_container().ok()?;
+        let element = node.dyn_ref::<Element>().cloned().or_else(|| node.parent_element())?;
+        let own = element.closest(".row > [dir]").ok().flatten()?;
+        let before = range.clone_range();
+        before.select_node_contents(&own).ok()?;
+        before.set_end(&node, range.start_offset().ok()?).ok()?;
+        Some((number(&own.parent_element()?)?, String::from(before.to_string()).encode_utf16().count()))
+    };
+    let in_window = || {
+        let rows = shadow(near)?.query_selector_all(".row[id]").ok()?;
+        let all = (0..rows.length()).filter_map(|i| rows.get(i)?.dyn_into::<Element>().ok());
+        let mut below = all.filter(|row| row.get_bounding_client_rect().bottom() > BAR);
+        Some((number(&below.next()?)?, 0))
+    };
+    at_cursor().or_else(in_window)
+}
+
+/// Pixels at the window's top that the layer bar covers.
+const BAR: f64 = 64.0;
+
 /// The selection as the tree sees it: browsers disagree on who tells it.
 fn selection(near: &Node) -> Option<Selection> {
     let root = shadow(near)?;
@@ -84,4 +158,16 @@ fn selection(near: &Node) -> Option<Selection> {
         Ok(method) => method.call0(&root).ok()?.dyn_into().ok(),
         Err(_) => web_sys::window()?.get_selection().ok()?,
     }
+}
+
+/// The byte behind so many UTF-16 units.
+pub(crate) fn byte(text: &str, units: usize) -> usize {
+    let mut left = units;
+    for (at, c) in text.char_indices() {
+        if left == 0 {
+            return at;
+        }
+        left = left.saturating_sub(c.len_utf16());
+    }
+    text.len()
 }

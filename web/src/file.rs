@@ -1,82 +1,118 @@
-//! A file in, its text, its words with weights, or a sentence that says why not. The file stays where it is; nothing is sent.
+//! Files in, their texts, words with weights, or a sentence that says why not. Files stay where they are; nothing is sent.
 
-use crate::wording::fixed;
+use std::rc::Rc;
+
+use js_sys::Function;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::File;
+use web_sys::{File, FileList};
 use yew::Callback;
 
+use crate::arrival::Whole;
 use crate::own::{Own, is_list};
-use crate::state::{Action, open};
+use crate::page;
+use crate::state::Action;
+use crate::texts;
+use crate::wording::fixed;
 
 /// Larger files are refused: the page would not stay quick.
 const MOST_BYTES: f64 = 5_000_000.0;
-/// Names that a text file may end in.
-const ENDINGS: [&str; 5] = [".txt", ".md", ".markdown", ".text", ".csv"];
+/// Endings of files that hold plain text, and of those that hold HTML.
+const TEXT: [&str; 5] = ["txt", "md", "markdown", "text", "csv"];
+const HTML: [&str; 3] = ["html", "htm", "xhtml"];
 
-/// What a file is chosen for.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Use {
-    /// Dropped or chosen to be read: an article, or a list that looks like one.
-    Any,
-    /// A list of words with weights.
-    Words,
+/// Several files that came in together, one of which is shown.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Files {
+    pub(crate) all: Rc<[File]>,
+    /// The number of the one that is shown.
+    pub(crate) at: usize,
 }
 
-/// Reads the file and tells what came of it: a whole text to open, words to weigh by, or a complaint.
-pub(crate) fn read(file: File, usage: Use, tell: Callback<Action>) {
-    let name = file.name();
-    if let Some(complaint) = refusal(&name, file.size()) {
-        return tell.emit(Action::Complain(complaint));
-    }
+/// The files of a list.
+pub(crate) fn listed(files: Option<FileList>) -> Rc<[File]> {
+    let Some(files) = files else { return Rc::new([]) };
+    (0..files.length()).filter_map(|i| files.get(i)).collect()
+}
+
+/// Reads the first of these files that can be read, and tells what came of it: a whole text to open, words to weigh by, or a
+/// complaint. The others stay at hand.
+pub(crate) fn read(all: Rc<[File]>, html: Function, tell: Callback<Action>) {
+    step(Files { all, at: 0 }, true, html, tell);
+}
+
+/// Reads the file at that place, or the next one, or the one before, that can be read.
+pub(crate) fn step(files: Files, forward: bool, html: Function, tell: Callback<Action>) {
     spawn_local(async move {
-        let bytes = JsFuture::from(file.array_buffer()).await;
-        let text = match bytes {
-            Ok(buffer) => opened(&name, js_sys::Uint8Array::new(&buffer).to_vec()),
-            Err(_) => Err(format!("“{name}” could not be read. Your text is unchanged.")),
-        };
-        let is_list =
-            |text: &str| usage == Use::Words || name.to_ascii_lowercase().ends_with(".csv") || is_list(text);
-        match text {
-            Ok(text) if is_list(&text) => {
-                tell.emit(Own::of(&name, &text).map_or_else(Action::Complain, Action::Own));
+        let mut complaint = None;
+        let mut at = files.at;
+        while let Some(file) = files.all.get(at) {
+            match text(file, &html).await {
+                Ok(Found::Words(own)) => return tell.emit(Action::Own(own)),
+                Ok(Found::Text(whole)) => {
+                    let files = (files.all.len() > 1).then(|| Files { at, ..files.clone() });
+                    return tell.emit(Action::Open(Whole { files, complaint, ..whole }));
+                }
+                Err(sentence) => complaint = Some(sentence),
             }
-            Ok(text) => open(tell, text),
-            Err(complaint) => tell.emit(Action::Complain(complaint)),
+            at = if forward { at + 1 } else { at.wrapping_sub(1) };
         }
+        complaint.into_iter().for_each(|sentence| tell.emit(Action::Complain(sentence)));
     });
 }
 
-/// Why a file is not even opened; `None` where it is.
-fn refusal(name: &str, size: f64) -> Option<String> {
-    let lower = name.to_ascii_lowercase();
-    if !ENDINGS.iter().any(|ending| lower.ends_with(ending)) {
-        Some(format!("“{name}” is not a .txt, .md or .csv file. Copy its words and paste them instead."))
-    } else if size > MOST_BYTES {
-        let megabytes = size / 1_000_000.0;
-        Some(format!(
-            "“{name}” is too large: {} MB, where 5 MB is the most. Your text is unchanged.",
-            fixed(megabytes, 0)
-        ))
-    } else {
-        None
+/// Reads a list of words with weights.
+pub(crate) fn read_words(file: File, tell: Callback<Action>) {
+    spawn_local(async move {
+        let own = decoded(&file).await.and_then(|text| Own::of(&file.name(), &text));
+        tell.emit(own.map_or_else(Action::Complain, Action::Own));
+    });
+}
+
+/// What a file holds.
+enum Found {
+    Text(Whole),
+    Words(Own),
+}
+
+async fn text(file: &File, html: &Function) -> Result<Found, String> {
+    let name = file.name();
+    let text = decoded(file).await?;
+    let ending = ending(&name);
+    if HTML.contains(&&*ending) {
+        let (text, left) = page::text(&text, true, html).await.ok_or_else(|| texts::wordless(&name))?;
+        return Ok(Found::Text(Whole { left, ..Whole::from(&*text) }));
+    }
+    if ending == "csv" || is_list(&text) {
+        return Own::of(&name, &text).map(Found::Words);
+    }
+    Ok(Found::Text(Whole::from(&*text)))
+}
+
+/// The file's text, or why there is none.
+async fn decoded(file: &File) -> Result<String, String> {
+    let name = file.name();
+    let ending = ending(&name);
+    if !TEXT.iter().chain(&HTML).any(|known| *known == ending) {
+        return Err(texts::foreign(&name, &ending));
+    }
+    if file.size() > MOST_BYTES {
+        return Err(texts::too_large(&name, &fixed(file.size() / 1_000_000.0, 0)));
+    }
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| texts::unreadable(&name))?;
+    match unpacked(js_sys::Uint8Array::new(&buffer).to_vec()) {
+        Some(text) if text.trim().is_empty() => Err(texts::wordless(&name)),
+        Some(text) => Ok(text),
+        None => Err(texts::binary(&name)),
     }
 }
 
-/// The file's text, or why it is none.
-fn opened(name: &str, bytes: Vec<u8>) -> Result<String, String> {
-    match decoded(bytes) {
-        Some(text) if text.trim().is_empty() => {
-            Err(format!("“{name}” holds no words. Your text is unchanged."))
-        }
-        Some(text) => Ok(text),
-        None => Err(format!(
-            "“{name}” is not plain text in UTF-8. Save it as UTF-8, or copy its words and paste them."
-        )),
-    }
+/// What stands behind the last dot, in small letters.
+fn ending(name: &str) -> String {
+    name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase()).unwrap_or_default()
 }
 
 /// UTF-8, or UTF-16 with its byte order mark, as some editors still save; `None` for anything else.
-fn decoded(bytes: Vec<u8>) -> Option<String> {
+fn unpacked(bytes: Vec<u8>) -> Option<String> {
     let wide = |bytes: &[u8], join: fn([u8; 2]) -> u16| {
         let units: Vec<u16> = bytes.as_chunks::<2>().0.iter().map(|&pair| join(pair)).collect();
         String::from_utf16(&units).ok()

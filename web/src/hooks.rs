@@ -1,4 +1,5 @@
 //! What components share in the way of effects.
 
 pub(crate) mod use_settled;
+pub(crate) mod use_later;
 pub(crate) mod use_selection;

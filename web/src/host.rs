@@ -15,7 +15,7 @@ pub(crate) struct Part {
 
 /// Elements that are no running text.
 const LEFT_OUT: &str = "nav,aside,figure,figcaption,footer,form,button,select,textarea,script,style,template,noscript,svg,\
-    table,pre,code,video,audio,iframe,article-lens,[hidden],[aria-hidden=true]";
+    table,pre,video,audio,iframe,article-lens,[hidden],[aria-hidden=true]";
 /// Elements that make a paragraph of their own.
 const BLOCKS: &str =
     "p,h1,h2,h3,h4,h5,h6,li,dt,dd,blockquote,div,section,article,main,header,ul,ol,dl,hgroup,details,summary";

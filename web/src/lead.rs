@@ -4,8 +4,8 @@ use article_lens::facts::{Charged, WordKind};
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::layer::Layer;
 use crate::mark::{Mark, MarkKind};
-use crate::state::Layer;
 use crate::voice::{Naming, Sayer};
 
 /// Where a number leads.

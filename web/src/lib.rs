@@ -4,17 +4,25 @@
 //! one tree of Yew components over plain data. The analysis is called as Rust, never through JavaScript.
 
 mod app;
+mod arrival;
 mod article;
+mod asked;
 mod components;
 mod dom;
 mod file;
+mod held;
 mod hooks;
 mod host;
+mod kept;
+mod layer;
 mod lead;
 mod mark;
 mod own;
+mod page;
 mod pieces;
+mod slices;
 mod state;
+mod texts;
 mod voice;
 mod wording;
 
@@ -24,27 +32,30 @@ use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
 use app::{App, Props};
+use asked::Asked;
 
 /// One element's user interface, from its mounting to its end.
 #[wasm_bindgen]
 pub struct Lens {
     host: HtmlElement,
-    vader: Function,
+    asked: Asked,
     app: AppHandle<App>,
 }
 
 #[wasm_bindgen]
 impl Lens {
-    /// Draws into `root`, which lies in the shadow root of `host`. `vader` gives a promise of VADER's scores of a list of texts.
+    /// Draws into `root`, which lies in the shadow root of `host`. `vader` gives a promise of VADER's scores of
+    /// a list of texts, `html` of the text of some HTML, `sample` of the text of one.
     #[wasm_bindgen(constructor)]
-    pub fn new(host: HtmlElement, root: Element, vader: Function) -> Lens {
-        let app = Renderer::<App>::with_root_and_props(root, Props::of(&host, &vader)).render();
-        Lens { host, vader, app }
+    pub fn new(host: HtmlElement, root: Element, vader: Function, html: Function, sample: Function) -> Lens {
+        let asked = Asked { vader, html, sample };
+        let app = Renderer::<App>::with_root_and_props(root, Props::of(&host, &asked)).render();
+        Lens { host, asked, app }
     }
 
     /// Reads the host's attributes again.
     pub fn update(&mut self) {
-        self.app.update(Props::of(&self.host, &self.vader));
+        self.app.update(Props::of(&self.host, &self.asked));
     }
 
     /// Takes the interface down and frees what it holds.

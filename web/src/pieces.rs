@@ -6,7 +6,7 @@
 use article_lens::{Facts, Span};
 
 use crate::article::is_hard;
-use crate::state::{Layer, Layers};
+use crate::layer::{Layer, Layers};
 use article_lens::ordered::ordered;
 
 /// A stretch of a paragraph that is covered by the same marks throughout; all numbers index the facts' lists.

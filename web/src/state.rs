@@ -2,61 +2,21 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use yew::{Callback, Reducible};
+use yew::Reducible;
 
-use article_lens::facts::{OwnWords, WordKind};
+use article_lens::facts::OwnWords;
 use article_lens::report::{Change, Correction};
 use article_lens::{Place, paragraphs};
 
+use crate::arrival::{Arriving, Whole};
 use crate::article::{Article, Memory};
+use crate::file::Files;
+use crate::held::Held;
+use crate::layer::{Layer, Layers};
 use crate::lead::{Lead, Those, after};
-use crate::mark::Mark;
+use crate::mark::{Mark, MarkKind};
 use crate::own::Own;
-
-/// A layer of evidence in the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Layer {
-    Hard,
-    /// The words of the kind that [`Layers`] names.
-    Words,
-    Positive,
-    Negative,
-    Quotes,
-    Cues,
-}
-
-impl Layer {
-    /// In order of their keys, 1 to 6.
-    pub(crate) const ALL: [Layer; 6] =
-        [Layer::Hard, Layer::Words, Layer::Positive, Layer::Negative, Layer::Quotes, Layer::Cues];
-}
-
-/// Which layers are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Layers {
-    shown: [bool; 6],
-    /// Which words [`Layer::Words`] marks: those of the count that was last asked for.
-    pub(crate) words: WordKind,
-}
-
-impl Default for Layers {
-    fn default() -> Layers {
-        Layers { shown: [true, false, true, true, true, false], words: WordKind::Long }
-    }
-}
-
-impl Layers {
-    pub(crate) fn has(self, layer: Layer) -> bool {
-        self.shown[layer as usize]
-    }
-
-    fn with(mut self, layer: Layer, shown: bool) -> Layers {
-        self.shown[layer as usize] = shown;
-        self
-    }
-}
+use crate::page::Left;
 
 /// Which of its two screens the studio shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,6 +31,8 @@ pub(crate) enum Screen {
 #[derive(Clone, PartialEq)]
 pub(crate) struct State {
     pub(crate) text: Rc<str>,
+    /// How often the text came from elsewhere than from the box.
+    pub(crate) outside: u32,
     pub(crate) article: Rc<Article>,
     pub(crate) screen: Screen,
     pub(crate) layers: Layers,
@@ -78,63 +40,61 @@ pub(crate) struct State {
     pub(crate) selected: Option<Mark>,
     /// What that mark is shown as one of.
     pub(crate) those: Those,
-    /// Whether a long text is about to be analyzed.
-    pub(crate) busy: bool,
+    /// The mark that the focus goes to, once it is drawn.
+    pub(crate) wanted: Option<Mark>,
+    /// A long text that came in and is being read in slices, and how much of it is, in percent.
+    pub(crate) arriving: Option<Arriving>,
+    pub(crate) busy: u32,
+    /// Where the cursor stands in the box when it opens, in bytes; `None` where the text was never shown.
+    pub(crate) cursor: Option<usize>,
+    /// What the reader typed as the grade to aim for.
+    pub(crate) aim: Rc<str>,
     /// What went wrong with a file, as a sentence.
     pub(crate) complaint: Option<Rc<str>>,
     /// The text that another one took the place of at once, with its corrections, until it is brought back or the new one is
     /// changed.
     pub(crate) replaced: Option<(Rc<str>, Vec<Correction>)>,
+    /// What was left out of the text when it came in, until it is put back or the rest is changed.
+    pub(crate) left: Option<Left>,
+    /// The files that the text came with.
+    pub(crate) files: Option<Files>,
     /// What the reader corrected, in order.
     pub(crate) corrections: Vec<Correction>,
     /// What was taken back of it, the last one last.
     pub(crate) undone: Vec<Correction>,
+    /// Whether a reload brings the text back; `None` until the reader says so.
+    pub(crate) keeps: Option<bool>,
     /// The reader's own words.
     pub(crate) own: Own,
-    memory: Held,
+    held: Held,
 }
 
-/// The memory, left out of comparisons.
-#[derive(Clone, Default)]
-struct Held(Memory);
-
-impl PartialEq for Held {
-    fn eq(&self, _: &Held) -> bool {
-        true
-    }
-}
-
-/// Longer texts are announced before they are analyzed, as that takes a while.
+/// Longer texts, in bytes, are read in slices between the browser's frames.
 const LONG_TEXT: usize = 50_000;
-/// Milliseconds in which the browser paints the announcement.
-const PAINT: i32 = 60;
-
-/// Opens a whole text.
-pub(crate) fn open(tell: Callback<Action>, text: String) {
-    if text.len() < LONG_TEXT {
-        return tell.emit(Action::Open(text));
-    }
-    tell.emit(Action::Wait);
-    let analyze = Closure::once_into_js(move || tell.emit(Action::Open(text)));
-    if let Some(window) = web_sys::window() {
-        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(analyze.unchecked_ref(), PAINT);
-    }
-}
-
 /// What a reader can do.
 pub(crate) enum Action {
     /// The box now holds this text.
-    Write(String),
-    /// A long text is about to come in.
-    Wait,
-    /// A whole text came in at once: show it with its evidence.
-    Open(String),
+    Write(Rc<str>),
+    /// So much of a long text is analyzed, in percent; it comes in as a whole.
+    Wait(u32),
+    /// Bring the focus to a mark.
+    Want(Mark),
+    /// A whole text came in at once: show it with its evidence, a long one once it is read.
+    Open(Whole),
+    /// A long text is read.
+    Arrive(Whole),
+    /// Part of a page came into the box: what was left out of it.
+    LeftOut(Left),
+    /// Bring back what was left out.
+    PutBack,
     /// Bring back the text that the last one took the place of.
     Undo,
     /// Show what the box holds.
     Read,
-    /// Back to the box.
-    Edit,
+    /// Back to the box, with the cursor in that paragraph, so many bytes from its start.
+    Edit(usize, usize),
+    /// The grade that the reader aims for, as typed.
+    Aim(Rc<str>),
     /// Show or hide a layer.
     Toggle(Layer),
     /// Go where a number leads.
@@ -147,6 +107,10 @@ pub(crate) enum Action {
     TakeBack,
     /// Make the correction again that was taken back last.
     Repeat,
+    /// Bring the text back after a reload, or forget it.
+    Keep(bool),
+    /// Show a text again that was kept, as it was corrected.
+    Restore(Rc<str>, Vec<Correction>),
     /// Weigh by these words of the reader's own, too; by none where there are none.
     Own(Own),
     /// Say what went wrong; nothing else changes.
@@ -155,42 +119,59 @@ pub(crate) enum Action {
 
 impl Default for State {
     fn default() -> State {
-        let memory = Held::default();
+        let held = Held::default();
         State {
             text: "".into(),
-            article: Rc::new(Article::of_text("", &memory.0, &mut [], &OwnWords::default())),
+            outside: 0,
+            article: Rc::new(Article::of_text("", &held.memory, &mut [], &OwnWords::default())),
             screen: Screen::Box,
             layers: Layers::default(),
             selected: None,
             those: Those::Sentences,
-            busy: false,
+            wanted: None,
+            arriving: None,
+            busy: 0,
+            cursor: None,
+            aim: "".into(),
             complaint: None,
             replaced: None,
+            left: None,
+            files: None,
             corrections: Vec::new(),
             undone: Vec::new(),
+            keeps: None,
             own: Own::default(),
-            memory,
+            held,
         }
     }
 }
 
 impl State {
-    fn with_text(mut self, text: String) -> State {
+    fn with_text(mut self, text: Rc<str>) -> State {
         if *self.text != *text {
-            self.text = text.into();
+            self.text = text;
+            self.outside += 1;
+            self.left = self.left.filter(|left| self.text.contains(&*left.short));
             self.replaced = None;
             self.selected = None;
+            self.wanted = None;
             self.read();
         }
         self.complaint = None;
-        self.busy = false;
+        self.arriving = None;
         self
+    }
+
+    /// With what the box holds, which is not put there again.
+    fn with_typed(self, text: Rc<str>) -> State {
+        let outside = self.outside;
+        State { outside, ..self.with_text(text) }
     }
 
     /// Reads the text anew, as it is corrected.
     fn read(&mut self) {
         let own = self.own.words();
-        self.article = Rc::new(Article::of_text(&self.text, &self.memory.0, &mut self.corrections, &own));
+        self.article = Rc::new(Article::of_text(&self.text, &self.held.memory, &mut self.corrections, &own));
     }
 
     fn corrected(mut self, place: Place, change: Change) -> State {
@@ -206,6 +187,61 @@ impl State {
             }
         }
         self
+    }
+
+    /// Waits for a long text to be read.
+    fn awaiting(mut self, whole: Whole) -> State {
+        (self.arriving, self.busy) = (Some(Arriving(Rc::new(whole))), 0);
+        self.complaint = None;
+        self
+    }
+
+    /// What is remembered of paragraphs that were read.
+    pub(crate) fn memory(&self) -> Memory {
+        self.held.memory.clone()
+    }
+
+    /// Notes that the box holds this, and the state does not know it yet.
+    pub(crate) fn is_behind(&self, text: impl Fn() -> String + 'static) {
+        *self.held.ahead.borrow_mut() = Some(Box::new(text));
+    }
+
+    /// Whether the box holds what the state does not know yet.
+    pub(crate) fn has_ahead(&self) -> bool {
+        self.held.ahead.borrow().is_some()
+    }
+
+    fn ahead(&self) -> Option<Rc<str>> {
+        self.held.ahead.take().map(|text| text().into())
+    }
+
+    /// Catches up with the box; `read` tells whether its text is read, or gone at once.
+    fn caught_up(mut self, read: bool) -> State {
+        let Some(text) = self.ahead() else { return self };
+        if read {
+            return self.with_typed(text);
+        }
+        self.text = text;
+        self
+    }
+
+    /// Shows a text that came in, and keeps the one whose place it takes.
+    fn opened(mut self, whole: Whole) -> State {
+        let Whole { text, left, files, complaint, .. } = whole;
+        let before = Rc::clone(&self.text);
+        let is_new = *before != *text;
+        let corrections = if is_new { core::mem::take(&mut self.corrections) } else { Vec::new() };
+        if is_new {
+            self.undone.clear();
+            self.cursor = None;
+        }
+        let mut state = self.with_text(text).on(Screen::Reading);
+        if is_new {
+            state.replaced = (!before.trim().is_empty()).then_some((before, corrections));
+        }
+        (state.left, state.files) = (left, files);
+        state.complaint = complaint.map(Rc::from);
+        state
     }
 
     fn on(mut self, screen: Screen) -> State {
@@ -225,6 +261,10 @@ impl State {
             }
             Lead::Paragraph(_) | Lead::Panel(_) => (None, self.those),
         };
+        if let Lead::Paragraph(number) = lead {
+            // Drawn at once: a paragraph that is drawn anew loses the focus.
+            self.wanted = Some(Mark::new(number as usize, MarkKind::Sentence, 0));
+        }
         if let Some(mark) = mark {
             self.layers = self.layers.with(self.article.layer(mark), true);
         }
@@ -233,40 +273,74 @@ impl State {
         self.on(Screen::Reading)
     }
 
-    fn after(mut self, action: Action) -> State {
+    fn after(self, action: Action) -> State {
+        let state = match &action {
+            Action::Open(_) => self.caught_up(false),
+            Action::Arrive(whole) if !whole.typed => self.caught_up(false),
+            Action::Read | Action::Lead(_) | Action::Undo | Action::PutBack => self.caught_up(true),
+            _ => self,
+        };
+        state.done(action)
+    }
+
+    fn done(mut self, action: Action) -> State {
         match action {
-            Action::Write(text) => self.with_text(text),
-            Action::Open(text) => {
-                let before = Rc::clone(&self.text);
-                if *before == *text {
-                    return self.with_text(text).on(Screen::Reading);
-                }
-                let corrections = core::mem::take(&mut self.corrections);
-                self.undone.clear();
-                let mut state = self.with_text(text).on(Screen::Reading);
-                state.replaced = (!before.trim().is_empty()).then_some((before, corrections));
-                state
+            Action::Write(text) if text.len() > self.text.len() + LONG_TEXT => {
+                self.awaiting(Whole { text, typed: true, ..Whole::default() })
             }
-            Action::Wait => {
-                self.busy = true;
+            Action::Write(text) => {
+                self.held.ahead.take();
+                self.with_typed(text)
+            }
+            Action::Open(whole) if whole.text.len() > LONG_TEXT => self.awaiting(whole),
+            Action::Open(whole) => self.opened(whole),
+            Action::Arrive(whole) if whole.typed => {
+                let text = self.ahead().unwrap_or(whole.text);
+                self.with_typed(text)
+            }
+            Action::Arrive(whole) => self.opened(whole),
+            Action::LeftOut(left) => {
+                self.left = Some(left);
+                self
+            }
+            Action::PutBack => match self.left.take() {
+                Some(left) => {
+                    let text = self.text.replacen(&*left.short, &left.whole, 1);
+                    self.with_text(text.into())
+                }
+                None => self,
+            },
+            Action::Wait(percent) => {
+                self.busy = percent;
+                self
+            }
+            Action::Want(mark) => {
+                self.wanted = Some(mark);
                 self
             }
             Action::Undo => match self.replaced.clone() {
                 Some((before, corrections)) => {
                     self.corrections = corrections;
                     self.undone.clear();
-                    self.with_text(before.to_string()).on(Screen::Box)
+                    self.files = None;
+                    self.with_text(before).on(Screen::Box)
                 }
                 None => self,
             },
             Action::Read => self.on(Screen::Reading),
-            Action::Edit => {
+            Action::Edit(paragraph, byte) => {
+                let start = paragraphs(&self.text).get(paragraph).map_or(0, |part| part.start as usize);
+                self.cursor = Some(start + byte);
                 self.selected = None;
                 self.on(Screen::Box)
             }
             Action::Toggle(layer) => {
                 self.layers = self.layers.with(layer, !self.layers.has(layer));
                 self.selected = self.selected.filter(|&m| self.article.layer(m) != layer);
+                self
+            }
+            Action::Aim(aim) => {
+                self.aim = aim;
                 self
             }
             Action::Lead(lead) => self.led(lead),
@@ -287,13 +361,21 @@ impl State {
                 self.read();
                 self
             }
+            Action::Keep(keeps) => {
+                self.keeps = Some(keeps);
+                self
+            }
+            Action::Restore(text, corrections) => {
+                (self.keeps, self.corrections) = (Some(true), corrections);
+                self.with_text(text).on(Screen::Reading)
+            }
             Action::Own(own) => {
                 (self.own, self.selected, self.complaint) = (own, None, None);
                 self.read();
                 self
             }
             Action::Complain(complaint) => {
-                self.busy = false;
+                self.arriving = None;
                 self.complaint = Some(complaint.into());
                 self
             }

@@ -1,11 +1,11 @@
 //! Facts remembered between keystrokes: what did not change is not read again.
 
 use alloc::boxed::Box;
-use alloc::collections::BTreeMap;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::facts::{Facts, OwnWords, facts};
+use crate::ordered::Numbers;
 use crate::paragraph::{Paragraph, ParagraphKind};
 
 /// The facts of the text it was last asked for.
@@ -67,19 +67,30 @@ impl Memo {
             old.by_ref().take(middle).collect()
         };
         // One by one: collected, a map would bring a sort of its own into the download.
-        let mut moved: BTreeMap<(&str, ParagraphKind), &Arc<Facts>> = BTreeMap::new();
-        for known in &changed {
-            moved.insert((&known.text, known.kind), &known.facts);
+        let mut moved = Numbers::new();
+        for (number, known) in (0..).zip(&changed) {
+            moved.insert((name(known.kind), &known.text), number);
         }
         for p in paragraphs.iter().skip(head).take(paragraphs.len() - tail - head) {
-            let before = moved.get(&(p.text, p.kind));
-            let facts = before.map_or_else(|| Arc::new(facts(p.text, p.kind)), |&facts| Arc::clone(facts));
+            let before = moved.get(&(name(p.kind), p.text)).and_then(|&number| changed.get(number as usize));
+            let facts =
+                before.map_or_else(|| Arc::new(facts(p.text, p.kind)), |known| Arc::clone(&known.facts));
             let known = Known { text: p.text.into(), kind: p.kind, facts };
             let is_weighed = before.is_some() || own.is_idle();
             self.known.push(if is_weighed { known } else { known.weighed(own) });
         }
         self.known.extend(old);
         self.known.iter().map(|known| Arc::clone(&known.facts)).collect()
+    }
+}
+
+/// A name for each kind: equal texts of two kinds have other facts.
+fn name(kind: ParagraphKind) -> &'static str {
+    match kind {
+        ParagraphKind::Prose => "prose",
+        ParagraphKind::Heading => "heading",
+        ParagraphKind::List => "list",
+        ParagraphKind::Repeat => "repeat",
     }
 }
 

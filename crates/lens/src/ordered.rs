@@ -1,6 +1,6 @@
 //! Sorting, once for all rooms: each type that is sorted by itself costs the download some five kilobytes.
 
-use alloc::collections::BinaryHeap;
+use alloc::collections::{BTreeMap, BinaryHeap};
 use alloc::vec::Vec;
 
 use crate::span::Span;
@@ -20,6 +20,10 @@ pub fn ordered<T>(items: Vec<T>, key: impl Fn(&T) -> u64) -> Vec<T> {
 fn sorted(keys: Vec<(u64, usize)>) -> Vec<(u64, usize)> {
     BinaryHeap::from(keys).into_sorted_vec()
 }
+
+/// Numbers by two texts, either of which may be empty. One type of map for all that is looked up: each further type weighs a
+/// kilobyte in the download.
+pub(crate) type Numbers<'t> = BTreeMap<(&'t str, &'t str), u32>;
 
 /// A number as a key: the bits of floats, ordered as the numbers are.
 pub fn number_key(value: f64) -> u64 {

@@ -27,8 +27,10 @@ const HEADLESS: Module = Module { crate_file: "article_lens_wasm", stem: "articl
 const VADER: Module =
     Module { crate_file: "article_lens_vader_wasm", stem: "article_lens_vader", folder: "headless" };
 
-/// What the page loads only when a reader asks for it: a folder of its own, so that no first load counts it.
-pub(crate) const ASKED: &str = "page/vader";
+/// What the page loads only when it is asked for: folders of their own, so that no first load counts them.
+pub(crate) const ASKED: [&str; 3] = ["page/vader", "page/html", "page/samples"];
+/// The seeds that the page offers as samples.
+const SAMPLES: [&str; 3] = ["us-military-drug-cartels.txt", "press-release.txt", "opinion.txt"];
 
 /// What of `web/` is served: everything but the Rust.
 const SERVED: [&str; 4] = ["html", "js", "json", "css"];
@@ -100,11 +102,15 @@ fn bind(compiled: &Path, folder: &Path, stem: &str) -> Result<(), Box<dyn std::e
 ///
 /// No flag for features: with all of them Binaryen writes imports that browsers of today refuse.
 fn optimized(bound: &Path, name: &str) -> Outcome<Vec<u8>> {
-    const SMALLEST: [&str; 10] = [
+    const SMALLEST: [&str; 13] = [
+        // Memory starts as zeros, and its first kilobyte is the end of the stack.
+        "--zero-filled-memory",
+        "--low-memory-unused",
         "-Os",
         "--flatten",
         "--rereloop",
         "-Oz",
+        "--local-cse",
         "-Oz",
         "--converge",
         "--one-caller-inline-max-function-size=30",
@@ -132,12 +138,20 @@ fn page_files() -> Outcome {
     copied(&root().join("web/static"), &page.join("static"))
 }
 
-/// VADER beside the page, as the npm package has it.
+/// Beside the page, VADER as the npm package has it, Readability as a module, and the samples.
 fn asked_files() -> Outcome {
-    for name in ["vader.js", "article_lens_vader.js", "article_lens_vader_bg.wasm"] {
-        written(&dist(ASKED).join(name), &read(&dist(HEADLESS.folder).join(name))?)?;
+    let [vader, html, samples] = ASKED;
+    for name in SAMPLES {
+        written(&dist(samples).join(name), &read(&root().join("seeds").join(name))?)?;
     }
-    Ok(())
+    for name in ["vader.js", "article_lens_vader.js", "article_lens_vader_bg.wasm"] {
+        written(&dist(vader).join(name), &read(&dist(HEADLESS.folder).join(name))?)?;
+    }
+    let mut module = read(&root().join("node_modules/@mozilla/readability/Readability.js"))?;
+    module.extend(b"\nexport default Readability;\n");
+    written(&dist(html).join("readability.js"), &module)?;
+    copied(&root().join("web/html"), &dist(html))?;
+    minified(html)
 }
 
 fn headless_files() -> Outcome {
@@ -150,7 +164,7 @@ fn headless_files() -> Outcome {
 
 /// Our licences and those of the word lists, as one file beside what they cover.
 fn licenses(folder: &str) -> Outcome {
-    const FILES: [&str; 9] = [
+    const FILES: [&str; 10] = [
         "NOTICE",
         "LICENSE-MIT",
         "LICENSE-APACHE",
@@ -160,6 +174,7 @@ fn licenses(folder: &str) -> Outcome {
         "crates/lexicon/data/LICENSE-labmt.txt",
         "crates/lexicon/data/LICENSE-cmudict.txt",
         "crates/lexicon/data/LICENSE-wormer.txt",
+        "node_modules/@mozilla/readability/LICENSE.md",
     ];
     let mut text = Vec::new();
     for file in FILES {

@@ -19,8 +19,8 @@ pub(crate) const BARE: &str = "wasm32v1-none";
 /// The oldest Node whose test runner and ES modules we rely on.
 const NODE: u32 = 20;
 
-/// Debian's packages of the two browsers.
-const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "firefox-esr"];
+/// Debian's packages of the two browsers, and of WebKit's with a display for it, which one journey uses where they are.
+const PACKAGES: [&str; 5] = ["chromium", "chromium-driver", "firefox-esr", "webkit2gtk-driver", "xvfb"];
 
 /// How often apt is tried while another process holds its lock, and the pause between.
 const TRIES: u32 = 20;
@@ -105,7 +105,7 @@ fn apt() -> Outcome {
     };
     found(&["apt-get"]).ok_or_else(refusal)?;
     let prefix = root_prefix().ok_or_else(refusal)?;
-    eprintln!("Installing Debian's {packages} (some 220 MB, one to three minutes) …");
+    eprintln!("Installing Debian's {packages} (some 300 MB, one to three minutes) …");
     let steps =
         [vec!["update"], [vec!["install", "-y", "--no-install-recommends"], PACKAGES.to_vec()].concat()];
     steps

@@ -22,6 +22,7 @@ cargo xtask test             runs every check, and counts them
 cargo xtask test --quick     leaves the browsers out
 cargo xtask build            builds dist/page and dist/headless, and prints their sizes
 cargo xtask build --sizes    also writes the sizes to tests/size.md
+cargo xtask screenshots      pictures of every state of the page, wide and narrow, light and dark, in target/screenshots
 cargo xtask bench            times the stages of an analysis as wasm, in Node
 cargo xtask setup            only installs what the others need
 cargo xtask fit syllables --data FOLDER
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         ["test", "--quick"] => test::test(test::Extent::Quick),
         ["build"] => bundle::build().and_then(|()| size::print()),
         ["build", "--sizes"] => bundle::build().and_then(|()| size::record()),
+        ["screenshots"] => bundle::build().and_then(|()| screenshots()),
         ["bench"] => bundle::bench(),
         ["setup"] => setup(),
         ["fit", "syllables", "--data", folder] => fit::syllables(folder),
@@ -72,6 +74,14 @@ fn main() -> ExitCode {
 fn help() -> shell::Outcome {
     print!("{HELP}");
     Ok(())
+}
+
+/// Pictures of the built page, by the Chromium of the browser tests.
+fn screenshots() -> shell::Outcome {
+    let browsers = install::browsers()?;
+    let folder = shell::target().join("screenshots");
+    let mut script = shell::program("node", &["tests/browser/screenshots.mjs"]);
+    shell::run(script.arg(folder).env("CHROMIUM", browsers.chromium))
 }
 
 fn setup() -> shell::Outcome {

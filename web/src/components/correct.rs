@@ -6,25 +6,18 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use crate::components::studio::Shared;
+use crate::article::Article;
 use crate::mark::Mark;
 use crate::state::{Action, State};
 use crate::voice::{kind_word, speaker_word};
 use crate::wording::folded;
 
-#[derive(Properties)]
-pub(crate) struct Props {
-    pub(crate) article: Shared,
+/// What is corrected.
+pub(crate) struct Corrected<'p> {
+    pub(crate) article: &'p Article,
     /// A quotation.
     pub(crate) mark: Mark,
-    pub(crate) dispatch: UseReducerDispatcher<State>,
-}
-
-/// The dispatcher stays the same.
-impl PartialEq for Props {
-    fn eq(&self, other: &Props) -> bool {
-        self.article == other.article && self.mark == other.mark
-    }
+    pub(crate) dispatch: &'p UseReducerDispatcher<State>,
 }
 
 const KINDS: [QuoteKind; 5] =
@@ -32,9 +25,9 @@ const KINDS: [QuoteKind; 5] =
 const SPEAKER_KINDS: [SpeakerKind; 4] =
     [SpeakerKind::Named, SpeakerKind::Unnamed, SpeakerKind::Organization, SpeakerKind::Document];
 
-#[component]
-pub(crate) fn Correct(props: &Props) -> Html {
-    let article = &props.article;
+/// The ways to correct a quotation.
+pub(crate) fn correct(props: &Corrected) -> Html {
+    let article = props.article;
     let Some((quote, voice)) = article.quote(props.mark).zip(article.voice(props.mark)) else {
         return html! {};
     };
@@ -71,16 +64,16 @@ fn choice(
     }
 }
 
-fn kind(props: &Props) -> Callback<Event> {
+fn kind(props: &Corrected) -> Callback<Event> {
     chosen(props, |index| KINDS.get(index).map_or(Change::NoQuotation, |&kind| Change::Kind(kind)))
 }
 
-fn speaker_kind(props: &Props) -> Callback<Event> {
+fn speaker_kind(props: &Corrected) -> Callback<Event> {
     chosen(props, |index| Change::SpeakerKind(*SPEAKER_KINDS.get(index).unwrap_or(&SpeakerKind::Unnamed)))
 }
 
 /// Corrects by the number of what was chosen.
-fn chosen(props: &Props, change: fn(usize) -> Change) -> Callback<Event> {
+fn chosen(props: &Corrected, change: fn(usize) -> Change) -> Callback<Event> {
     correcting(props, move |target| {
         let index = target.dyn_into::<HtmlSelectElement>().ok()?.selected_index();
         usize::try_from(index).ok().map(change)
@@ -88,14 +81,14 @@ fn chosen(props: &Props, change: fn(usize) -> Change) -> Callback<Event> {
 }
 
 /// Corrects by what was typed.
-fn typed(props: &Props, change: fn(String) -> Change) -> Callback<Event> {
+fn typed(props: &Corrected, change: fn(String) -> Change) -> Callback<Event> {
     correcting(props, move |target| {
         Some(change(folded(&target.dyn_into::<HtmlInputElement>().ok()?.value())))
     })
 }
 
 fn correcting(
-    props: &Props,
+    props: &Corrected,
     change: impl Fn(web_sys::EventTarget) -> Option<Change> + 'static,
 ) -> Callback<Event> {
     let (dispatch, place) = (props.dispatch.clone(), props.article.place(props.mark));

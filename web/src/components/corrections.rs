@@ -70,22 +70,10 @@ pub(crate) fn Corrections(props: &Props) -> Html {
 fn selected(state: &State, near: &Element) -> Option<Place> {
     let (paragraph, start, end) = dom::selected(near)?;
     let text = &state.article.blocks.get(paragraph)?.text;
-    let (start, end) = (byte(text, start), byte(text, end));
+    let (start, end) = (dom::byte(text, start), dom::byte(text, end));
     let words = text.get(start..end)?;
     let start = start + words.len() - words.trim_start().len();
     let place = Place { paragraph: paragraph as u32, span: Span::new(start, start + words.trim().len()) };
     let any = words.contains(char::is_alphanumeric);
     (any && state.article.quote_at(place).is_none()).then_some(place)
-}
-
-/// The byte behind so many UTF-16 units.
-fn byte(text: &str, units: usize) -> usize {
-    let mut left = units;
-    for (at, c) in text.char_indices() {
-        if left == 0 {
-            return at;
-        }
-        left = left.saturating_sub(c.len_utf16());
-    }
-    text.len()
 }

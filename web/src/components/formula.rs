@@ -1,5 +1,6 @@
 //! One formula: its dot among the grades, and, opened, the formula with this text's numbers in it.
 
+use article_lens::decimal::fixed;
 use article_lens::facts::{Tally, WordKind};
 use article_lens::ordered::{number_key, ordered};
 use article_lens::report::readability::{Scale, Unsound};
@@ -9,9 +10,9 @@ use yew::prelude::*;
 use crate::article::{Article, SentencePlace};
 use crate::components::stave::x;
 use crate::components::studio::Shared;
+use crate::layer::Layer;
 use crate::lead::{Lead, Those, button, to};
 use crate::mark::{Mark, MarkKind};
-use crate::state::Layer;
 use crate::wording::{count, decimal, number};
 
 #[derive(PartialEq, Properties)]
@@ -78,18 +79,35 @@ fn needs(formula: Formula, tally: &Tally) -> String {
     }
 }
 
-fn dot(formula: Formula, value: f64) -> Html {
-    let share = match formula {
+/// Where a value lies on its scale, from 0 to 1.
+fn along(formula: Formula, value: f64) -> f64 {
+    match formula {
         Formula::FleschReadingEase => value / 100.0,
         Formula::Lix => (value - 20.0) / 60.0,
         _ => value / MOST_GRADE,
-    };
-    let grid: &[f64] = if Formula::GRADES.contains(&formula) { &[0.25, 0.5, 0.75] } else { &[] };
+    }
+}
+
+/// The lines of a scale; those of its own kind have their numbers below, grades above all of them.
+fn grid(formula: Formula) -> (&'static [f64], bool) {
+    match formula {
+        Formula::FleschReadingEase => (&[0.0, 30.0, 60.0, 100.0], true),
+        Formula::Lix => (&[20.0, 40.0, 60.0, 80.0], true),
+        _ => (&[6.0, 12.0, 18.0], false),
+    }
+}
+
+fn dot(formula: Formula, value: f64) -> Html {
+    let (lines, numbered) = grid(formula);
+    let share = |value: f64| along(formula, value).clamp(0.02, 0.98);
     html! {
-        <svg class="dot" width="100%" height="20" aria-hidden="true">
-            { for grid.iter().map(|&at| html! { <line class="grid" x1={x(at)} x2={x(at)} y1="0" y2="20" /> }) }
+        <svg class="dot" width="100%" height={if numbered { "32" } else { "20" }} aria-hidden="true">
+            { for lines.iter().map(|&at| html! { <>
+                <line class="grid" x1={x(share(at))} x2={x(share(at))} y1="0" y2="20" />
+                if numbered { <text x={x(share(at))} y="31" text-anchor="middle">{ fixed(at, 0) }</text> }
+            </> }) }
             <line class="lane" x1="0" x2="100%" y1="10" y2="10" />
-            <circle cx={x(share.clamp(0.02, 0.98))} cy="10" r="5.5" />
+            <circle cx={x(share(value))} cy="10" r="5.5" />
         </svg>
     }
 }

@@ -1,5 +1,7 @@
 //! What makes it hard: the sentences that raise the grade most, or those that keep it above an aim.
 
+use std::rc::Rc;
+
 use article_lens::facts::Tally;
 use article_lens::ordered::{number_key, ordered};
 use article_lens::report::LEAST_RAISED;
@@ -10,11 +12,14 @@ use crate::article::Article;
 use crate::components::studio::Shared;
 use crate::lead::{Lead, Those, button};
 use crate::mark::{Mark, MarkKind};
+use crate::state::{Action, State};
 use crate::wording::{count, decimal, first_words, number};
 
-#[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) article: Shared,
+    /// The grade to aim for, as typed.
+    pub(crate) aim: Rc<str>,
+    pub(crate) dispatch: UseReducerDispatcher<State>,
     pub(crate) on_lead: Callback<Lead>,
 }
 
@@ -29,26 +34,26 @@ struct Raising {
     tally: Tally,
 }
 
-#[component]
-pub(crate) fn Hardest(props: &Props) -> Html {
-    let aim = use_state(|| Aim::None);
+pub(crate) fn hardest(props: &Props) -> Html {
     let oninput = {
-        let aim = aim.clone();
-        move |event: InputEvent| aim.set(Aim::of(&event.target_unchecked_into::<HtmlInputElement>().value()))
+        let dispatch = props.dispatch.clone();
+        move |event: InputEvent| {
+            dispatch.dispatch(Action::Aim(event.target_unchecked_into::<HtmlInputElement>().value().into()));
+        }
     };
     let article = &props.article;
     if article.report.readability.grade().is_none() {
         return html! {};
     }
     let raising = raising(article);
-    let (kept, told) = match *aim {
+    let (kept, told) = match Aim::of(&props.aim) {
         Aim::Grade(aim) => kept_from(article, &raising, aim).unwrap_or_default(),
         Aim::None => (LISTED, String::new()),
         Aim::Unclear => (LISTED, "Give a whole grade from 1 to 20.".to_string()),
     };
     html! { <>
         <h3>{ "What makes it hard" }</h3>
-        <p><label>{ "Aim for grade " }<input type="number" class="aim" min="1" max="20" inputmode="numeric" {oninput} /></label></p>
+        <p><label>{ "Aim for grade " }<input type="number" class="aim" min="1" max="20" inputmode="numeric" value={props.aim.to_string()} {oninput} /></label></p>
         <p role="status">{ told }</p>
         if kept > 0 && !raising.is_empty() {
             <p class="fine">{ "Without one of these sentences the grade would be lower by:" }</p>

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::state::{Action, Layer, State};
+use crate::layer::Layer;
+use crate::state::{Action, State};
 use crate::wording::{capital, number, plural};
 
 pub(crate) struct Props {

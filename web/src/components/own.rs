@@ -21,7 +21,7 @@ pub(crate) fn own(state: &State, dispatch: &UseReducerDispatcher<State>) -> Html
         let input: HtmlInputElement = event.target_unchecked_into();
         if let Some(chosen) = input.files().and_then(|files| files.get(0)) {
             let dispatch = dispatch.clone();
-            file::read(chosen, file::Use::Words, Callback::from(move |action| dispatch.dispatch(action)));
+            file::read_words(chosen, Callback::from(move |action| dispatch.dispatch(action)));
         }
         // The same file can be chosen again after it was mended.
         input.set_value("");

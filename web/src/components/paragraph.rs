@@ -6,10 +6,10 @@ use article_lens::ParagraphKind;
 use yew::prelude::*;
 
 use crate::article::{Block, is_hard};
+use crate::layer::{Layer, Layers};
 use crate::lead::{Lead, to};
 use crate::mark::{Mark, MarkKind};
 use crate::pieces::{Piece, pieces};
-use crate::state::{Layer, Layers};
 use crate::voice::{Naming, kind_word, speaker_word};
 use crate::wording::count;
 
@@ -25,14 +25,7 @@ pub(crate) struct Props {
 
 #[component]
 pub(crate) fn Paragraph(props: &Props) -> Html {
-    let text = drawn(props);
-    let dir = direction(&props.block.text);
-    let words = match props.block.kind() {
-        ParagraphKind::Heading if props.number == 0 => html! { <h2 class="hl" {dir}>{ text }</h2> },
-        ParagraphKind::Heading => html! { <h3 class="hd" {dir}>{ text }</h3> },
-        ParagraphKind::List => html! { <p class="item" {dir}>{ text }</p> },
-        _ => html! { <p {dir}>{ text }</p> },
-    };
+    let words = dressed(props.number, &props.block, drawn(props));
     html! {
         <div class="row" id={format!("p-{}", props.number)} tabindex="-1" data-number={props.number.to_string()}>
             <div class="notes">{ notes(props) }</div>
@@ -40,6 +33,24 @@ pub(crate) fn Paragraph(props: &Props) -> Html {
             <div class="nums">{ lengths(props) }</div>
         </div>
     }
+}
+
+/// The words in the element of their kind.
+fn dressed(number: usize, block: &Block, text: Html) -> Html {
+    let dir = direction(&block.text);
+    match block.kind() {
+        ParagraphKind::Heading if number == 0 => html! { <h2 class="hl" {dir}>{ text }</h2> },
+        ParagraphKind::Heading => html! { <h3 class="hd" {dir}>{ text }</h3> },
+        ParagraphKind::List => html! { <p class="item" {dir}>{ text }</p> },
+        _ if block.quoted => html! { <blockquote {dir}><p>{ text }</p></blockquote> },
+        _ => html! { <p {dir}>{ text }</p> },
+    }
+}
+
+/// A paragraph's words alone, in a row of the same place.
+pub(crate) fn bare(number: usize, block: &Block) -> Html {
+    let words = dressed(number, block, html! { &*block.text });
+    html! { <div key={number} class="row bare" id={format!("p-{number}")} tabindex="-1">{ words }</div> }
 }
 
 /// The direction of the first letter, as `dir="auto"` takes it: a browser asks for that anew at each element that is put in, so

@@ -3,24 +3,27 @@
 //! While the text has the focus, `n` and `p` go from mark to mark, Enter opens the evidence of one, and `1` to `6` show
 //! or hide a layer: letters and digits by themselves would trip those who speak to their computer.
 
-use article_lens::ParagraphKind;
+use js_sys::Function;
 use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::components::came_in::came_in;
 use crate::components::corrections::Corrections;
 use crate::components::layer_bar::{self, layer_bar};
-use crate::components::paragraph::{MOST_BYTES, Paragraph};
-use crate::components::slip::{self, slip};
+use crate::components::paragraph::MOST_BYTES;
+use crate::components::stretch::{PARAGRAPHS, Stretch};
 use crate::dom;
+use crate::layer::Layer;
 use crate::lead::Lead;
 use crate::mark::Mark;
-use crate::state::{Action, Layer, State};
+use crate::state::{Action, State};
 use crate::wording::{count, folded};
 
 pub(crate) struct Props {
     pub(crate) state: State,
     pub(crate) dispatch: UseReducerDispatcher<State>,
+    pub(crate) html: Function,
     pub(crate) on_lead: Callback<Lead>,
     /// A layer's key was pressed.
     pub(crate) on_layer: Callback<Layer>,
@@ -37,33 +40,21 @@ pub(crate) fn reader(props: &Props) -> Html {
         <article class={classes!("read", long.then_some("long"))} id="text" tabindex="-1" aria-label="The text"
             onkeydown={keys(props)} onclick={clicks(props)}>
             { layer_bar(&layer_bar::Props { state: props.state.clone(), dispatch: props.dispatch.clone() }) }
-            { replaced(props) }
+            { came_in(&props.state, &props.dispatch, &props.html) }
             <Corrections state={props.state.clone()} dispatch={props.dispatch.clone()} />
             { cleaning(article) }
             if article.blocks.iter().any(|block| block.text.len() > MOST_BYTES) {
                 <p class="clean">{ "A very long paragraph: its words are marked only in the sentence whose evidence is open." }</p>
             }
-            { for article.blocks.iter().enumerate().filter(|(_, b)| b.kind() != ParagraphKind::Repeat).map(|(i, block)| {
-                let own = selected.filter(|mark| mark.paragraph as usize == i);
-                html! { <>
-                    <Paragraph key={i} number={i} block={block.clone()} layers={*layers} selected={own} on_lead={&props.on_lead} />
-                    if let Some(mark) = own {
-                        { slip(&slip::Props { article: article.clone(), mark, those: props.state.those, dispatch: props.dispatch.clone(), on_lead: props.on_lead.clone(), on_close: props.on_close.clone() }) }
-                    }
-                </> }
+            { for (0..article.blocks.len()).step_by(PARAGRAPHS).map(|from| {
+                let holds = |mark: &Mark| (from..from + PARAGRAPHS).contains(&(mark.paragraph as usize));
+                html! {
+                    <Stretch key={from} article={article.clone()} {from} {long} layers={*layers} selected={selected.filter(holds)} those={props.state.those}
+                        wanted={props.state.wanted.as_ref().is_some_and(holds)} dispatch={props.dispatch.clone()} on_lead={&props.on_lead} on_close={&props.on_close} />
+                }
             }) }
         </article>
     }
-}
-
-/// The way back to a text that this one took the place of.
-fn replaced(props: &Props) -> Html {
-    if props.state.replaced.is_none() {
-        return html! {};
-    }
-    let dispatch = props.dispatch.clone();
-    let onclick = move |_| dispatch.dispatch(Action::Undo);
-    html! { <p class="clean">{ "This text took the place of yours. " }<button type="button" class="lk" {onclick}>{ "Undo" }</button></p> }
 }
 
 /// What was left out or mended before counting.
@@ -93,6 +84,7 @@ fn clicks(props: &Props) -> Callback<MouseEvent> {
 
 fn keys(props: &Props) -> Callback<KeyboardEvent> {
     let (state, on_lead, on_layer) = (props.state.clone(), props.on_lead.clone(), props.on_layer.clone());
+    let dispatch = props.dispatch.clone();
     Callback::from(move |event: KeyboardEvent| {
         if dom::is_typing(&event) {
             return;
@@ -100,8 +92,8 @@ fn keys(props: &Props) -> Callback<KeyboardEvent> {
         let Some(target) = event.target_dyn_into::<HtmlElement>() else { return };
         let key = event.key();
         match &*key {
-            "n" => step(&state, &target, true),
-            "p" => step(&state, &target, false),
+            "n" => step(&state, &dispatch, &target, true),
+            "p" => step(&state, &dispatch, &target, false),
             "Enter" | " " => {
                 if let Some(mark) = target.get_attribute("data-mark").and_then(|id| Mark::of_id(&id)) {
                     event.prevent_default();
@@ -120,18 +112,22 @@ fn keys(props: &Props) -> Callback<KeyboardEvent> {
 }
 
 /// The focus goes to the mark after or before the one that has it, or after the open evidence.
-fn step(state: &State, target: &HtmlElement, forward: bool) {
+fn step(state: &State, dispatch: &UseReducerDispatcher<State>, target: &HtmlElement, forward: bool) {
     let marks = state.article.marks(state.layers);
     let here = target.get_attribute("data-mark").and_then(|id| Mark::of_id(&id));
     let here = here.or_else(|| state.selected.filter(|_| target.closest(".slip").ok().flatten().is_some()));
     let at = here.and_then(|mark| marks.iter().position(|&m| m == mark));
     let after = |i: usize| if forward { i.wrapping_add(1) } else { i.wrapping_sub(1) };
     let mut next = at.map_or(if forward { 0 } else { marks.len().wrapping_sub(1) }, after);
-    while let Some(mark) = marks.get(next) {
+    while let Some(&mark) = marks.get(next) {
         if let Some(element) = dom::by_id(target, &mark.id()) {
             dom::focus(&element);
-            dom::show(&element, ScrollLogicalPosition::Nearest);
-            return;
+            return dom::show(&element, ScrollLogicalPosition::Nearest);
+        }
+        // In a paragraph whose marks are drawn, a mark is missing where another one covers it.
+        let row = dom::by_id(target, &format!("p-{}", mark.paragraph));
+        if row.is_some_and(|row| row.class_list().contains("bare")) {
+            return dispatch.dispatch(Action::Want(mark));
         }
         next = after(next);
     }

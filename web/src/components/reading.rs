@@ -1,5 +1,7 @@
 //! The third instrument: the grade in words, the formulas behind it, and the counts that they share.
 
+use std::rc::Rc;
+
 use article_lens::facts::WordKind;
 use article_lens::ordered::{number_key, ordered};
 use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, minutes};
@@ -9,17 +11,20 @@ use yew::prelude::*;
 use crate::article::Article;
 use crate::components::elsewhere::elsewhere;
 use crate::components::formula::{FormulaRow, MOST_GRADE, Unit, counts};
-use crate::components::hardest::Hardest;
+use crate::components::hardest::{self, hardest};
 use crate::components::score::graders;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::components::words::WordList;
 use crate::lead::{Lead, Those};
+use crate::state::State;
 use crate::wording::{count, decimal, fixed, graded, number};
 
-#[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) article: Shared,
+    /// The grade that the reader aims for, as typed.
+    pub(crate) aim: Rc<str>,
+    pub(crate) dispatch: UseReducerDispatcher<State>,
     pub(crate) on_lead: Callback<Lead>,
 }
 
@@ -36,7 +41,7 @@ pub(crate) fn reading(props: &Props) -> Html {
             <h3>{ "On their own scales" }</h3>
             <div class="plot own-scale">{ rows(props, OWN_SCALES.to_vec()) }</div>
             { others(props) }
-            <Hardest article={article.clone()} on_lead={&props.on_lead} />
+            { hardest(&hardest::Props { article: article.clone(), aim: props.aim.clone(), dispatch: props.dispatch.clone(), on_lead: props.on_lead.clone() }) }
             <WordList article={article.clone()} those={Those::Counted(WordKind::Long)} on_lead={&props.on_lead} />
             { elsewhere(article) }
             { counted(props) }

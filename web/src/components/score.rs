@@ -9,9 +9,9 @@ use crate::components::speakers::speakers;
 use crate::components::stave::{self, Picture, stave};
 use crate::components::studio::Shared;
 use crate::components::tone::tone;
+use crate::layer::Layer;
 use crate::lead::{Lead, Those, button};
 use crate::mark::Mark;
-use crate::state::Layer;
 use crate::voice::Naming;
 use crate::wording::{count, decimal, graded, number, percent};
 

@@ -7,9 +7,10 @@ use yew::prelude::*;
 
 use crate::article::{Article, is_hard};
 use crate::components::studio::Shared;
+use crate::layer::Layer;
 use crate::lead::{Lead, Those, button, to};
 use crate::mark::{Mark, MarkKind};
-use crate::state::{Layer, State};
+use crate::state::State;
 use crate::wording::{capital, count, decimal, number, percent};
 
 mod charged;

@@ -6,11 +6,15 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::Function;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
 use yew::prelude::*;
 
+use crate::arrival::whole;
 use crate::article::Article;
+use crate::asked::Asked;
+use crate::components::came_in::{busy, keep};
 use crate::components::reader::{self, reader};
 use crate::components::reading::{self, reading};
 use crate::components::score::{self, score, sources};
@@ -21,17 +25,19 @@ use crate::components::words;
 use crate::dom;
 use crate::file;
 use crate::hooks::use_settled::use_settled;
+use crate::kept::use_kept;
+use crate::layer::Layers;
 use crate::lead::Lead;
 use crate::mark::Mark;
-use crate::state::{Action, Layers, Screen, State};
+use crate::slices::use_slices;
+use crate::state::{Action, Screen, State};
 use crate::wording::{count, graded};
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) host: HtmlElement,
     pub(crate) theme: AttrValue,
-    /// Gives a promise of VADER's scores of a list of texts.
-    pub(crate) vader: Function,
+    pub(crate) asked: Asked,
 }
 
 #[component]
@@ -69,7 +75,11 @@ pub(crate) fn Studio(props: &Props) -> Html {
         })
     };
 
+    use_kept(state.clone());
+    use_linked_text(state.dispatcher());
+    use_slices(state.clone());
     use_evidence_in_view(frame.clone(), state.selected);
+    use_wanted_in_view(frame.clone(), state.wanted);
     use_screen_in_view(frame.clone(), state.screen);
     let focused = use_focus_after_layers(frame.clone(), state.layers);
     use_place_in_view(frame.clone(), place);
@@ -97,11 +107,21 @@ pub(crate) fn Studio(props: &Props) -> Html {
         })
     };
     let on_edit = {
-        let dispatch = state.dispatcher();
-        Callback::from(move |_| dispatch.dispatch(Action::Edit))
+        let (state, frame) = (state.clone(), frame.clone());
+        Callback::from(move |_| {
+            let read = || frame.get().as_ref().and_then(dom::reading_place);
+            let mark =
+                state.selected.map(|mark| (mark.paragraph as usize, state.article.span(mark).start as usize));
+            let byte = |(paragraph, units): (usize, usize)| {
+                let text = state.article.blocks.get(paragraph).map_or("", |block| &*block.text);
+                (paragraph, dom::byte(text, units))
+            };
+            let (paragraph, byte) = mark.or_else(|| read().map(byte)).unwrap_or_default();
+            state.dispatch(Action::Edit(paragraph, byte));
+        })
     };
     let over = use_state(|| false);
-    let (ondragover, ondragleave, ondrop) = drops(state.dispatcher(), over.clone());
+    let (ondragover, ondragleave, ondrop) = drops(state.dispatcher(), props.asked.html.clone(), over.clone());
     let is_read = state.screen == Screen::Reading;
     html! {
         <div class={classes!("frame", over.then_some("over"))} ref={frame} {onkeydown} {ondragover} {ondragleave} {ondrop}><div class="lens">
@@ -109,34 +129,38 @@ pub(crate) fn Studio(props: &Props) -> Html {
             if is_read {
                 <main>
                     <p class="complaint" role="alert">{ state.complaint.as_deref().unwrap_or_default() }</p>
-                    if state.busy { <p class="complaint" role="status">{ "Reading the article …" }</p> }
+                    { busy(&state) }
                     <h1 class="vh" id="title" tabindex="-1">{ "Your text, analyzed" }</h1>
                     { score(&score::Props { article: state.article.clone(), selected: state.selected, on_lead: lead.clone(), tables: true }) }
                     <div class="desk">
-                        { reader(&reader::Props { state: (*state).clone(), dispatch: state.dispatcher(), on_lead: lead.clone(), on_layer, on_close: close }) }
-                        { instruments(&state, &state.dispatcher(), &props.vader, &lead) }
+                        { reader(&reader::Props { state: (*state).clone(), dispatch: state.dispatcher(), html: props.asked.html.clone(), on_lead: lead.clone(), on_layer, on_close: close }) }
+                        { instruments(&state, &state.dispatcher(), &props.asked.vader, &lead) }
                     </div>
                 </main>
             } else {
-                <Start state={(*state).clone()} dispatch={state.dispatcher()} on_lead={&lead} />
+                <Start state={(*state).clone()} dispatch={state.dispatcher()} asked={props.asked.clone()} on_lead={&lead} />
             }
             <p class="vh" role="status">{ told }</p>
-            { foot(is_read) }
+            { foot(is_read, &state) }
         </div></div>
     }
 }
 
-/// A file can be dropped anywhere: else the browser would leave the page for it, and the text be lost.
+/// A file, a link or a text can be dropped anywhere: else the browser would leave the page for it, and the text be lost.
 fn drops(
     dispatch: UseReducerDispatcher<State>,
+    html: js_sys::Function,
     over: UseStateHandle<bool>,
 ) -> (Callback<DragEvent>, Callback<DragEvent>, Callback<DragEvent>) {
-    let holds_file = |event: &DragEvent| {
-        event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0))
+    // What falls into the box is the browser's own doing, but for files.
+    let is_ours = |event: &DragEvent| {
+        let kinds = event.data_transfer().map(|data| data.types());
+        let holds = |kind: &str| kinds.as_ref().is_some_and(|kinds| kinds.includes(&kind.into(), 0));
+        holds("Files") || holds("text/plain") && !dom::is_in_field(event)
     };
     let setter = over.setter();
     let on_over = Callback::from(move |event: DragEvent| {
-        if holds_file(&event) {
+        if is_ours(&event) {
             event.prevent_default();
             setter.set(true);
         }
@@ -146,20 +170,29 @@ fn drops(
     let setter = over.setter();
     let on_drop = Callback::from(move |event: DragEvent| {
         setter.set(false);
-        let files = event.data_transfer().and_then(|data| data.files());
-        if let Some(dropped) = files.and_then(|files| files.get(0)) {
-            event.prevent_default();
-            let dispatch = dispatch.clone();
-            file::read(dropped, file::Use::Any, Callback::from(move |action| dispatch.dispatch(action)));
+        let Some(data) = event.data_transfer().filter(|_| is_ours(&event)) else { return };
+        event.prevent_default();
+        let dispatch = dispatch.clone();
+        let tell = Callback::from(move |action| dispatch.dispatch(action));
+        let files = file::listed(data.files());
+        if files.is_empty() {
+            tell.emit(arrived(&data.get_data("text/plain").unwrap_or_default()));
+        } else {
+            file::read(files, html.clone(), tell);
         }
     });
     (on_over, on_leave, on_drop)
 }
 
+/// What is done with a text that came in as a whole.
+fn arrived(text: &str) -> Action {
+    whole(text).map_or_else(Action::Complain, Action::Open)
+}
+
 fn instruments(
     state: &State,
     dispatch: &UseReducerDispatcher<State>,
-    vader: &Function,
+    vader: &js_sys::Function,
     lead: &Callback<Lead>,
 ) -> Html {
     let article = || state.article.clone();
@@ -175,17 +208,18 @@ fn instruments(
         <aside class="inst" aria-label="Instruments">
             { voices(&voices::Props { article: article(), selected: state.selected, on_lead: lead.clone() }) }
             { words::words(&shown) }
-            { reading(&reading::Props { article: article(), on_lead: lead.clone() }) }
+            { reading(&reading::Props { article: article(), aim: state.aim.clone(), dispatch: dispatch.clone(), on_lead: lead.clone() }) }
         </aside>
     }
 }
 
-fn foot(reading: bool) -> Html {
+fn foot(reading: bool, state: &UseReducerHandle<State>) -> Html {
     html! {
         <footer class="end">
             if reading {
                 <p><b>{ "Your text stays in this tab." }</b>
-                    { " The page is served with a rule that forbids it to contact any other server, and it asks its own for nothing once it has loaded, but for VADER’s program if you ask for it. Closing the tab forgets the text." }</p>
+                    { " The page is served with a rule that forbids it to contact any other server. From its own it loads VADER’s program if you ask for it, Readability if you paste or open a whole web page, and a sample if you choose one; no text goes along. Closing the tab forgets the text." }</p>
+                { keep(state, &state.dispatcher()) }
                 <p class="keys">{ "Keys in the text: " }<kbd>{ "1" }</kbd>{ " to " }<kbd>{ "6" }</kbd>{ " layers, " }<kbd>{ "n" }</kbd>{ " and " }<kbd>{ "p" }</kbd>
                     { " next and previous mark, " }<kbd>{ "Enter" }</kbd>{ " evidence. " }<kbd>{ "Esc" }</kbd>{ " closes it." }</p>
                 <p>{ "Rules and word lists are public. No number says whether an article is true or fair." }</p>
@@ -235,6 +269,18 @@ fn use_evidence_in_view(frame: NodeRef, selected: Option<Mark>) {
     });
 }
 
+/// Brings the mark that is looked for into view, with the focus.
+#[hook]
+fn use_wanted_in_view(frame: NodeRef, wanted: Option<Mark>) {
+    use_effect_with(wanted, move |wanted| {
+        let mark = frame.get().zip(*wanted).and_then(|(near, mark)| dom::by_id(&near, &mark.id()));
+        if let Some(element) = mark {
+            dom::focus(&element);
+            dom::show(&element, ScrollLogicalPosition::Nearest);
+        }
+    });
+}
+
 /// Brings the instrument or paragraph of the identifier in the cell into view once it is drawn, with the focus.
 #[hook]
 fn use_place_in_view(frame: NodeRef, place: Rc<RefCell<Option<String>>>) {
@@ -267,6 +313,31 @@ fn use_focus_after_layers(frame: NodeRef, layers: Layers) -> Rc<RefCell<Option<S
     focused
 }
 
+/// Opens the text that the page's address carries behind `#text=`, which browsers send to no server, and takes it out of
+/// there; now and whenever such a link is followed.
+#[hook]
+fn use_linked_text(dispatch: UseReducerDispatcher<State>) {
+    use_effect_with((), move |()| {
+        let open = Closure::<dyn Fn()>::new(move || {
+            if let Some(text) = dom::linked_text() {
+                dispatch.dispatch(arrived(&text));
+            }
+        });
+        let window = web_sys::window();
+        let call: &js_sys::Function = open.as_ref().unchecked_ref();
+        let _ = call.call0(&JsValue::NULL);
+        if let Some(window) = &window {
+            let _ = window.add_event_listener_with_callback("hashchange", call);
+        }
+        move || {
+            if let Some(window) = window {
+                let _ =
+                    window.remove_event_listener_with_callback("hashchange", open.as_ref().unchecked_ref());
+            }
+        }
+    });
+}
+
 /// A new screen begins at its top, with the focus where the reader goes on.
 #[hook]
 fn use_screen_in_view(frame: NodeRef, screen: Screen) {
@@ -279,6 +350,7 @@ fn use_screen_in_view(frame: NodeRef, screen: Screen) {
         if let Some(element) = dom::by_id(&near, start).filter(|_| before != screen && !has_focus) {
             dom::show(&element, ScrollLogicalPosition::Nearest);
             dom::focus(&element);
+            dom::show_cursor(&element);
         }
     });
 }

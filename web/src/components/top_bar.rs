@@ -16,6 +16,8 @@ pub(crate) struct Props {
 }
 
 pub(crate) fn top_bar(props: &Props) -> Html {
+    // The press must not take the cursor from the text, where the box opens.
+    let keep = |event: MouseEvent| event.prevent_default();
     html! {
         <header class="top">
             if props.article.is_some() {
@@ -27,7 +29,7 @@ pub(crate) fn top_bar(props: &Props) -> Html {
             }
             <div class="actions">
                 if props.article.is_some() {
-                    <button type="button" class="btn edit" onclick={&props.on_edit}>{ "Edit text" }</button>
+                    <button type="button" class="btn edit" onclick={&props.on_edit} onmousedown={keep}>{ "Edit text" }</button>
                 }
                 { themes(props) }
             </div>

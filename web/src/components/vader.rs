@@ -1,11 +1,12 @@
 //! Why tools differ, of tone: the published VADER beside ours. Its program is loaded when it is asked for.
 
-use js_sys::{Array, Function, Promise};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use js_sys::{Array, Function};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::asked;
 use crate::components::studio::Shared;
 use crate::wording::{count, signed};
 
@@ -86,8 +87,7 @@ async fn scores(article: &Article, vader: &Function) -> Option<(f64, f64)> {
         let text = article.blocks.get(place.paragraph).map_or("", |block| sentence.span.of(&block.text));
         texts.push(&text.into());
     }
-    let promise: Promise = vader.call1(&JsValue::NULL, &texts).ok()?.dyn_into().ok()?;
-    let scores: Array = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
+    let scores: Array = asked::answer(vader, &texts).await?.dyn_into().ok()?;
     let scores: Vec<f64> = scores.iter().filter_map(|score| score.as_f64()).collect();
     let (whole, sentences) = scores.split_first()?;
     Some((*whole, sentences.iter().sum::<f64>() / sentences.len().max(1) as f64))

@@ -10,9 +10,9 @@ use crate::article::Article;
 use crate::components::score::sources;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
+use crate::layer::Layer;
 use crate::lead::{Lead, Those, button};
 use crate::mark::Mark;
-use crate::state::Layer;
 use crate::voice::{Naming, Voice, confidence_word, hue, is_pronoun, kind_word, speaker_word};
 use crate::wording::{capital, count, decimal, folded, number, percent};
 

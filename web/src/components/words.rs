@@ -12,9 +12,10 @@ use crate::components::sayers::sayers;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::components::vader::Vader;
+use crate::layer::Layer;
 use crate::lead::{Lead, Those, button, to};
 use crate::mark::Mark;
-use crate::state::{Layer, State};
+use crate::state::State;
 use crate::wording::{decimal, number};
 
 pub(crate) struct Props {

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::{Props, Reason, part, rule, share};
 use crate::article::Article;
-use crate::components::correct::Correct;
+use crate::components::correct::{Corrected, correct};
 use crate::mark::Mark;
 use crate::state::Action;
 use crate::voice::{Voice, confidence_word, is_pronoun, kind_word, speaker_word};
@@ -45,7 +45,7 @@ pub(super) fn of_quote(props: &Props, quote: &Quote, voice: &Voice) -> Reason {
             { alternative(props, quote) }
         }
         { rule("It adds", added(article, mark, quote)) }
-        <Correct article={article.clone()} {mark} dispatch={props.dispatch.clone()} />
+        { correct(&Corrected { article, mark, dispatch: &props.dispatch }) }
     </> };
     let (heading, unit) = match quote.kind {
         QuoteKind::Indirect => ("Why this is reported speech", "Statement"),

@@ -5,8 +5,9 @@
 use alloc::vec::Vec;
 
 use super::attribution::{Attribution, Speaker, SpeakerKind};
-use super::people::{Identity, Numbers, People, gender};
+use super::people::{Identity, People, gender};
 use crate::facts::{Announced, Facts, Mention, MentionKind, Rule};
+use crate::ordered::Numbers;
 use crate::span::Place;
 
 /// What the fold knows at a paragraph.

@@ -2,10 +2,10 @@
 //!
 //! Everything here is borrowed from the facts: a fold costs no copy of any name.
 
-use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
 use crate::facts::{Facts, Mention, MentionKind};
+use crate::ordered::Numbers;
 
 /// Whom a name means, small enough to copy. Two are the same where `title` and `key` are.
 #[derive(Clone, Copy)]
@@ -25,15 +25,11 @@ impl<'f> Identity<'f> {
     }
 }
 
-/// A number for a title and a name, either of which may be empty. One type of map for all that is looked up here: each
-/// further type weighs a kilobyte in the download.
-pub(super) type Numbers<'f> = BTreeMap<(&'f str, &'f str), u32>;
-
 /// The full names of the text, by surname and by title.
 #[derive(Default)]
 pub(super) struct People<'f> {
     names: Vec<Identity<'f>>,
-    /// The first in `names` with each surname, and with each title.
+    /// The first in `names` with each title, and with each surname.
     first: Numbers<'f>,
     /// What stands before each surname: 1 for *Mr.*, 2 for *Mrs.* and its like, 3 for both.
     courtesies: Numbers<'f>,

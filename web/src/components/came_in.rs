@@ -1,0 +1,71 @@
+//! How the text came in: what it took the place of, what was left out of it, which of several files it is; each with a way
+//! back or on.
+
+use js_sys::Function;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::file::{self, Files};
+use crate::kept::can_keep;
+use crate::state::{Action, State};
+use crate::texts::{KEEP, which_file};
+
+/// One line for each of them.
+pub(crate) fn came_in(state: &State, dispatch: &UseReducerDispatcher<State>, reader: &Function) -> Html {
+    let act = |action: fn() -> Action| {
+        let dispatch = dispatch.clone();
+        let onclick = move |_| dispatch.dispatch(action());
+        html! { <button type="button" class="lk" {onclick}>{ "Undo" }</button> }
+    };
+    html! { <>
+        if let Some(files) = &state.files { { several(files, dispatch, reader) } }
+        if let Some(left) = &state.left {
+            <p class="clean" role="status">{ &*left.what }{ " " }{ act(|| Action::PutBack) }</p>
+        }
+        if state.replaced.is_some() {
+            <p class="clean">{ "This text took the place of yours. " }{ act(|| Action::Undo) }</p>
+        }
+    </> }
+}
+
+/// How far a long text is read; style sheets show it after a moment only.
+pub(crate) fn busy(state: &State) -> Html {
+    html! {
+        if state.arriving.is_some() {
+            <p class="busy"><label><span role="status">{ "Reading the article …" }</span><progress max="100" value={state.busy.to_string()} /></label></p>
+        }
+    }
+}
+
+/// The choice to find the text again after a reload; not where the browser stores nothing.
+pub(crate) fn keep(state: &State, dispatch: &UseReducerDispatcher<State>) -> Html {
+    let dispatch = dispatch.clone();
+    let onchange = Callback::from(move |event: Event| {
+        dispatch.dispatch(Action::Keep(event.target_unchecked_into::<HtmlInputElement>().checked()));
+    });
+    html! {
+        if can_keep() {
+            <p class="keep"><label><input type="checkbox" checked={state.keeps == Some(true)} {onchange} /><span>{ KEEP }</span></label></p>
+        }
+    }
+}
+
+/// Which file this is, and the way to the others.
+fn several(files: &Files, dispatch: &UseReducerDispatcher<State>, reader: &Function) -> Html {
+    let name = files.all.get(files.at).map(|file| file.name()).unwrap_or_default();
+    let to = |at: Option<usize>, forward: bool, text: &'static str| {
+        let target = at.filter(|&at| at < files.all.len()).map(|at| Files { at, ..files.clone() });
+        let (dispatch, reader) = (dispatch.clone(), reader.clone());
+        let disabled = target.is_none();
+        let onclick = move |_| {
+            let (dispatch, target) = (dispatch.clone(), target.clone());
+            let tell = Callback::from(move |action| dispatch.dispatch(action));
+            target.into_iter().for_each(|files| file::step(files, forward, reader.clone(), tell.clone()));
+        };
+        html! { <button type="button" class="lk" {disabled} {onclick}>{ text }</button> }
+    };
+    html! {
+        <p class="clean">{ which_file(files.at, files.all.len(), &name) }
+            { to(files.at.checked_sub(1), false, "Previous file") }{ " " }{ to(Some(files.at + 1), true, "Next file") }</p>
+    }
+}

@@ -1,0 +1,46 @@
+//! The layers of evidence in the text, and which of them are shown.
+
+use article_lens::facts::WordKind;
+
+/// A layer of evidence in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Layer {
+    Hard,
+    /// The words of the kind that [`Layers`] names.
+    Words,
+    Positive,
+    Negative,
+    Quotes,
+    Cues,
+}
+
+impl Layer {
+    /// In order of their keys, 1 to 6.
+    pub(crate) const ALL: [Layer; 6] =
+        [Layer::Hard, Layer::Words, Layer::Positive, Layer::Negative, Layer::Quotes, Layer::Cues];
+}
+
+/// Which layers are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Layers {
+    shown: [bool; 6],
+    /// Which words [`Layer::Words`] marks: those of the count that was last asked for.
+    pub(crate) words: WordKind,
+}
+
+impl Default for Layers {
+    fn default() -> Layers {
+        Layers { shown: [true, false, true, true, true, false], words: WordKind::Long }
+    }
+}
+
+impl Layers {
+    pub(crate) fn has(self, layer: Layer) -> bool {
+        self.shown[layer as usize]
+    }
+
+    pub(crate) fn with(mut self, layer: Layer, shown: bool) -> Layers {
+        self.shown[layer as usize] = shown;
+        self
+    }
+}
