@@ -254,7 +254,11 @@ impl Content<'_, '_> {
         let right = self.edges().right_start(cue);
         let sentence_end = self.scene.sentence(cue.token).1;
         let after = self.scene.is(cue.end(), |t| t.form == Form::Comma);
+        // They argued for three hours: how long is not what, but in *asked for three years*.
+        let demands = self.scene.is(cue.token, |t| t.is_any(words!["ask", "asks", "asked", "asking"]));
+        let time = self.scene.phrases.starting(right).filter(|p| p.kind == PhraseKind::Time && !demands);
         let ends = self.scene.is(right, |t| t.form == Form::Stop)
+            || time.is_some_and(|p| self.scene.is(p.end, |t| t.form == Form::Stop))
             || right >= sentence_end
             || comma
                 && (self.edges().is_adverbial(out, sentence_end)

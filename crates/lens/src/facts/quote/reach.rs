@@ -11,6 +11,9 @@ use super::token::{Form, Token, word, words};
 /// A signature has at most so many tokens.
 const LONGEST_SIGNATURE: usize = 16;
 
+/// In tokens: *PORT ELLERY, Maine (AP) —*.
+const LONGEST_DATELINE: usize = 9;
+
 impl Scene<'_, '_> {
     /// Whether this is *citing* before somebody who says it, not before what is said.
     pub(super) fn cites(&self, i: usize) -> bool {
@@ -46,9 +49,17 @@ impl Scene<'_, '_> {
             && self.is(phrase.end, |t| t.is_any(words!["is", "was", "’s", "'s"]))
             && self.group(cue) > phrase.end;
         phrase.kind != PhraseKind::Time
+            && !self.is_dateline(phrase)
             && !only_is
             && (!object || led())
             && self.is(phrase.start, |t| t.stretch.is_none() && self.is(cue, |c| c.sentence == t.sentence))
+    }
+
+    /// ROME (AP) — He said: the place where a report was written says nothing.
+    fn is_dateline(&self, phrase: &Phrase) -> bool {
+        let head = self.tokens.get(..LONGEST_DATELINE).unwrap_or(self.tokens);
+        let shouted = head.first().is_some_and(|t| t.text.len() > 2 && !t.text.contains(char::is_lowercase));
+        shouted && head.iter().position(|t| t.form == Form::Dash).is_some_and(|dash| phrase.end <= dash)
     }
 
     pub(super) fn choice(&self, phrase: &Phrase, position: Position) -> Choice {
