@@ -38,7 +38,7 @@ pub(super) fn with_trailing_sign(text: &str, start: usize, end: usize) -> usize 
     end + sign
 }
 
-/// Whether a bracket between two letters stands inside a word: *[t]he*, *w[ould] go*, *student(s)*.
+/// Whether a bracket between two letters stands inside a word: `[t]he`, `w[ould]`, `student(s)`.
 pub(super) fn is_bracket_inside(text: &str, at: usize) -> bool {
     let rest = text.get(at..).unwrap_or("");
     match rest.as_bytes() {
