@@ -102,7 +102,7 @@ fn bind(compiled: &Path, folder: &Path, stem: &str) -> Result<(), Box<dyn std::e
 ///
 /// No flag for features: with all of them Binaryen writes imports that browsers of today refuse.
 fn optimized(bound: &Path, name: &str) -> Outcome<Vec<u8>> {
-    const SMALLEST: [&str; 13] = [
+    const SMALLEST: [&str; 16] = [
         // Memory starts as zeros, and its first kilobyte is the end of the stack.
         "--zero-filled-memory",
         "--low-memory-unused",
@@ -111,14 +111,18 @@ fn optimized(bound: &Path, name: &str) -> Outcome<Vec<u8>> {
         "--rereloop",
         "-Oz",
         "--local-cse",
+        "--code-folding",
+        "--coalesce-locals-learning",
         "-Oz",
         "--converge",
         "--one-caller-inline-max-function-size=30",
+        "--reorder-locals",
         "--reorder-functions",
         "--strip-producers",
         "--strip-target-features",
     ];
-    let kept = |end: &str| target().join(format!("{name}{}.{end}.wasm", SMALLEST.concat()));
+    let options = article_lens::hash::hash(&SMALLEST.concat());
+    let kept = |end: &str| target().join(format!("{name}-{options:x}.{end}.wasm"));
     let (input, result) = (kept("in"), kept("out"));
     if fs::read(&input).ok() != Some(read(bound)?) || !result.is_file() {
         let _ = fs::remove_file(&result);

@@ -224,7 +224,7 @@ mod tests {
 
     #[test]
     fn initials_are_spelled_and_acronyms_read() {
-        check(3, "FBI CNN USA U.S.A. W");
+        check(3, "IED FBI CNN USA U.S.A. W");
         check(2, "NATO NASA U.S. a.m. MPs EU");
         check(1, "STOP HELP");
         check(4, "AT&T PG&E ChatGPT MySQL mRNA JPMorgan OpenAI");

@@ -330,6 +330,7 @@ mod tests {
         assert_eq!(syllables("Prof Lee the prof."), [3, 1, 1, 1]);
         assert_eq!(syllables("No. 5, no."), [2, 1, 1]);
         assert_eq!(syllables("On Sat. he sat. Sat."), [1, 3, 1, 1, 1]);
+        assert_eq!(syllables("He lives in LA."), [1, 1, 1, 2]);
         assert_eq!(syllables("On Jan 5 Jan said in Jan."), [1, 4, 1, 1, 1, 1, 1]);
         assert_eq!(syllables("Gen Z in Ky. and Calif."), [1, 1, 1, 3, 1, 4]);
     }

@@ -109,7 +109,10 @@ fn ends_after_hour(stop: &Stop, next: &str) -> bool {
     let zone = matches!(next.len(), 2..=4)
         && next.ends_with(['T', 'C'])
         && next.bytes().all(|b| b.is_ascii_uppercase());
-    let day = next.ends_with("day") && !is_starter(next);
+    // "at 7 a.m. Nov. 5", "at 7 a.m. March 5".
+    let month = next.get(..3).and_then(abbreviation) == Some(Abbreviation::Month);
+    let dated = month && stop.ahead().split(' ').nth(1).is_some_and(|day| day.starts_with(char::is_numeric));
+    let day = next.ends_with("day") && !is_starter(next) || dated;
     let place = matches!(next, "Eastern" | "Pacific" | "Central" | "Mountain");
     let sentence = stop.text.get(stop.sentence..stop.start).unwrap_or("");
     let mut behind = sentence.split_whitespace().skip(1);

@@ -258,7 +258,7 @@ fn opens_small(stop: &Stop) -> bool {
     sentence.chars().take(8).find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase)
 }
 
-/// The quotation is over, the sentence is not: "“Why now?” Mr. Lee asked." A full stop would be a comma there: "He called
+/// The quotation is over, the sentence is not: "“Why now?” Mr. Lee asked.", "“Why?” I asked." A full stop would be a comma there: "He called
 /// it “a mistake.” Smith said no.", and what opens behind it is a quotation of its own: "“Why?” “Nothing,” said Ann."
 fn is_said_on(stop: &Stop) -> bool {
     if opens_speech(stop) || !stop.closers().starts_with(['"', '\'', '”', '’']) {
@@ -269,7 +269,7 @@ fn is_said_on(stop: &Stop) -> bool {
     let mut words = words.take(4).map(|word| word.trim_end_matches(['.', ',']));
     // "Mr. Lee’s wife asked", "Smith, 45, asked".
     let owns = |word: &str| word.ends_with("’s") || word.ends_with("'s");
-    let Some(first) = words.next().filter(|word| !is_starter(word)) else { return false };
+    let Some(first) = words.next().filter(|word| *word == "I" || !is_starter(word)) else { return false };
     let (mut names, mut owned) = (true, owns(first));
     words.any(|word| {
         let says = names && is_speech_verb(word);

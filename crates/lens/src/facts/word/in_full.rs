@@ -33,6 +33,8 @@ pub(super) fn said_in_full(sentence: &str, start: usize, end: usize) -> Option<u
         Abbreviation::Number | Abbreviation::NumberOrWord => {
             next.is_some_and(char::is_numeric) || is_roman(rest)
         }
+        // "He lives in LA." are initials.
+        _ if capital && word.ends_with(char::is_uppercase) => false,
         Abbreviation::State => capital,
         _ => true,
     };
