@@ -135,7 +135,7 @@ fn optimized(bound: &Path, name: &str) -> Outcome<Vec<u8>> {
     read(&result)
 }
 
-/// The page's own files. Its styles and samples are inside the wasm.
+/// The page's own files. Its styles are inside the wasm.
 fn page_files() -> Outcome {
     let page = dist(PAGE.folder);
     copied_if(&root().join("web"), &page, &SERVED)?;

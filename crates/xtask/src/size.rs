@@ -40,7 +40,7 @@ const DRIFT: usize = 2_000;
 /// What the npm package's users load in a browser.
 const HEADLESS: [&str; 3] = ["article_lens_bg.wasm", "article_lens.js", "core.js"];
 
-/// The endings of what the page loads; it has all its samples and styles inside the wasm.
+/// The endings of what the page loads; its styles are inside the wasm.
 const LOADED: [&str; 5] = ["html", "js", "css", "wasm", "svg"];
 
 /// A file and its weight, before and after brotli.

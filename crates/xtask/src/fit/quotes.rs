@@ -87,6 +87,6 @@ fn text(weights: &Weights) -> String {
         # mean stands where the analysis names them, in the rooms of its quotations.\n\
         # Source: our own; weights fitted to the development articles of PolNeAR (annotated US news) by `cargo xtask fit quotes`:\n\
         # numbers only, words of our own lists only, no text of the corpus.\n\
-        # Licence: MIT OR Apache-2.0. Date: 2026-11-27. Changes: none.\n";
+        # Licence: MIT OR Apache-2.0. Date: 2026-11-28. Changes: none.\n";
     head.to_string() + &lines.concat()
 }
