@@ -54,6 +54,8 @@ journey("the cursor stays where one reads, to the box and back", "/", async ({ p
   await choose(page, "novel.txt", novel);
   await text(page).waitFor();
   await page.locator("#p-40").evaluate((row) => row.scrollIntoView());
+  // A row far from the window is another element, until it comes near.
+  await page.locator("#p-40:not(.bare)").waitFor();
   const words = page.locator("#p-40 [dir]");
   const paragraph = (await words.textContent()).replace(/\s+/g, " ");
   await words.evaluate((element) => {

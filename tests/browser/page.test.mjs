@@ -299,7 +299,10 @@ journey("a file is read; one that cannot be is refused in a sentence, and nothin
   const choose = (chosen) => page.locator("input[type=file]").setInputFiles(chosen);
   await box(page).fill("My own words stay here.");
   await choose(file("photo.png", "no text"));
-  await page.getByText("“photo.png” is not a .txt, .md, .html or .csv file.").waitFor();
+  const refused = page.getByText("“photo.png” is not a .txt, .md, .html or .csv file.");
+  await refused.waitFor();
+  await page.getByText("Too short for a grade").waitFor();
+  assert.ok(await refused.isVisible(), "what was typed before is read, and the sentence stays");
   await choose(file("binary.txt", [0xff, 0x00, 0xc3, 0x28]));
   await page.getByText("“binary.txt” is not plain text in UTF-8.").waitFor();
   await choose(file("huge.txt", "word ".repeat(1_100_000)));

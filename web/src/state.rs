@@ -155,9 +155,9 @@ impl State {
             self.replaced = None;
             self.selected = None;
             self.wanted = None;
+            self.complaint = None;
             self.read();
         }
-        self.complaint = None;
         self.arriving = None;
         self
     }
@@ -278,6 +278,8 @@ impl State {
             Action::Open(_) => self.caught_up(false),
             Action::Arrive(whole) if !whole.typed => self.caught_up(false),
             Action::Read | Action::Lead(_) | Action::Undo | Action::PutBack => self.caught_up(true),
+            // What was typed before a complaint does not take it away when it is read.
+            Action::Complain(_) => self.caught_up(true),
             _ => self,
         };
         state.done(action)
