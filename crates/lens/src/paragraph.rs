@@ -5,16 +5,17 @@
 //! a copy: what was joined (soft wraps, a break after an abbreviation) still has its line feeds inside, and every later
 //! room reads them as white space.
 
+mod heading;
 mod line;
 mod mend;
 
+use heading::{LONGEST_HEADING, ends_sentence, is_heading, is_short_heading, is_shouted, is_wrapped};
 pub(crate) use line::is_blank;
 use line::{Form, Line, lines};
 
 use alloc::vec::Vec;
 
 use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation};
-use article_lens_lexicon::saying::{Part, part};
 
 use crate::lowercase::lowercase_letter;
 use crate::marker::{is_bullet, marker};
@@ -55,7 +56,13 @@ pub struct Paragraph<'a> {
 /// ```
 pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
     let mut blocks: Vec<Block> = Vec::new();
-    for mut line in lines(text) {
+    let mut lines: Vec<Line> = lines(text).collect();
+    for run in lines.chunk_by_mut(|_, next| !next.apart) {
+        let whole = are_whole(text, run);
+        run.iter_mut().for_each(|line| line.whole = whole);
+    }
+    take_numbered_headings(text, &mut lines);
+    for mut line in lines {
         if let Some(block) = blocks.last_mut()
             && !line.apart
             && is_next_letter(block.last.of(text), line.of(text))
@@ -68,6 +75,14 @@ pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
             && is_mail_header(line.of(text))
         {
             block.take_as(Form::Title, &mut line);
+        }
+        if let Some(block) = blocks.last_mut()
+            && line.whole
+            && line.form == Form::Text
+            && is_labeled(block.last.of(text))
+            && is_labeled(line.of(text))
+        {
+            block.take_as(Form::Item, &mut line);
         }
         match blocks.last_mut() {
             Some(block) if block.holds_item(text, &line) => {
@@ -181,6 +196,36 @@ impl Block {
     }
 }
 
+/// Whether lines without a blank one between are each a paragraph or a heading, as an editor's single returns leave them: some
+/// are longer than any wrap and end a sentence, and more are than begin small, as soft wraps do.
+fn are_whole(text: &str, run: &[Line]) -> bool {
+    let is_paragraph = |line: &&Line| {
+        let own = line.of(text);
+        own.len() > LONG_LINE && (ends_sentence(own) || own.ends_with(':'))
+    };
+    let is_small = |line: &&Line| line.of(text).starts_with(char::is_lowercase);
+    run.iter().filter(is_paragraph).count() > run.iter().filter(is_small).count()
+}
+
+/// *1. Dog-food taster* above its text: an item that has no other beside it is a heading.
+fn take_numbered_headings(text: &str, lines: &mut [Line]) {
+    let mut above = Form::Text;
+    for i in 0..lines.len() {
+        let [line, next, ..] = lines.get_mut(i..).unwrap_or_default() else { return };
+        let own = line.of(text);
+        let parts = |line: &Line| line.apart || line.whole;
+        let is_alone = above != Form::Item && next.form != Form::Item && parts(line) && parts(next);
+        above = line.form;
+        if line.form == Form::Item
+            && is_alone
+            && own.starts_with(|c: char| c.is_ascii_digit())
+            && is_short_heading(own)
+        {
+            line.form = Form::Title;
+        }
+    }
+}
+
 /// Whether two lines are items by capital letters, *A. Roll* and *B. Minutes*: one alone is rather an initial.
 fn is_next_letter(above: &str, line: &str) -> bool {
     let letter = |line: &str| match line.as_bytes() {
@@ -202,13 +247,25 @@ fn is_mail_header(line: &str) -> bool {
 const LONGEST_HEADER: usize = 8;
 const HEADERS: &str = "From To Cc Bcc Sent Date Subject Re Reply-To";
 
+/// *The job: Tasting dog food*: two such lines in a row are entries of a list.
+fn is_labeled(line: &str) -> bool {
+    let Some(colon) = line.bytes().take(LONGEST_LABEL + 1).position(|b| b == b':') else { return false };
+    let (label, rest) = (line.get(..colon).unwrap_or(""), line.get(colon + 1..).unwrap_or(""));
+    label.starts_with(char::is_uppercase)
+        && !label.contains([',', '.', '“', '"', '('])
+        && rest.strip_prefix(' ').is_some_and(|rest| !rest.starts_with(['“', '"', '‘', '\'']))
+}
+
+/// *Worst part of the job*, in bytes.
+const LONGEST_LABEL: usize = 32;
+
 /// Whether a line opens a paragraph, or goes on with the one above.
 fn opens(text: &str, block: &Block, line: &Line) -> bool {
     if block.form == Form::Title || line.form == Form::Title || line.ruled {
         return true;
     }
     // Who quotes whom changes where the number of `>` does, unless a mailer broke the line.
-    if line.apart || line.quoted != block.last.quoted {
+    if line.apart || line.whole || line.quoted != block.last.quoted {
         return line.form != Form::Text
             || !mend::goes_on(block.text(text), block.form == Form::Text, line.of(text));
     }
@@ -237,11 +294,6 @@ fn opens(text: &str, block: &Block, line: &Line) -> bool {
         {
             true
         }
-        // Text pasted with one line feed for each paragraph, its headings among them.
-        _ if is_long(above) && ended => true,
-        _ if is_long(line.of(text)) && block.lines == 1 && is_heading(above) => {
-            !line.of(text).starts_with(char::is_lowercase)
-        }
         // "1. CALL TO ORDER" right above its text.
         _ if block.lines == 1 && is_shouted(above) && is_heading(above) && is_prose(line.of(text)) => true,
         _ => line.indented && !block.last.indented && ended,
@@ -250,77 +302,11 @@ fn opens(text: &str, block: &Block, line: &Line) -> bool {
 
 /// Longer lines than a person or an editor would wrap at, in bytes.
 const LONG_LINE: usize = 125;
-/// No heading is longer, in bytes.
-const LONGEST_HEADING: usize = 160;
+
 /// A headline on top of a text may be wrapped into so many lines.
 const HEADLINE_LINES: u32 = 3;
 /// A headline may stand again below this many lines on top of a text: a byline, a date.
 const TOP: usize = 4;
-
-fn is_long(line: &str) -> bool {
-    line.len() > LONG_LINE
-}
-
-/// Whether a line ends as a sentence does, closing marks and the numbers of notes (`[4]`) left out.
-fn ends_sentence(line: &str) -> bool {
-    let after = |c: char| is_closer(c) || matches!(c, '[' | '*' | '_') || c.is_ascii_digit();
-    let bare = line.trim_end_matches(|c| is_closer(c) || matches!(c, '*' | '_'));
-    let noted = line.ends_with(']').then(|| line.trim_end_matches(after));
-    [Some(bare), noted].into_iter().flatten().any(|line| line.ends_with(STOPS))
-}
-
-const STOPS: [char; 7] = ['.', '!', '?', '…', '。', '！', '？'];
-
-fn is_closer(c: char) -> bool {
-    matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']')
-}
-
-/// A heading is not too long, does not start small, and neither ends a sentence, nor leaves one open, nor holds one. *MONDAY,
-/// 6:30 P.M.* ends none, nor does *CHAPTER IV.*
-fn is_heading(line: &str) -> bool {
-    line.len() <= LONGEST_HEADING
-        && (!ends_sentence(line) || is_shouted(line) && (line.ends_with(".M.") || is_chapter(line)))
-        && !line.ends_with([',', ';', ':', '-', '–', '—', '”', '"'])
-        && !line.starts_with(char::is_lowercase)
-        && !holds_sentence(line)
-}
-
-/// *CHAPTER IV.*
-fn is_chapter(line: &str) -> bool {
-    let number = line.split_once(' ').map_or("A", |(_, number)| number);
-    number.bytes().all(|b| b"IVXLC0123456789.".contains(&b))
-}
-
-/// Whether all letters are capitals.
-fn is_shouted(text: &str) -> bool {
-    !text.contains(char::is_lowercase) && text.contains(char::is_uppercase)
-}
-
-/// Whether lines break as a program breaks them: the next word would not have fitted into any. Lines of verse begin with
-/// capitals behind small words.
-fn is_wrapped(text: &str) -> bool {
-    let widest = text.lines().map(str::len).max().unwrap_or(0);
-    let first = |line: &str| line.split(' ').next().unwrap_or("").len();
-    let verse = |line: &str, next: &str| {
-        let last = line.rsplit(' ').next().unwrap_or("");
-        next.starts_with(char::is_uppercase) && last.starts_with(char::is_lowercase) && part(last).is_none()
-    };
-    let mut pairs = text.lines().zip(text.lines().skip(1));
-    pairs.all(|(line, next)| line.len() + 1 + first(next) > widest && !verse(line, next))
-}
-
-/// A heading too short for a wrapped line, that leaves nothing open.
-fn is_short_heading(line: &str) -> bool {
-    let last = line.rsplit(' ').next().unwrap_or("");
-    let open = matches!(
-        part(last),
-        Some(Part::Determiner | Part::Preposition | Part::Possessive | Part::To | Part::Conjunction)
-    );
-    line.len() < SHORTEST_WRAP && !open && is_heading(line)
-}
-
-/// Shorter lines are rather no wrapped ones, in bytes.
-const SHORTEST_WRAP: usize = 48;
 
 /// Whether a line is a sentence or more by itself, perhaps behind a number as *3.1*.
 fn opens_text(line: &str) -> bool {
@@ -339,21 +325,6 @@ fn waits_for_number(line: &str) -> bool {
 /// Whether a line begins as prose does: with a capital, and not in capitals alone.
 fn is_prose(line: &str) -> bool {
     line.starts_with(char::is_uppercase) && !is_shouted(line)
-}
-
-/// Whether a sentence ends inside the line: a stop after a whole word that is no abbreviation, and no small letter next.
-fn holds_sentence(line: &str) -> bool {
-    let mut words = line.split_whitespace().peekable();
-    while let Some(word) = words.next() {
-        let bare = word.trim_end_matches(is_closer);
-        let letters = bare.trim_end_matches(STOPS);
-        let whole = letters.len() > 2 && letters.ends_with(char::is_lowercase);
-        let next = words.peek().is_some_and(|next| !next.starts_with(char::is_lowercase));
-        if letters.len() < bare.len() && whole && next && abbreviation(letters).is_none() {
-            return true;
-        }
-    }
-    false
 }
 
 /// A heading that repeats the one right before it says nothing new: white space and capitals do not matter.
@@ -529,10 +500,39 @@ mod tests {
         );
     }
 
+    /// A line longer than any wrap that ends a sentence.
+    fn long() -> String {
+        "The town has a plan for the winter and ".repeat(4) + "it will do."
+    }
+
     #[test]
-    fn a_long_line_that_ends_a_sentence_is_a_paragraph() {
-        let line = "The town has a plan for the winter and ".repeat(4) + "it will do.";
-        let text = String::from("A plan\n") + &line + "\n" + &line;
-        assert_eq!(paragraphs(&text).len(), 3);
+    fn lines_between_single_returns_are_whole_where_some_are_longer_than_any_wrap() {
+        let text =
+            ["A plan fails", "By Ada Lee", "Nov. 3, 2025", &long(), "What comes next", &long()].join("\n");
+        let kinds: Vec<ParagraphKind> = paragraphs(&text).iter().map(|p| p.kind).collect();
+        let (heading, prose) = (ParagraphKind::Heading, ParagraphKind::Prose);
+        assert_eq!(kinds, [heading, heading, heading, prose, heading, prose]);
+        let wrapped =
+            ["The town has", "a plan that", "will do.", &long(), "and then", "it failed."].join("\n");
+        assert_eq!(paragraphs(&wrapped).len(), 1);
+    }
+
+    #[test]
+    fn labeled_lines_in_a_row_are_entries() {
+        let text = [&*long(), "The job: Tasting food", "Worst part of the job: The taste"].join("\n");
+        let kinds: Vec<ParagraphKind> = paragraphs(&text).iter().map(|p| p.kind).collect();
+        assert_eq!(kinds, [ParagraphKind::Prose, ParagraphKind::List, ParagraphKind::List]);
+        let text = [&*long(), "War in Syria: Talks fail", &*long()].join("\n");
+        assert_eq!(paragraphs(&text)[1].kind, ParagraphKind::Heading);
+    }
+
+    #[test]
+    fn a_numbered_line_alone_is_a_heading() {
+        check(
+            "1. Dog tasters\n\nIt did.\n\n2. Cleaners\n\nSo.",
+            "H 1. Dog tasters / P It did. / H 2. Cleaners / P So.",
+        );
+        check("1. Wash it\n\n2. Dry it\n\nDone.", "L 1. Wash it / L 2. Dry it / P Done.");
+        check("The end of May\n10. The end\ncame.", "P The end of May~10. The end~came.");
     }
 }

@@ -22,6 +22,8 @@ pub(super) struct Line {
     pub(super) indented: bool,
     /// How many `>` of quoted mail stand before it.
     pub(super) quoted: usize,
+    /// Whether it is a paragraph or a heading by itself, as the lines around it are.
+    pub(super) whole: bool,
     /// What its beginning tells.
     pub(super) form: Form,
 }
@@ -72,6 +74,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
                     ruled: core::mem::take(&mut ruled),
                     indented,
                     quoted,
+                    whole: false,
                     form: if signed { Form::Title } else { form(own) },
                 });
             }

@@ -1,0 +1,83 @@
+//! What a heading looks like, and what prose does not look like: its length, its first letter, how it ends.
+
+use article_lens_lexicon::abbreviation::abbreviation;
+use article_lens_lexicon::saying::{Part, part};
+
+/// A heading is not too long, does not start small, and neither ends a sentence, nor leaves one open, nor holds one. *MONDAY,
+/// 6:30 P.M.* ends none, nor does *CHAPTER IV.*
+pub(super) fn is_heading(line: &str) -> bool {
+    line.len() <= LONGEST_HEADING
+        && (!ends_sentence(line) || is_shouted(line) && (line.ends_with(".M.") || is_chapter(line)))
+        && !line.ends_with([',', ';', ':', '-', '–', '—', '”', '"'])
+        && !line.starts_with(char::is_lowercase)
+        && !holds_sentence(line)
+}
+
+/// No heading is longer, in bytes.
+pub(super) const LONGEST_HEADING: usize = 160;
+
+/// A heading too short for a wrapped line, that leaves nothing open.
+pub(super) fn is_short_heading(line: &str) -> bool {
+    let last = line.rsplit(' ').next().unwrap_or("");
+    let open = matches!(
+        part(last),
+        Some(Part::Determiner | Part::Preposition | Part::Possessive | Part::To | Part::Conjunction)
+    );
+    line.len() < SHORTEST_WRAP && !open && is_heading(line)
+}
+
+/// Shorter lines are rather no wrapped ones, in bytes.
+const SHORTEST_WRAP: usize = 48;
+
+/// *CHAPTER IV.*
+fn is_chapter(line: &str) -> bool {
+    let number = line.split_once(' ').map_or("A", |(_, number)| number);
+    number.bytes().all(|b| b"IVXLC0123456789.".contains(&b))
+}
+
+/// Whether all letters are capitals.
+pub(super) fn is_shouted(text: &str) -> bool {
+    !text.contains(char::is_lowercase) && text.contains(char::is_uppercase)
+}
+
+/// Whether a sentence ends inside the line: a stop after a whole word that is no abbreviation, and no small letter next.
+fn holds_sentence(line: &str) -> bool {
+    let mut words = line.split_whitespace().peekable();
+    while let Some(word) = words.next() {
+        let bare = word.trim_end_matches(is_closer);
+        let letters = bare.trim_end_matches(STOPS);
+        let whole = letters.len() > 2 && letters.ends_with(char::is_lowercase);
+        let next = words.peek().is_some_and(|next| !next.starts_with(char::is_lowercase));
+        if letters.len() < bare.len() && whole && next && abbreviation(letters).is_none() {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether a line ends as a sentence does, closing marks and the numbers of notes (`[4]`) left out.
+pub(super) fn ends_sentence(line: &str) -> bool {
+    let after = |c: char| is_closer(c) || matches!(c, '[' | '*' | '_') || c.is_ascii_digit();
+    let bare = line.trim_end_matches(|c| is_closer(c) || matches!(c, '*' | '_'));
+    let noted = line.ends_with(']').then(|| line.trim_end_matches(after));
+    [Some(bare), noted].into_iter().flatten().any(|line| line.ends_with(STOPS))
+}
+
+const STOPS: [char; 7] = ['.', '!', '?', '…', '。', '！', '？'];
+
+fn is_closer(c: char) -> bool {
+    matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']')
+}
+
+/// Whether lines break as a program breaks them: the next word would not have fitted into any. Lines of verse begin with
+/// capitals behind small words.
+pub(super) fn is_wrapped(text: &str) -> bool {
+    let widest = text.lines().map(str::len).max().unwrap_or(0);
+    let first = |line: &str| line.split(' ').next().unwrap_or("").len();
+    let verse = |line: &str, next: &str| {
+        let last = line.rsplit(' ').next().unwrap_or("");
+        next.starts_with(char::is_uppercase) && last.starts_with(char::is_lowercase) && part(last).is_none()
+    };
+    let mut pairs = text.lines().zip(text.lines().skip(1));
+    pairs.all(|(line, next)| line.len() + 1 + first(next) > widest && !verse(line, next))
+}
