@@ -26,7 +26,8 @@ pub(super) fn ends_after_stop(stop: &Stop, initial: char) -> bool {
         return true;
     }
     let next = stop.following();
-    let starter = is_starter(next) && (initial.is_uppercase() || !initial.is_alphabetic());
+    let starter =
+        is_starter(next) && (initial.is_uppercase() || !initial.is_alphabetic()) || opens_whole_speech(stop);
     if (!starter || stop.is_dotted()) && is_in_short_bracket(stop) {
         return false;
     }
@@ -159,4 +160,11 @@ fn ends_after_abbreviation(class: Abbreviation, stop: &Stop, initial: char, star
         // "Sat" and "Wash" in small letters are words.
         Abbreviation::Month | Abbreviation::State => !capitalized || starter && !initial.is_numeric(),
     }
+}
+
+/// "in the U.S. “People are kind,” he said", but not "the U.S. “War Department” was".
+fn opens_whole_speech(stop: &Stop) -> bool {
+    let behind = stop.text.get(stop.next..).unwrap_or("");
+    behind.starts_with(['“', '"'])
+        && stop.ahead().split_once(['”', '"']).is_some_and(|(said, _)| said.ends_with([',', '.', '!', '?']))
 }

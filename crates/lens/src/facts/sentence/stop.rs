@@ -214,7 +214,7 @@ fn ends_sentence(stop: &Stop) -> bool {
     if initial.is_lowercase() {
         return goes_small(stop);
     }
-    if asks && is_said_on(stop) {
+    if asks && is_said_on(stop) || is_inside_phrase(stop) {
         return false;
     }
     if asks {
@@ -277,6 +277,17 @@ fn is_said_on(stop: &Stop) -> bool {
         owned = owns(word);
         says
     })
+}
+
+/// A phrase in marks that no comma leads in and a small letter goes on behind holds no end: "shouted “USA! USA!” as he", "a sign that
+/// read “Keep out. Danger.” was".
+fn is_inside_phrase(stop: &Stop) -> bool {
+    let (before, ahead) = (stop.shortly_before(), stop.ahead());
+    let Some((lead, phrase)) = before.rsplit_once(['“', '"']) else { return false };
+    let Some((rest, behind)) = ahead.split_once(['”', '"']) else { return false };
+    let led = lead.strip_suffix(' ').is_some_and(|lead| lead.ends_with(char::is_alphanumeric));
+    let goes_on = behind.strip_prefix(' ').is_some_and(|behind| behind.starts_with(char::is_lowercase));
+    led && goes_on && !phrase.contains('”') && !rest.contains('“')
 }
 
 /// Names that end in a mark go on: "She works at Yahoo! Japan".
