@@ -17,6 +17,9 @@ const DENIED_WITHIN: usize = 6;
 /// # Complexity
 /// Linear in tokens and statements.
 pub(super) fn give_reasons(scene: &Scene, quotes: &mut [Quote]) {
+    if !quotes.iter().any(|quote| nameless(quote).is_some()) {
+        return;
+    }
     let keys = (0..scene.tokens.len()).filter(|&i| is_key(scene, i));
     for key in keys.take(MOST_REASONS) {
         let (start, end) = scene.sentence(key);
@@ -30,11 +33,15 @@ pub(super) fn give_reasons(scene: &Scene, quotes: &mut [Quote]) {
     }
 }
 
+/// Where a source stands that has no name.
+fn nameless(quote: &Quote) -> Option<Span> {
+    Some(quote.source.as_ref().filter(|source| source.kind != MentionKind::Name)?.span)
+}
+
 /// The statement whose source it is about: the nearest one without a name in the same sentence, or else the last before it.
 fn withheld(quotes: &mut [Quote], reason: Span, sentence: Span) -> Option<&mut Quote> {
     let nearness = |quote: &Quote| {
-        let source = quote.source.as_ref().filter(|source| source.kind != MentionKind::Name)?;
-        let own = source.span;
+        let own = nameless(quote)?;
         let inside = sentence.contains(own);
         (inside || own.start < reason.start).then(|| (!inside, own.start.abs_diff(reason.start)))
     };

@@ -90,9 +90,9 @@ pub(super) struct Token<'a> {
     pub possessive: bool,
     /// Whether it begins with a capital.
     pub capital: bool,
-    /// Whether white space or nothing stands before it.
+    /// Of a mark: whether white space or nothing stands before it.
     pub spaced: bool,
-    /// Whether white space or nothing stands after it.
+    /// Of a mark: whether white space or nothing stands after it.
     pub trailed: bool,
     /// The marked stretch that it stands in, marks excluded.
     pub stretch: Option<usize>,
@@ -146,7 +146,7 @@ pub(super) fn tokens<'a>(paragraph: &'a str, words: &[Word<'a>]) -> Vec<Token<'a
             at = stop_of_title(paragraph, at, word, sentence, &mut found);
             marks(paragraph, at, start, [sentence, word.sentence], &mut found);
         }
-        found.push(described(paragraph, word, lexicon));
+        found.push(described(word, lexicon));
         at = word.span.end as usize;
         sentence = word.sentence;
     }
@@ -205,7 +205,11 @@ fn marks<'a>(paragraph: &'a str, start: usize, end: usize, sentences: [u32; 2], 
         }
         let span = Span::new(start + i, start + i + length);
         let [before, after] = sentences;
-        found.push(mark(paragraph, span, form, if apart { after } else { before }));
+        found.push(Token {
+            spaced: ends_in_space(paragraph.get(..start + i).unwrap_or("")),
+            trailed: begins_with_space(paragraph.get(start + i + length..).unwrap_or("")),
+            ..bare(span, span.of(paragraph), form, if apart { after } else { before })
+        });
     }
 }
 
@@ -227,10 +231,11 @@ fn form(c: char) -> Form {
     }
 }
 
-fn mark<'a>(paragraph: &'a str, span: Span, form: Form, sentence: u32) -> Token<'a> {
+/// A token of which no more is known.
+fn bare(span: Span, text: &str, form: Form, sentence: u32) -> Token<'_> {
     Token {
         span,
-        text: span.of(paragraph),
+        text,
         form,
         sentence,
         number: 0,
@@ -241,16 +246,15 @@ fn mark<'a>(paragraph: &'a str, span: Span, form: Form, sentence: u32) -> Token<
         tells: false,
         possessive: false,
         capital: false,
-        spaced: ends_in_space(paragraph.get(..span.start as usize).unwrap_or("")),
-        trailed: begins_with_space(paragraph.get(span.end as usize..).unwrap_or("")),
+        spaced: false,
+        trailed: false,
         stretch: None,
     }
 }
 
-fn described<'a>(paragraph: &'a str, word: &Word<'a>, lexicon: &Words) -> Token<'a> {
-    let mut token = mark(paragraph, word.span, Form::Word, word.sentence);
+fn described<'a>(word: &Word<'a>, lexicon: &Words) -> Token<'a> {
     let (stem, ending) = parted(word.text);
-    token.text = stem;
+    let mut token = bare(word.span, stem, Form::Word, word.sentence);
     token.capital = stem.chars().next().is_some_and(char::is_uppercase);
     let (number, Known { part, noun, share, tells }) = known(stem, lexicon);
     token.number = number;

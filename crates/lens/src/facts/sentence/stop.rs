@@ -214,7 +214,7 @@ fn ends_sentence(stop: &Stop) -> bool {
     if initial.is_lowercase() {
         return goes_small(stop);
     }
-    if asks && is_said_on(stop) || is_inside_phrase(stop) {
+    if asks && (is_said_on(stop) || is_inside_phrase(stop)) {
         return false;
     }
     if asks {
@@ -279,8 +279,7 @@ fn is_said_on(stop: &Stop) -> bool {
     })
 }
 
-/// A phrase in marks that no comma leads in and a small letter goes on behind holds no end: "shouted “USA! USA!” as he", "a sign that
-/// read “Keep out. Danger.” was".
+/// A phrase in marks that no comma leads in and a small letter goes on behind holds no end: "shouted “USA! USA!” as he".
 fn is_inside_phrase(stop: &Stop) -> bool {
     let (before, ahead) = (stop.shortly_before(), stop.ahead());
     let Some((lead, phrase)) = before.rsplit_once(['“', '"']) else { return false };
