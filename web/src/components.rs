@@ -1,5 +1,6 @@
 //! The parts of the page, one component a file, from the frame inwards.
 
+pub(crate) mod plain;
 pub(crate) mod hatches;
 pub(crate) mod studio;
 pub(crate) mod top_bar;

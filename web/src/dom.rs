@@ -53,7 +53,7 @@ pub(crate) fn inserted(text: &str) -> bool {
 
 /// Paragraphs as they are put at a field's cursor: parted from the words around it by blank lines.
 pub(crate) fn parted(area: &web_sys::HtmlTextAreaElement, text: &str) -> String {
-    let is_phrase = !text.contains('\n') && !text.starts_with(['#', '>', '-']);
+    let is_phrase = !text.as_bytes().contains(&b'\n') && !text.starts_with(['#', '>', '-']);
     let value = area.value();
     let units: Vec<u16> = value.encode_utf16().collect();
     let at = |place: Result<Option<u32>, JsValue>| place.ok().flatten().map_or(units.len(), |at| at as usize);

@@ -123,5 +123,5 @@ fn unpacked(bytes: Vec<u8>) -> Option<String> {
         [0xEF, 0xBB, 0xBF, rest @ ..] => String::from_utf8(rest.to_vec()).ok(),
         _ => String::from_utf8(bytes).ok(),
     };
-    text.filter(|text| !text.contains('\0'))
+    text.filter(|text| !text.as_bytes().contains(&b'\0'))
 }

@@ -21,13 +21,10 @@ pub(crate) struct Left {
 
 /// Whether HTML tells paragraphs apart: without that, its plain text says as much.
 pub(crate) fn has_structure(html: &str) -> bool {
-    const TAGS: [&str; 10] =
-        ["<p", "<h1", "<h2", "<h3", "<h4", "<h5", "<h6", "<li", "<blockquote", "<article"];
-    let opens = |tag: &str| {
-        let mut found = html.match_indices(tag);
-        found.any(|(at, _)| html.get(at + tag.len()..).is_some_and(|rest| rest.starts_with(['>', ' ', '\n'])))
-    };
-    TAGS.iter().any(|tag| opens(tag))
+    const TAGS: [&str; 10] = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "article"];
+    html.split('<')
+        .skip(1)
+        .any(|tag| tag.split_once(['>', ' ', '\n']).is_some_and(|(name, _)| TAGS.contains(&name)))
 }
 
 /// The text of a piece of a page, or of the article of a whole one, and what was left out of it; `None` without a word, or where

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use article_lens::facts::OwnWords;
+use article_lens::find::{holds, parted};
 use article_lens::report::{Change, Correction};
 use article_lens::{Place, paragraphs};
 
@@ -151,7 +152,7 @@ impl State {
         if *self.text != *text {
             self.text = text;
             self.outside += 1;
-            self.left = self.left.filter(|left| self.text.contains(&*left.short));
+            self.left = self.left.filter(|left| holds(&self.text, &left.short));
             self.replaced = None;
             self.selected = None;
             self.wanted = None;
@@ -305,13 +306,17 @@ impl State {
                 self.left = Some(left);
                 self
             }
-            Action::PutBack => match self.left.take() {
-                Some(left) => {
-                    let text = self.text.replacen(&*left.short, &left.whole, 1);
-                    self.with_text(text.into())
+            Action::PutBack => {
+                let left = self.left.take();
+                let around = left.as_ref().and_then(|left| parted(&self.text, &left.short));
+                match around.zip(left.as_ref()) {
+                    Some(((before, behind), left)) => {
+                        let text = [before, &left.whole, behind].concat();
+                        self.with_text(text.into())
+                    }
+                    None => self,
                 }
-                None => self,
-            },
+            }
             Action::Wait(percent) => {
                 self.busy = percent;
                 self

@@ -3,6 +3,7 @@
 use article_lens::Paragraph;
 use article_lens::Report;
 use article_lens::facts::{Confidence, QuoteKind};
+use article_lens::find::holds;
 use article_lens::report::{Attribution, SpeakerKind};
 
 use crate::wording::folded;
@@ -97,7 +98,7 @@ fn bare(who: String) -> String {
 
 /// *Ada Lund, a clerk*, *a clerk who saw it*: more than a margin has room for.
 fn tells_more(who: &str) -> bool {
-    [", ", " who ", " which ", " that "].iter().any(|part| who.contains(part))
+    [", ", " who ", " which ", " that "].iter().any(|part| holds(who, part))
 }
 
 pub(crate) fn is_pronoun(source: &str) -> bool {

@@ -1,5 +1,7 @@
 //! How numbers are said: with thousands parted, with their unit, in whole words.
 
+use article_lens::find::parted;
+
 pub(crate) use article_lens::decimal::fixed;
 pub(crate) use article_lens::report::graded;
 
@@ -24,12 +26,11 @@ pub(crate) fn count(n: u64, unit: &str) -> String {
 
 /// Some words of that kind, or some of those things.
 pub(crate) fn plural(unit: &str) -> String {
-    let plural = ["word", "letter or digit", "syllable"].iter().find(|one| unit.contains(**one));
-    match plural {
-        Some(&"letter or digit") => "letters and digits".to_string(),
-        Some(one) => unit.replacen(one, &format!("{one}s"), 1),
-        None => format!("{unit}s"),
+    if unit == "letter or digit" {
+        return "letters and digits".to_string();
     }
+    let many = |one: &&str| parted(unit, one).map(|(before, behind)| format!("{before}{one}s{behind}"));
+    ["word", "syllable"].iter().find_map(many).unwrap_or_else(|| format!("{unit}s"))
 }
 
 /// A whole percentage; a small share is never called none, nor a large one all.

@@ -34,5 +34,5 @@ pub fn analyze(text: &JsValue, corrections: &JsValue, words: &JsValue) -> Result
 
 /// Half of a pair became U+FFFD on its way in, so only a text with one is compared with what it was.
 fn has_lone_surrogate(text: &JsValue, string: &str) -> bool {
-    string.contains('\u{FFFD}') && JsValue::from_str(string) != *text
+    string.chars().any(|c| c == '\u{FFFD}') && JsValue::from_str(string) != *text
 }

@@ -20,6 +20,7 @@ pub mod span;
 pub mod lowercase;
 pub mod ordered;
 pub mod hash;
+pub mod find;
 pub mod decimal;
 mod marker;
 mod reference;

@@ -41,7 +41,12 @@ fn weight_of(word: &Folded, hash: u32) -> Option<(&'static str, i8)> {
 /// The words that this one may be a regular form of, the likeliest first: those that [`weight`] asks for.
 pub fn bases(word: &str) -> Vec<String> {
     let bases = Folded::new(word).map_or([None; 4], |word| word.bases());
-    bases.iter().flatten().map(|base| String::from_utf8_lossy(base.bytes()).into_owned()).collect()
+    bases
+        .iter()
+        .flatten()
+        .filter_map(|base| core::str::from_utf8(base.bytes()).ok())
+        .map(String::from)
+        .collect()
 }
 
 /// What a word does to the weight of a positive or negative word after it.
@@ -133,7 +138,7 @@ fn rests(note: &'static str) -> impl Iterator<Item = (&'static str, i8)> {
         Some((words, steps)) => (words, steps.parse().unwrap_or(0)),
         None => (rest, 0),
     };
-    note.split(", ").map(rest)
+    note.split(',').map(str::trim_ascii_start).map(rest)
 }
 
 fn entry(word: &Folded) -> Option<(&'static str, i8)> {

@@ -7,6 +7,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::components::plain::{self, fine};
 use crate::components::studio::Shared;
 use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
@@ -37,7 +38,7 @@ pub(crate) fn Apart(props: &Props) -> Html {
         <details class="differ" {ontoggle}><summary>{ "Which other words make the tone?" }</summary>
             if *open {
                 { lists(article, &props.on_lead) }
-                <p class="fine">{ "Each leads to its sentence, whose evidence says why, and what each word adds to the tone." }</p>
+                { fine("Each leads to its sentence, whose evidence says why, and what each word adds to the tone.") }
             }
         </details>
     }
@@ -88,7 +89,7 @@ fn list(
                 let paragraph = place.paragraph as usize;
                 let mark = Mark::new(paragraph, MarkKind::Sentence, article.sentence_at(paragraph, place.span.start));
                 html! { <li>{ button(on_lead, Lead::Mark(mark), "lkw", word) }
-                    if times > 1 { <span class="x"><span class="vh">{ " " }</span>{ number(times) }<span class="vh">{ " times" }</span></span> }
+                    { plain::times(times) }
                 </li> }
             }) }</ul>
             if more > 0 { <p class="fine">{ format!("And {} more places.", number(more)) }</p> }

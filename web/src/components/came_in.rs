@@ -5,6 +5,7 @@ use js_sys::Function;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::components::plain::press;
 use crate::file::{self, Files};
 use crate::kept::can_keep;
 use crate::state::{Action, State};
@@ -15,7 +16,7 @@ pub(crate) fn came_in(state: &State, dispatch: &UseReducerDispatcher<State>, rea
     let act = |action: fn() -> Action| {
         let dispatch = dispatch.clone();
         let onclick = move |_| dispatch.dispatch(action());
-        html! { <button type="button" class="lk" {onclick}>{ "Undo" }</button> }
+        press("lk", onclick.into(), "Undo".into())
     };
     html! { <>
         if let Some(files) = &state.files { { several(files, dispatch, reader) } }

@@ -7,6 +7,7 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::components::plain::fine;
 use crate::mark::Mark;
 use crate::state::{Action, State};
 use crate::voice::{kind_word, speaker_word};
@@ -44,7 +45,7 @@ pub(crate) fn correct(props: &Corrected) -> Html {
                 <p><label>{ "Call this speaker, in all places, " }<input value={name} onchange={typed(props, Change::Name)} /></label>
                     <label>{ " who is " }{ choice(&SPEAKER_KINDS.map(speaker_word), Some(speaker.kind as usize), None, speaker_kind(props)) }</label></p>
             }
-            <p class="fine">{ "Every figure follows at once. The name of another speaker makes the two one." }</p>
+            { fine("Every figure follows at once. The name of another speaker makes the two one.") }
         </details>
     }
 }

@@ -4,6 +4,7 @@ use article_lens::report::Tool;
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::components::plain::fine;
 use crate::wording::number;
 
 pub(crate) fn elsewhere(article: &Article) -> Html {
@@ -17,7 +18,7 @@ pub(crate) fn elsewhere(article: &Article) -> Html {
     };
     html! {
         <details class="differ"><summary>{ "Why do other tools differ?" }</summary>
-            <p class="fine">{ "They count otherwise. The same text by the rules of two others:" }</p>
+            { fine("They count otherwise. The same text by the rules of two others:") }
             <div class="sheetbox" tabindex="0" role="region" aria-label="Counts of other tools"><table>
                 <thead><tr><th scope="col">{ "Counted" }</th><th scope="col">{ "Here" }</th>
                     { for Tool::ALL.map(|tool| html! { <th scope="col">{ tool.name() }</th> }) }</tr></thead>

@@ -8,6 +8,7 @@ use article_lens::report::{Formula, Ratio};
 use yew::prelude::*;
 
 use crate::article::{Article, SentencePlace};
+use crate::components::plain::told;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::layer::Layer;
@@ -128,8 +129,8 @@ fn why(props: &Props, value: Option<f64>) -> Html {
                 <p>{ format!("{}. This text: {}.", needs(formula, tally), article.size()) }</p>
             }
             { elsewhere(article, formula) }
-            <p><b>{ "Made for" }</b>{ format!(" {}. Usual values: {}. {}.", about.made_for, about.range, about.source) }</p>
-            <p><b>{ "Do not trust it when" }</b>{ " " }{ about.distrust }</p>
+            { told("Made for", format!(" {}. Usual values: {}. {}.", about.made_for, about.range, about.source)) }
+            { told("Do not trust it when", format!(" {}", about.distrust)) }
         </div>
     }
 }
@@ -193,17 +194,21 @@ pub(crate) fn counts(article: &Article, on_lead: &Callback<Lead>, units: &[Unit]
 
 /// The formula as it is written, with this text's shares in the place of their names.
 fn filled(formula: Formula, tally: &Tally) -> String {
-    let mut text = formula.about().written.to_string();
-    for ratio in ratios(formula) {
-        text = text.replace(&format!("{{{}}}", ratio.name()), &share(ratio, tally));
-    }
-    text
+    let part = |part: &str| match Ratio::ALL.into_iter().find(|ratio| ratio.name() == part) {
+        Some(ratio) => share(ratio, tally),
+        None => part.to_string(),
+    };
+    parts(formula).map(part).collect()
 }
 
 /// The shares that it is made of.
 fn ratios(formula: Formula) -> impl Iterator<Item = Ratio> {
-    let written = formula.about().written;
-    Ratio::ALL.into_iter().filter(move |ratio| written.contains(&format!("{{{}}}", ratio.name())))
+    Ratio::ALL.into_iter().filter(move |ratio| parts(formula).any(|part| part == ratio.name()))
+}
+
+/// The formula as it is written, cut at the braces around the names.
+fn parts(formula: Formula) -> impl Iterator<Item = &'static str> {
+    formula.about().written.split(['{', '}'])
 }
 
 fn share(ratio: Ratio, tally: &Tally) -> String {
@@ -223,8 +228,14 @@ fn in_words(formula: Formula, tally: &Tally) -> String {
 /// How far one sentence and one word in fifty would move it.
 fn solid(formula: Formula, tally: &Tally) -> Html {
     let Some(moved) = formula.sensitivity(tally) else { return html! {} };
-    html! { <p><b>{ "How solid." }</b>{ format!(" One sentence more or fewer would move it by {}, one word in fifty counted otherwise by {}.",
-    decimal(moved.one_sentence, 1), decimal(moved.one_word_in_fifty, 1)) }</p> }
+    told(
+        "How solid.",
+        format!(
+            " One sentence more or fewer would move it by {}, one word in fifty counted otherwise by {}.",
+            decimal(moved.one_sentence, 1),
+            decimal(moved.one_word_in_fifty, 1)
+        ),
+    )
 }
 
 /// What the formula gives by other tools' counts.

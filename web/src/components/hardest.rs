@@ -9,6 +9,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::components::plain::fine;
 use crate::components::studio::Shared;
 use crate::lead::{Lead, Those, button};
 use crate::mark::{Mark, MarkKind};
@@ -56,7 +57,7 @@ pub(crate) fn hardest(props: &Props) -> Html {
         <p><label>{ "Aim for grade " }<input type="number" class="aim" min="1" max="20" inputmode="numeric" value={props.aim.to_string()} {oninput} /></label></p>
         <p role="status">{ told }</p>
         if kept > 0 && !raising.is_empty() {
-            <p class="fine">{ "Without one of these sentences the grade would be lower by:" }</p>
+            { fine("Without one of these sentences the grade would be lower by:") }
             <ol class="raising">{ for raising.iter().take(kept.min(MOST_LISTED)).map(|raising| row(props, raising)) }</ol>
         }
         { longest(props) }
@@ -95,7 +96,7 @@ fn longest(props: &Props) -> Html {
         },
     );
     html! { <>
-        <p class="fine">{ "The longest sentences, with their words:" }</p>
+        { fine("The longest sentences, with their words:") }
         <ol class="raising">{ for links }</ol>
     </> }
 }

@@ -3,6 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::components::plain::{fine, press};
 use crate::file;
 use crate::own::Own;
 use crate::state::{Action, State};
@@ -28,7 +29,7 @@ pub(crate) fn own(state: &State, dispatch: &UseReducerDispatcher<State>) -> Html
     });
     html! {
         <details class="own"><summary>{ "Weigh your own words" }</summary>
-            <p class="fine">{ "A .csv or .txt file, one word a line: the word, a comma, and a weight from −1 to 1 (or all from −5 to 5); 0 for a word that says nothing. It stays in this tab." }</p>
+            { fine("A .csv or .txt file, one word a line: the word, a comma, and a weight from −1 to 1 (or all from −5 to 5); 0 for a word that says nothing. It stays in this tab.") }
             <label class="btn choose"><input type="file" class="vh" accept=".csv,.txt,text/csv,text/plain" {onchange} />{ "Choose a list" }</label>
         </details>
     }
@@ -43,7 +44,7 @@ pub(crate) fn own_note(state: &State, dispatch: &UseReducerDispatcher<State>) ->
     let act = |own: Own, text: &'static str| {
         let dispatch = dispatch.clone();
         let onclick = move |_| dispatch.dispatch(Action::Own(own.clone()));
-        html! { <button type="button" class="lk" {onclick}>{ text }</button> }
+        press("lk", onclick.into(), text.into())
     };
     let place = if own.replaces { "in the place of ours" } else { "beside ours" };
     let other = if own.replaces { "Use them beside ours" } else { "Use them in the place of ours" };

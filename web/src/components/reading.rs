@@ -12,6 +12,7 @@ use crate::article::Article;
 use crate::components::elsewhere::elsewhere;
 use crate::components::formula::{FormulaRow, MOST_GRADE, Unit, counts};
 use crate::components::hardest::{self, hardest};
+use crate::components::plain::fine;
 use crate::components::score::graders;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
@@ -167,6 +168,6 @@ fn counted(props: &Props) -> Html {
     html! { <>
         <h3>{ "Counted from" }</h3>
         { counts(&props.article, &props.on_lead, &UNITS) }
-        <p class="fine">{ "Headings are left out of every count. A word has a letter or a digit; a dash parts words, a hyphen joins them. Syllables are those spoken, by weights of the letters around each vowel and a list of what these miss. Letters go without digits, hyphens and apostrophes." }</p>
+        { fine("Headings are left out of every count. A word has a letter or a digit; a dash parts words, a hyphen joins them. Syllables are those spoken, by weights of the letters around each vowel and a list of what these miss. Letters go without digits, hyphens and apostrophes.") }
     </> }
 }

@@ -15,6 +15,7 @@ use crate::arrival::{Whole, is_address};
 use crate::asked::{self, Asked};
 use crate::components::came_in::{busy, came_in, keep};
 use crate::components::own::own_note;
+use crate::components::plain::press;
 use crate::components::score::{self, score};
 use crate::dom;
 use crate::file;
@@ -79,7 +80,7 @@ pub(crate) fn Start(props: &Props) -> Html {
                     <span class="acts">
                         { chooser(props) }
                         if filled {
-                            <button type="button" class="btn primary" onclick={move |_| read()}>{ "Show in the text" }</button>
+                            { press("btn primary", Callback::from(move |_| read()), "Show in the text".into()) }
                         }
                     </span>
                 </div>
@@ -247,7 +248,7 @@ fn samples(props: &Props) -> Html {
                         tell.emit(text.map_or_else(complaint, |text| Action::Open(Whole::from(&*text))));
                     });
                 };
-                html! { <button type="button" {onclick}>{ format!("{name}, {}", count(words, "word")) }</button> }
+                press("", onclick.into(), format!("{name}, {}", count(words, "word")).into())
             }) }
         </div>
     }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::components::plain::press;
 use crate::wording::number;
 
 #[derive(PartialEq, Properties)]
@@ -45,7 +46,7 @@ pub(crate) fn Twin(props: &Props) -> Html {
                         <tr>{ for row.into_iter().map(|cell| html! { <td>{ cell }</td> }) }</tr>
                     }) }</tbody>
                 </table></div>
-                if cut { <button type="button" class="lk quiet" onclick={show_all}>{ format!("Show all {} rows", number(all as u64)) }</button> }
+                if cut { { press("lk quiet", show_all.into(), format!("Show all {} rows", number(all as u64)).into()) } }
             }
         </div>
     }

@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use crate::article::Article;
 use crate::asked;
+use crate::components::plain::{fine, press};
 use crate::components::studio::Shared;
 use crate::wording::{count, signed};
 
@@ -43,18 +44,18 @@ pub(crate) fn Vader(props: &Props) -> Html {
             });
         }
     };
-    let ask = |text: &'static str| html! { <button type="button" class="btn" {onclick}>{ text }</button> };
+    let ask = |text: &'static str| press("btn", onclick.into(), text.into());
     if props.article.sentences.is_empty() {
         return html! {};
     }
     html! {
         <details class="differ"><summary>{ "Why do other tools differ in tone?" }</summary>
-            <p class="fine">{ "VADER is the list and the rules that most papers cite, made for posts in social media. It weighs other words, knows no names, and does not tell whose words they are." }</p>
+            { fine("VADER is the list and the rules that most papers cite, made for posts in social media. It weighs other words, knows no names, and does not tell whose words they are.") }
             { match &*answer {
                 Answer::Scores(article, whole, mean) if *article == props.article => table(article, *whole, *mean),
                 Answer::Waiting => html! { <p class="fine" role="status">{ "Loading VADER …" }</p> },
                 Answer::Failed => html! { <><p class="fine" role="alert">{ "VADER could not be loaded. Your text is unchanged." }</p>{ ask("Try again") }</> },
-                _ => html! { <>{ ask("Score this text by VADER") }<p class="fine">{ "Loads VADER’s program from where this page comes from. Your text stays in this tab." }</p></> },
+                _ => html! { <>{ ask("Score this text by VADER") }{ fine("Loads VADER’s program from where this page comes from. Your text stays in this tab.") }</> },
             } }
         </details>
     }

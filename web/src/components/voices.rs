@@ -1,6 +1,7 @@
 //! The first instrument: how much room each source is given, and how few of them have a name.
 
 use article_lens::facts::{Confidence, Quote, QuoteKind};
+use article_lens::find::holds;
 use article_lens::lowercase::lowercase;
 use article_lens::ordered::ordered;
 use article_lens::report::{Speaker, SpeakerKind, norm};
@@ -252,7 +253,7 @@ fn as_written(speaker: &Speaker, own: &[Own]) -> Vec<String> {
     for (.., voice) in own {
         let who = lowercase(&voice.who);
         let tells = !is_pronoun(&who) || is_pronoun(&name);
-        if found.len() < 2 && tells && !name.contains(&who) && !found.contains(&voice.who) {
+        if found.len() < 2 && tells && !holds(&name, &who) && !found.contains(&voice.who) {
             found.push(voice.who.clone());
         }
     }

@@ -8,6 +8,7 @@ use crate::article::Article;
 use crate::components::apart::Apart;
 use crate::components::arc::arc;
 use crate::components::own::own;
+use crate::components::plain::{fine, times};
 use crate::components::sayers::sayers;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
@@ -200,14 +201,14 @@ pub(crate) fn WordList(props: &ListProps) -> Html {
     let shown = if *whole { words.len() } else { SHOWN };
     html! { <>
         <h3><span class={classes!("w", sign)}>{ title }</span></h3>
-        if sign == "long" { <p class="fine">{ "Three syllables or more: those that are not on Dale and Chall’s list of familiar words first, figures last, then by their syllables." }</p> }
+        if sign == "long" { { fine("Three syllables or more: those that are not on Dale and Chall’s list of familiar words first, figures last, then by their syllables.") } }
         <ul class="wl">{ for words.into_iter().take(shown).filter_map(|listed| {
             let current = props.selected.is_some_and(|mark| listed.marks.contains(&mark));
             let many = listed.marks.len() as u64;
             Some(html! {
                 <li aria-current={current.then_some("true")}><button type="button" class="lkw" onclick={to(&props.on_lead, Lead::Those(Those::Word(*listed.marks.first()?)))}>
                     <span class={classes!("w", sign, listed.quoted.then_some("said"))}>{ listed.word }</span>
-                    if many > 1 { <span class="x"><span class="vh">{ " " }</span>{ number(many) }<span class="vh">{ " times" }</span></span> }
+                    { times(many) }
                 </button></li>
             })
         }) }</ul>

@@ -93,9 +93,10 @@ const NEAR: usize = 100;
 
 /// Whether a word is a web or mail address, a `@name` or a `#tag`: no list can know it.
 fn is_address(word: &Word) -> bool {
-    word.text.starts_with(char::is_alphanumeric) && word.text.contains("://")
+    word.text.starts_with(char::is_alphanumeric)
+        && word.text.as_bytes().windows(3).any(|three| three == b"://")
         || word.text.starts_with("www.")
-        || word.text.contains('@')
+        || word.text.as_bytes().contains(&b'@')
         || word.text.starts_with('#')
 }
 

@@ -116,7 +116,7 @@ impl Charges {
                         nothing.map(|phrase| Change { rule: Context::Phrase, by: Some(phrase.by) });
                     let undone = in_phrase.or_else(|| sentence.undone(i, entry.steps));
                     self.set(sentence, i, Found { span, entry }, undone);
-                } else if text.contains('-') && !text.contains(['.', '/', '@']) {
+                } else if text.as_bytes().contains(&b'-') && !text.contains(['.', '/', '@']) {
                     self.add_parts(sentence, i, heard.word, own);
                 }
             }

@@ -97,7 +97,10 @@ fn dateline(text: &str) -> usize {
         return 0;
     }
     let capitals = text.get(..text.floor_char_boundary(small)).unwrap_or("");
-    [" —", " –", " (", " -", ":"].iter().filter_map(|sign| capitals.find(sign)).min().unwrap_or(0)
+    let ends = |(at, sign): &(usize, &str)| {
+        *sign == ":" || capitals.get(at + 1..).is_some_and(|rest| rest.starts_with(['—', '–', '(', '-']))
+    };
+    capitals.match_indices([' ', ':']).find(ends).map_or(0, |(at, _)| at)
 }
 
 /// Longer datelines and labels are not looked for, in bytes.

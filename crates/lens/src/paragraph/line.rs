@@ -96,7 +96,7 @@ fn has_word(text: &str) -> bool {
 fn is_signature(line: &str) -> bool {
     let last = line.rsplit(' ').next().unwrap_or("");
     let word = last.strip_suffix('.').unwrap_or("");
-    let shortened = word.contains('.') || abbreviation(word).is_some();
+    let shortened = word.as_bytes().contains(&b'.') || abbreviation(word).is_some();
     line.len() < LONGEST_SIGNATURE && (shortened || !line.ends_with(['.', '!', '?', '”', '"', ',']))
 }
 

@@ -38,7 +38,7 @@ fn last_word(head: &str) -> &str {
 /// "We met Gen." always goes on; "of the U.S." with a fragment ("Southern Command."), a small letter, or what only
 /// `U.S.` stands before; but "He lives in the U.S." and "Critics, however, …" stay two.
 fn after_abbreviation(word: &str, small: bool, below: &str) -> bool {
-    if word.contains('.') {
+    if word.as_bytes().contains(&b'.') {
         let dotted = word
             .split('.')
             .all(|part| matches!(part.len(), 1..=2) && part.bytes().all(|b| b.is_ascii_alphabetic()));
@@ -53,7 +53,7 @@ fn is_fragment(below: &str) -> bool {
     let capitalized = |word: &str| word.starts_with(char::is_uppercase);
     below.len() <= FRAGMENT
         && below.ends_with('.')
-        && below.contains(' ')
+        && below.as_bytes().contains(&b' ')
         && below.split(' ').all(capitalized)
 }
 

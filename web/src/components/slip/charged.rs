@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::{Props, Reason, heading_rule, part, rule};
 use crate::article::Article;
+use crate::components::plain::press;
 use crate::state::{Action, State};
 use crate::wording::{decimal, folded};
 
@@ -84,5 +85,5 @@ pub(super) fn correcting(
 ) -> Html {
     let dispatch = dispatch.clone();
     let onclick = move |_| dispatch.dispatch(Action::Correct(place, change.clone()));
-    html! { <button type="button" class="lk" {onclick}>{ text }</button> }
+    press("lk", onclick.into(), text.into())
 }

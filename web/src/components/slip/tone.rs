@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::charged::{changed, correcting};
 use super::{Props, part};
+use crate::components::plain::fine;
 use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
 use crate::wording::{decimal, folded, toned};
@@ -33,7 +34,7 @@ pub(super) fn reason(props: &Props, sentence: &Sentence) -> Html {
                 <thead><tr><th scope="col">{ "Word" }</th><th scope="col">{ "Listed" }</th><th scope="col">{ "Here" }</th><th scope="col">{ "Why" }</th></tr></thead>
                 <tbody>{ for all.into_iter().map(|(index, word)| line(props, index, word)) }</tbody>
             </table></div>
-            <p class="fine">{ "The tone is the sum of what stands under Here, less in a long sentence, bent so that each further word adds less." }</p>
+            { fine("The tone is the sum of what stands under Here, less in a long sentence, bent so that each further word adds less.") }
         </details>
     }
 }

@@ -13,6 +13,7 @@ use super::count::Counts;
 use crate::facts::syllable::{Case, spoken};
 use crate::facts::tally::{LIX_LETTERS, LONG_WORD};
 use crate::facts::word::Word;
+use crate::find::holds;
 
 /// Fewer words between two stops are no sentence.
 pub const LEAST_WORDS: u64 = 3;
@@ -134,7 +135,7 @@ impl Form {
             Some(word) if !self.joined && self.capitals < 2 => of_dictionary(word.text, word.syllables()),
             _ => {
                 // What is left of *didn’t* is hyphenated behind its *d*.
-                let denied = text.contains("n’t");
+                let denied = holds(text, "n’t");
                 let kept = |c| is_part(c) || c == '\'' || denied && c == '’';
                 let bare: String = text.chars().filter(|&c| kept(c)).collect();
                 let bare = bare.trim_matches('\'');
@@ -151,7 +152,7 @@ impl Form {
     /// Whether CMUdict can hardly have it: with a mark inside, or a capital as in *WikiLeaks*. What is left of
     /// *government’s* is a plural that it has; *obamas* and *citys* are none.
     fn is_coined(&self, text: &str, bare: &str) -> bool {
-        let plural = text.contains("’s") && !bare.ends_with("as") && !bare.ends_with("ys");
+        let plural = holds(text, "’s") && !bare.ends_with("as") && !bare.ends_with("ys");
         let several = self.capitals > 1 && u64::from(self.capitals) < self.letters;
         self.joined && !plural || several && !bare.starts_with("Mc")
     }

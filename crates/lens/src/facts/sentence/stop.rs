@@ -187,7 +187,7 @@ fn is_unspaced_end(stop: &Stop) -> bool {
     {
         return false;
     }
-    if token.contains('/') {
+    if token.as_bytes().contains(&b'/') {
         return false;
     }
     let small = |word: &str| word.ends_with(char::is_lowercase);
@@ -239,7 +239,8 @@ fn goes_small(stop: &Stop) -> bool {
     let long = word.len() > 2 || part(word).is_some() && word != "A";
     // "We gave LSD. pH was low."
     let initials = word.len() > 2 && word.bytes().all(|b| b.is_ascii_uppercase());
-    let whole = long && (vowel || initials) && !word.contains('.') && abbreviation(word).is_none();
+    let whole =
+        long && (vowel || initials) && !word.as_bytes().contains(&b'.') && abbreviation(word).is_none();
     let marker = stop.following().len() == 1 && !matches!(stop.following(), "i" | "a");
     let bracket = stop.text.get(stop.next..).is_some_and(|rest| rest.starts_with(['(', '[']));
     match stop.run() {

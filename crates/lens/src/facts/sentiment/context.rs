@@ -38,7 +38,7 @@ pub(super) struct Sentence<'a> {
 impl<'a> Sentence<'a> {
     /// The words of a sentence, and what follows the last of them.
     pub(super) fn new(paragraph: &'a str, words: &'a [Heard<'a>], behind: &str) -> Sentence<'a> {
-        let marks = behind.trim_start_matches(|c: char| !".!?…".contains(c));
+        let marks = behind.trim_start_matches(|c: char| !matches!(c, '.' | '!' | '?' | '…'));
         let asks = marks.starts_with('?');
         let number = words.first().map_or(0, |heard| heard.word.sentence);
         // Headlines have no full stop.

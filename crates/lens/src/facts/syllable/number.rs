@@ -82,7 +82,7 @@ const LONGEST_CODE: usize = 8;
 fn is_range(from: &str, to: &str) -> bool {
     let ((from, from_part), (to, to_part)) = (parts(from), parts(to));
     let century = from.len() == 4 && to.len() == 2;
-    let short = from.len() < 5 || from.contains(',');
+    let short = from.len() < 5 || from.as_bytes().contains(&b',');
     let low = if century { value(from.as_bytes()) % 100 } else { value(from.as_bytes()) };
     let up = (low, from_part) < (value(to.as_bytes()), to_part);
     let dated = to.len() > 1 && to.starts_with('0');
@@ -174,7 +174,7 @@ fn scale(behind: &str, currency: bool) -> (u32, usize) {
 /// A number without its signs: whole, with thousands' commas, or with a decimal point.
 fn figure(number: &str, currency: bool) -> u32 {
     let (whole, decimals) = parts(number);
-    let comma = whole.contains(',');
+    let comma = whole.as_bytes().contains(&b',');
     let size = whole.bytes().filter(u8::is_ascii_digit).count();
     if size > 15 || whole.len() > 1 && whole.starts_with('0') {
         // *'09* is *oh nine*.

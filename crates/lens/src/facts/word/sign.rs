@@ -11,7 +11,7 @@ pub(super) fn with_leading_sign(text: &str, from: usize, start: usize, end: usiz
     }
     let Some(sign) = text.get(from..start).and_then(|gap| gap.chars().next_back()) else { return start };
     let belongs = match sign {
-        '[' => text.get(start..end).is_some_and(|word| word.contains(']')),
+        '[' => text.get(start..end).is_some_and(|word| word.as_bytes().contains(&b']')),
         '$' | '€' | '£' | '¥' => char_at(text, start).is_some_and(|c| c.is_numeric()),
         '#' | '@' => true,
         '°' => text.get(start..).is_some_and(|rest| rest.starts_with(['C', 'F'])),

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::super::speaker::SpeakerKind;
 use crate::facts::QuoteKind;
+use crate::find::places;
 use crate::hash::hash;
 use crate::paragraph::Paragraph;
 use crate::span::{Place, Span};
@@ -142,7 +143,8 @@ fn standing<'a>(anchor: &'a Anchor, paragraph: u32, text: &'a str) -> impl Itera
     let is_part = |inner: Option<char>, outer: Option<char>| {
         inner.is_some_and(char::is_alphanumeric) && outer.is_some_and(char::is_alphanumeric)
     };
-    text.match_indices(&*anchor.words).filter_map(move |(start, words)| {
+    let words = &*anchor.words;
+    places(text, words).into_iter().filter_map(move |start| {
         let end = start + words.len();
         let (before, after) = (text.get(..start)?, text.get(end..)?);
         let part = is_part(words.chars().next(), before.chars().next_back())

@@ -162,7 +162,7 @@ impl<'f> Fold<'f> {
             return;
         }
         let identity = self.people.full(mention);
-        if identity.name.contains(' ')
+        if identity.name.as_bytes().contains(&b' ')
             || mention.introduced
             || gender(mention) > 0
             || self.known.contains_key(&(identity.title, identity.key))

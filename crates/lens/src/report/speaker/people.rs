@@ -51,7 +51,7 @@ impl<'f> People<'f> {
                 people.first.entry((role(title), "")).or_insert(number);
                 people.first.entry((title, "")).or_insert(number);
             }
-            if mention.key.contains(' ') {
+            if mention.key.as_bytes().contains(&b' ') {
                 people.first.entry(("", surname(&mention.key))).or_insert(number);
             }
         }
@@ -61,7 +61,7 @@ impl<'f> People<'f> {
     /// The fullest form of a name: *Donald Trump* for *Trump*. In a family, *Mr. Bennet* is not the first Bennet.
     pub(super) fn full(&self, mention: &'f Mention) -> Identity<'f> {
         let own = Identity::of(mention);
-        if own.key.contains(' ') {
+        if own.key.as_bytes().contains(&b' ') {
             own
         } else if courtesy(mention) > 0 && self.courtesies.get(&("", own.key)) == Some(&3) {
             Identity { title: written(mention), ..own }
