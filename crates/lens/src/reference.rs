@@ -1,4 +1,5 @@
-//! The marks of notes and sources: `[4]`, `[1–3]`, and where they touch what they belong to `[note 2]`, `[citation needed]`, `¹`.
+//! The marks of notes and sources: `[4]`, `[1–3]`, and where they touch what they belong to `[note 2]`, `[citation needed]`, `¹`;
+//! and the time in a transcript: `[00:12]`.
 //!
 //! A reader passes over them: they are no words, and the sentence ends before them.
 
@@ -39,7 +40,7 @@ fn reference(text: &[u8]) -> Option<usize> {
         // *word[s]*, but not *h[e]r*.
         [b'a'..=b'z'] => !behind.get(1).is_some_and(u8::is_ascii_alphanumeric),
         [b'0'..=b'9', ..] => {
-            note.iter().all(|b| matches!(b, b'0'..=b'9' | b',' | b' ' | b'\n' | b'-' | 0x80..))
+            note.iter().all(|b| matches!(b, b'0'..=b'9' | b',' | b':' | b' ' | b'\n' | b'-' | 0x80..))
         }
         _ => note.starts_with(b"note") || note.ends_with(b"needed"),
     };
@@ -72,6 +73,7 @@ mod tests {
             ("fell.[18]:24 He", " He"),
             ("fell.[1–3, 5] He", " He"),
             ("fell [4] He", " He"),
+            ("fell [00:12] He", " He"),
             ("fell [a] He", "[a] He"),
             ("fell.", ""),
             ("fell.[4", "[4"),

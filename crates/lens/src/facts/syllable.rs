@@ -9,6 +9,7 @@ mod fold;
 mod initials;
 mod number;
 
+use article_lens_lexicon::folded::is_apostrophe;
 use article_lens_lexicon::syllable::spelling;
 use fold::Letters;
 
@@ -64,6 +65,10 @@ fn first_part(text: &str, case: Case) -> (u32, usize) {
     if text.starts_with('&') {
         return (1, 1);
     }
+    // *Mm-hmm* is no millimeter.
+    if text.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("mm-h")) {
+        return (1, 2);
+    }
     if let Some(sign) = number::degrees(text).or_else(|| number::fraction(text)).or_else(|| greek(text)) {
         return sign;
     }
@@ -74,6 +79,11 @@ fn first_part(text: &str, case: Case) -> (u32, usize) {
     let count = match letters.capitals().filter(|_| joined) {
         Some(capitals) => spelling::spelled(capitals),
         None => part(&letters, case),
+    };
+    // *U.S.'s* hisses behind its stop.
+    let count = match text.strip_prefix("S.").and_then(|behind| behind.strip_prefix(is_apostrophe)) {
+        Some("s") => count + 1,
+        _ => count,
     };
     (count, length.max(text.chars().next().map_or(1, char::len_utf8)))
 }
@@ -135,16 +145,19 @@ fn ending(head: &[u8], tail: &[u8]) -> u32 {
         b"er" if head.len() < 3 => 0,
         b"s" => u32::from(hisses(head)),
         b"d" => u32::from(matches!(last, b't' | b'd')),
-        // *who're*, but *they're*.
-        b"ve" | b"ll" | b"re" => u32::from(consonant || tail == b"re" && last == b'o'),
-        b"t" => u32::from(head.ends_with(b"n") && !spoken_with_not(head)),
+        // *who're*, *there'll*, but *they're*.
+        b"ve" | b"ll" | b"re" => {
+            u32::from(consonant || head.ends_with(b"re") || tail == b"re" && last == b'o')
+        }
+        // *don'ts*.
+        b"t" | b"ts" => u32::from(head.ends_with(b"n") && !spoken_with_not(head)),
         _ => spelling::syllables(tail),
     }
 }
 
-/// *can't*, *won't*, *don't*, *aren't*, *weren't*: *n't* adds none.
+/// *can't*, *won't*, *don't*, *aren't*, *weren't*: *n't* adds none, nor to the *haven* of *haven't*.
 fn spoken_with_not(head: &[u8]) -> bool {
-    matches!(head, b"can" | b"won" | b"don" | b"aren" | b"weren" | b"ain" | b"shan")
+    matches!(head, b"can" | b"won" | b"don" | b"aren" | b"weren" | b"ain" | b"shan" | b"haven")
 }
 
 /// Whether an *s* after it is a syllable: *church's*, *Lopez's*.
@@ -198,13 +211,14 @@ mod tests {
     fn a_hyphen_parts_and_an_ending_adds_what_it_sounds() {
         check(1, "don`t don´t donʼt [t]he");
         check(2, "student(s) w[ould]n't");
-        check(2, "who're long-term boss's church's didn't it'll");
+        check(2, "who're there'll haven't mm-hmm long-term boss's church's didn't it'll");
         check(1, "dog's dogs' we've can't I'm they're");
         check(3, "O’Brien Lopez’s’");
         check(3, "d’Amato L’Oréal");
-        check(1, "y’all");
+        check(1, "y’all don’ts");
         check(3, "wouldn't've");
-        check(2, "can't've I'd've");
+        check(2, "can't've I'd've U.K.’s");
+        check(3, "U.S.’s Beyoncé’s");
     }
 
     #[test]
@@ -212,14 +226,16 @@ mod tests {
         check(2, "caf\u{e9} cafe\u{301} na\u{ef}ve nai\u{308}ve Zo\u{eb} Bront\u{eb} clich\u{e9}s");
         check(2, "bless\u{e8}d learne\u{300}d caff\u{e8}");
         check(1, "cr\u{e8}me tr\u{e8}s");
-        check(3, "r\u{e9}sum\u{e9} re\u{301}sume\u{301}");
+        check(3, "Beyonc\u{e9} Beyonce\u{301}’s r\u{e9}sum\u{e9} re\u{301}sume\u{301}");
     }
 
     #[test]
     fn british_spellings_and_families_are_read() {
         check(2, "colour centre");
         check(3, "organise traveller analyse");
-        check(1, "grapes strengths");
+        check(1, "grapes strengths wires tires fired sooo nooooo");
+        check(3, "firefighter firefighters");
+        check(6, "enthusiastically");
     }
 
     #[test]
@@ -227,6 +243,7 @@ mod tests {
         check(3, "IED FBI CNN USA U.S.A. W");
         check(2, "NATO NASA U.S. a.m. MPs EU");
         check(1, "STOP HELP");
+        check(3, "DoJ MoU COO WWII");
         check(4, "AT&T PG&E ChatGPT MySQL mRNA JPMorgan OpenAI");
         check(3, "Q&A H&M R&D’s PhDs iOS NYTimes DVDs");
         check(2, "McCAIN McDuff JPEG JSON YAML");
@@ -262,7 +279,8 @@ mod tests {
         check(7, "555-1234");
         check(13, "1-800-555-1234");
         check(7, "100-1000");
-        check(4, "$0.42 1⅓");
+        check(4, "$0.42 1⅓ 401(k)");
+        check(3, "911");
         check(5, "1¾");
         check(3, "¾");
         check(2, "⅓ 10¢");

@@ -22,7 +22,7 @@ pub(super) use sign::is_dotted;
 use sign::{is_bracket_inside, with_leading_sign, with_trailing_sign};
 
 use super::syllable::{Case, spoken};
-use super::wrap::after_space;
+use super::wrap::{after_space, is_left_over};
 use crate::reference::references_end;
 use crate::span::Span;
 
@@ -216,7 +216,7 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
     let goes_on = match c {
         '_' | '@' => is_part(next),
         c if is_apostrophe(c) => is_part(next),
-        '[' | '(' | ']' => last.is_alphabetic() && is_bracket_inside(text, at),
+        '[' | '(' | ']' => is_bracket_inside(text, at, last),
         // "the end.Next" is cut by the sentence room; `1.The` is a marker and a word, `end.1` a word and its note.
         '.' => {
             let marked = last.is_numeric() && next.is_uppercase() || last.is_lowercase() && next.is_numeric();
@@ -229,6 +229,11 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
         '°' => last.is_numeric() && matches!(next, 'C' | 'F'),
         '&' => last.is_uppercase() && next.is_uppercase(),
         '-' | '‐' | '\u{2011}' | SOFT_HYPHEN if next.is_alphanumeric() => true,
+        // *mid-’90s*.
+        '-' | '‐' if is_apostrophe(next) => {
+            let behind = after + next.len_utf8();
+            return char_at(text, behind).filter(|c| c.is_numeric()).map(|_| behind);
+        }
         '-' | '‐' | SOFT_HYPHEN => return over_line_end(text, after),
         _ => false,
     };
@@ -243,10 +248,18 @@ fn behind_marks(text: &str, mut at: usize) -> usize {
     at
 }
 
-/// Where `U.S.-led` goes on behind its last stop.
+/// Where `U.S.-led` and `U.S.’s` go on behind their last stop.
 fn behind_dotted(text: &str, start: usize, at: usize) -> Option<usize> {
-    let hyphen = text.get(at..)?.strip_prefix(".-").filter(|_| text.get(start..at).is_some_and(is_dotted))?;
-    if hyphen.starts_with(char::is_alphabetic) { Some(at + 2) } else { over_line_end(text, at + 2) }
+    let behind = text.get(at..)?.strip_prefix('.').filter(|_| text.get(start..at).is_some_and(is_dotted))?;
+    let sign = behind.chars().next().filter(|&c| c == '-' || is_apostrophe(c))?;
+    let next = at + 1 + sign.len_utf8();
+    if text.get(next..)?.starts_with(char::is_alphabetic) {
+        Some(next)
+    } else if sign == '-' {
+        over_line_end(text, next)
+    } else {
+        None
+    }
 }
 
 /// Where a word goes on in the next line after a hyphen: not in "two-\nand three-year", where the hyphen waits, but in
@@ -260,7 +273,8 @@ fn over_line_end(text: &str, at: usize) -> Option<usize> {
     let (word, behind) = next.split_at_checked(length)?;
     let waits = matches!(word, "and" | "or" | "to" | "nor" | "but" | "through" | "versus")
         && !behind.starts_with('-');
-    (feeds == 1 && !waits && next.starts_with(char::is_alphanumeric)).then_some(at + gap)
+    let breaks = feeds == 1 || gap == 1 && feeds == 0 && is_left_over(text.get(..at)?, word);
+    (breaks && !waits && next.starts_with(char::is_alphanumeric)).then_some(at + gap)
 }
 
 /// Whether a word is a site that a path may follow: *paper.example* in *paper.example/2020*.
@@ -321,6 +335,9 @@ mod tests {
         check("don`t don´t don′t donʼt", "don`t | don´t | don′t | donʼt");
         check("shown before [1–3] and again [4, 5].", "shown | before | and | again");
         check("See pp. 12–\n14, U.S.-\nled", "See | pp | 12–\n14 | U.S.-\nled");
+        check("the U.S.’s mid-’90s 401(k), 5(a) f(x)", "the | U.S.’s | mid-’90s | 401(k) | 5(a) | f | x");
+        check("a govern- ment, pre- and post-war", "a | govern- ment | pre | and | post-war");
+        check("We [laughed] at it [00:12].", "We | laughed | at | it");
     }
 
     fn syllables(text: &str) -> Vec<u32> {
@@ -332,6 +349,7 @@ mod tests {
         assert_eq!(syllables("Gen. Lee of Acme Inc."), [3, 1, 1, 2, 5]);
         assert_eq!(syllables("Prof Lee the prof."), [3, 1, 1, 1]);
         assert_eq!(syllables("No. 5, no."), [2, 1, 1]);
+        assert_eq!(syllables("then-Sen. Lee, ex-Rep. Poe post-war."), [4, 1, 6, 1, 2]);
         assert_eq!(syllables("On Sat. he sat. Sat."), [1, 3, 1, 1, 1]);
         assert_eq!(syllables("He lives in LA."), [1, 1, 1, 2]);
         assert_eq!(syllables("On Jan 5 Jan said in Jan."), [1, 4, 1, 1, 1, 1, 1]);

@@ -12,7 +12,7 @@ pub(super) const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
 
 /// A word as it stands where no line ends in it: *presi-* and *dent* are *president*, *long-* and *term* stay *long-term*.
 pub(super) fn unbroken(text: &str) -> Cow<'_, str> {
-    if !text.as_bytes().contains(&b'\n') {
+    if !text.bytes().any(|byte| matches!(byte, b'\n' | b' ')) {
         return Cow::Borrowed(text);
     }
     let mut whole = String::new();
@@ -61,6 +61,15 @@ fn is_compound(head: &str, tail: &str) -> bool {
             || runs_together(first, last)
             || is(ALWAYS_END, last) && (!first.starts_with(small) || known(first))
             || (compares(first) || is(OPENERS, first)) && known(last) && !is(SOLID_ENDS, last))
+}
+
+/// Whether a hyphen and a space inside a line are what is left of a line's end: in *govern- ment*, for children know the
+/// whole, and not both parts. In *a long- term plan* and *some- thing* nobody can tell.
+pub(super) fn is_left_over(head: &str, tail: &str) -> bool {
+    let Some(head) = head.strip_suffix(HYPHENS) else { return false };
+    let first = head.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let known = |word: &str| familiar(word).dale_chall;
+    known(&[first, tail].concat()) && !(known(first) && known(tail))
 }
 
 /// Whether two vowels would run together that are spoken apart: *re-elect*, *co-op*.
@@ -147,6 +156,21 @@ mod tests {
                 assert_eq!(unbroken(&(String::from(head) + "\n> " + tail)), word);
             }
         }
+    }
+
+    #[test]
+    fn a_space_behind_a_hyphen_is_left_over_where_the_whole_is_known() {
+        for (text, expected) in [
+            ("govern- ment", true),
+            ("re- member", true),
+            ("some- thing", false),
+            ("long- term", false),
+            ("pre- war", false),
+        ] {
+            let (head, tail) = text.split_once(' ').unwrap_or_default();
+            assert_eq!(is_left_over(head, tail), expected, "{text}");
+        }
+        assert_eq!(unbroken("govern- ment"), "government");
     }
 
     #[test]

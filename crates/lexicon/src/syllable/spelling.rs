@@ -5,10 +5,13 @@
 //! CMUdict by `cargo xtask fit`, with the functions of this room.
 
 use super::read::remembered;
-use super::weight::{LONGEST_GROUP, Packed, Spelling, WINDOWS, code, spelling};
+use super::weight::{LONGEST_CORRECTION, LONGEST_GROUP, Packed, Spelling, WINDOWS, code, spelling};
 
 /// How many letters are read; a longer part is read in pieces, each shorter than this.
 const MOST_LETTERS: usize = 38;
+
+/// What is longer with its *-ally* is too long for a correction.
+const LONGEST_STEM: usize = LONGEST_CORRECTION - 4;
 
 /// How many letters on a side the widest window holds, and how many edges stand before a word.
 const WIDEST: usize = 5;
@@ -16,6 +19,12 @@ const WIDEST: usize = 5;
 /// The syllables of letters that are read as a word: at least 1.
 pub fn syllables(letters: &[u8]) -> u32 {
     remembered(letters, || {
+        // *enthusiastic-ally*: the corrections know shorter words.
+        if let Some(stem) =
+            letters.strip_suffix(b"ally").filter(|stem| stem.ends_with(b"ic") && stem.len() > LONGEST_STEM)
+        {
+            return syllables(stem) + 1;
+        }
         let spelling = spelling();
         let bias = spelling.bias();
         let read = uncorrected(letters, |word, group| bias + word.score(group, spelling) > 0);

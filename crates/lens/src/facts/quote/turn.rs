@@ -17,20 +17,35 @@ const LONGEST_LABEL: usize = 12;
 /// paragraph that is no turn.
 pub(super) fn label(tokens: &[Token]) -> Option<(usize, usize)> {
     let bracket = |token: &Token| token.form == Form::Bracket;
-    let time = tokens.first().is_some_and(bracket) && tokens.get(2).is_some_and(bracket);
-    let start = if time { 3 } else { 0 };
-    let colon = start + tokens.iter().skip(start).take(LONGEST_LABEL).position(|t| t.form == Form::Colon)?;
+    let start = match tokens.first().filter(|token| bracket(token)) {
+        Some(_) => 2 + tokens.iter().skip(1).take(LONGEST_LABEL).position(bracket)?,
+        None => 0,
+    };
+    // Speaker 1 0:05 We lost.
+    let timed = tokens.get(start..start + 2).is_some_and(is_numbered)
+        && tokens.get(start + 2).is_some_and(Token::is_address);
+    let colon = start
+        + if timed {
+            2
+        } else {
+            tokens.iter().skip(start).take(LONGEST_LABEL).position(|t| t.form == Form::Colon)?
+        };
     let label = tokens.get(start..colon).filter(|label| !label.is_empty())?;
     let spoken = tokens.get(colon + 1..)?.iter().any(Token::is_word);
     let trailed = tokens.get(colon).is_some_and(|t| t.trailed);
+    // LEE (on camera), but no WHO (2020).
+    let head = label.get(..label.iter().position(bracket).unwrap_or(label.len()))?;
+    if label.iter().skip(head.len()).any(is_number) {
+        return None;
+    }
     // EXCLUSIVE PENTAGON INSIGHT, NEW POLL: a label or a document anywhere in it.
     let labels = |t: &Token| t.noun == Some(Noun::Document) || saying::is_label(&lowercase(t.text));
-    let part = |t: &Token| is_in_capitals(t) || matches!(t.form, Form::Comma | Form::Bracket);
-    let named = label.iter().all(part) && is_in_capitals(label.first()?) && !label.iter().any(labels);
+    let part = |t: &Token| is_in_capitals(t) || t.form == Form::Comma;
+    let named = head.iter().all(part) && is_in_capitals(head.first()?) && !head.iter().any(labels);
     if named_in(label).len() > LONGEST {
         return None;
     }
-    let known = named || is_titled(label) || is_letter(label) || is_numbered(label);
+    let known = named || is_titled(head) || is_letter(head) || is_numbered(head);
     (spoken && trailed && known).then_some((start, colon))
 }
 
@@ -51,10 +66,21 @@ pub(super) fn is_letter(label: &[Token]) -> bool {
     label.len() == 1 && label.iter().all(|t| matches!(t.text, "Q" | "A"))
 }
 
-/// *Speaker 1*.
+/// *Speaker 1*, and who needs no number: *Interviewer*.
 pub(super) fn is_numbered(label: &[Token]) -> bool {
-    matches!(label, [name, number] if name.capital && number.text.bytes().all(|b| b.is_ascii_digit())
-        && name.is_any(words!["speaker", "voice", "participant", "interviewer", "witness"]))
+    const ALONE: &[u32] = words!["interviewer", "moderator", "respondent"];
+    match label {
+        [name, number] => {
+            let words = words!["speaker", "voice", "participant", "interviewer", "witness"];
+            name.capital && is_number(number) && name.is_any(words)
+        }
+        [name] => name.capital && name.is_any(ALONE),
+        _ => false,
+    }
+}
+
+fn is_number(token: &Token) -> bool {
+    token.text.bytes().all(|b| b.is_ascii_digit())
 }
 
 fn is_in_capitals(token: &Token) -> bool {

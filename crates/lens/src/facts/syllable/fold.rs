@@ -158,6 +158,8 @@ impl Letters {
         let plural = match rest {
             (None, None) | (Some(b'e'), None) => false,
             (Some(b's'), None) => true,
+            // *Beyoncé's*.
+            (Some(b'\''), _) if self.length == at + 3 => true,
             (Some(b'e'), Some(b's')) if self.length == at + 3 => true,
             (Some(b'd'), None) => {
                 self.length = at;
@@ -169,6 +171,10 @@ impl Letters {
         self.length = at;
         self.push(b'a');
         self.push(b'y');
+        if plural && self.apostrophe.is_some() {
+            self.apostrophe = Some(self.length);
+            self.push(b'\'');
+        }
         if plural {
             self.push(b's');
         }

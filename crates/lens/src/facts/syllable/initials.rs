@@ -71,6 +71,10 @@ pub(super) fn seam(text: &str) -> Option<usize> {
     if head > 2 && length > head + 2 && letters.iter().filter(capital).count() == head {
         return Some(head - 1);
     }
+    // *DoJ*: the letters of *of* are spelled too.
+    if matches!(letters, [.., b'o', last] if last.is_ascii_uppercase() && length < 4) {
+        return Some(1);
+    }
     let own = letters.strip_suffix(b"s").unwrap_or(letters);
     let front = own.len() - own.iter().rev().take_while(capital).count();
     let meets = front > 0 && own.len() - front > 1 && !letters.starts_with(b"Mc");

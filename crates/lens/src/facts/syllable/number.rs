@@ -26,9 +26,11 @@ pub(super) fn spoken(word: &str, rest: &str) -> Spoken {
     let (ending, own) = ending(number, behind);
     let (scale, more) = if own == 0 { scale(behind, currency > 0) } else { (0, 0) };
     let figure = match joined(head, number) {
-        _ if is_telephone(word) => one_by_one(number),
+        _ if is_telephone(word) || word == "911" => one_by_one(number),
         Some(Joint::Minutes) => minutes(number),
         Some(Joint::To) => 1 + figure(number, false),
+        // *401(k)*, *501(c)*: four oh one.
+        None if number.len() == 3 && behind.starts_with('(') => year(value(number.as_bytes())),
         None => hour(number, behind).unwrap_or_else(|| figure(number, currency > 0)),
     };
     // $0.42: forty-two cents.

@@ -2,6 +2,7 @@
 
 use article_lens_lexicon::abbreviation::{Abbreviation, in_full};
 
+use crate::facts::syllable::syllables;
 use crate::marker::roman;
 
 /// The syllables of an abbreviation that a reader says in full: its stop says that letters are left out, so *Inc.* is
@@ -13,7 +14,16 @@ pub(super) fn said_in_full(sentence: &str, start: usize, end: usize) -> Option<u
     if bytes.get(end) != Some(&b'.') && bytes.get(start).is_none_or(u8::is_ascii_lowercase) {
         return None;
     }
-    let word = sentence.get(start..end).filter(|word| word.len() <= LONGEST_ABBREVIATION)?;
+    // *then-Sen. Lee*: what stands before the hyphen is read as it stands.
+    let word = sentence.get(start..end)?;
+    if bytes.get(end) == Some(&b'.')
+        && let Some((before, _)) = word.rsplit_once('-')
+    {
+        return Some(syllables(before) + said_in_full(sentence, start + before.len() + 1, end)?);
+    }
+    if word.len() > LONGEST_ABBREVIATION {
+        return None;
+    }
     let behind = sentence.get(end..)?;
     let capital = word.starts_with(char::is_uppercase);
     let Some(rest) = behind.strip_prefix('.') else {

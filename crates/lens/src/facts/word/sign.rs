@@ -38,10 +38,12 @@ pub(super) fn with_trailing_sign(text: &str, start: usize, end: usize) -> usize 
     end + sign
 }
 
-/// Whether a bracket between two letters stands inside a word: `[t]he`, `w[ould]`, `student(s)`.
-pub(super) fn is_bracket_inside(text: &str, at: usize) -> bool {
+/// Whether a bracket behind a letter or digit stands inside a word: `[t]he`, `w[ould]`, `student(s)`, `401(k)`.
+pub(super) fn is_bracket_inside(text: &str, at: usize, last: char) -> bool {
     let rest = text.get(at..).unwrap_or("");
     match rest.as_bytes() {
+        [b'(', b'a'..=b'z', b')', ..] if last.is_ascii_digit() => true,
+        _ if !last.is_alphabetic() => false,
         [b'(', ..] => rest.starts_with("(s)") || rest.starts_with("(es)"),
         [b'[' | b']', b'a'..=b'z', ..] => references_end(text, at) == at,
         _ => false,
