@@ -32,7 +32,7 @@ pub(super) fn label(tokens: &[Token]) -> Option<(usize, usize)> {
         };
     let label = tokens.get(start..colon).filter(|label| !label.is_empty())?;
     let spoken = tokens.get(colon + 1..)?.iter().any(Token::is_word);
-    let trailed = tokens.get(colon).is_some_and(|t| t.trailed);
+    let trailed = timed || tokens.get(colon).is_some_and(|t| t.trailed);
     // LEE (on camera), but no WHO (2020).
     let head = label.get(..label.iter().position(bracket).unwrap_or(label.len()))?;
     if label.iter().skip(head.len()).any(is_number) {

@@ -287,7 +287,7 @@ fn is_inside_phrase(stop: &Stop) -> bool {
     let Some((rest, behind)) = ahead.split_once(['”', '"']) else { return false };
     let led = lead.strip_suffix(' ').is_some_and(|lead| lead.ends_with(char::is_alphanumeric));
     let goes_on = behind.strip_prefix(' ').is_some_and(|behind| behind.starts_with(char::is_lowercase));
-    led && goes_on && !phrase.contains('”') && !rest.contains('“')
+    led && goes_on && !phrase.contains(['”']) && !rest.contains(['“'])
 }
 
 /// Names that end in a mark go on: "She works at Yahoo! Japan".
