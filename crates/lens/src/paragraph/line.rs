@@ -154,17 +154,31 @@ fn is_item(line: &str) -> bool {
         || line.strip_prefix(['-', '*', '+']).is_some_and(|rest| rest.starts_with([' ', '\t', '\u{a0}']))
 }
 
-/// A name in capitals or behind a title, `Q` and `A`, or *Speaker 1* before a colon, perhaps behind a time in brackets.
+/// A name in capitals or behind a title, `Q` and `A`, *Interviewer* or *Speaker 1* before a colon, perhaps behind a time in brackets
+/// or with a note in them (*TAPPER (voice-over):*); or *Speaker 1* and a time.
 fn is_turn(line: &str) -> bool {
     let line = behind_time(line);
-    let Some(colon) = line.bytes().take(60).position(|b| b == b':') else { return false };
-    let (name, rest) = (line.get(..colon).unwrap_or(""), line.get(colon + 1..).unwrap_or(""));
-    let capitals = name
-        .bytes()
-        .all(|b| b.is_ascii_uppercase() || matches!(b, b' ' | b'.' | b'\'' | b'-' | b',' | b'(' | b')'));
-    let numbered = name.strip_prefix("Speaker ").is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()));
-    (capitals && name.starts_with(|c: char| c.is_ascii_uppercase()) || numbered || is_titled(name))
-        && rest.starts_with(char::is_whitespace)
+    let mut noted = false;
+    let colon = line.bytes().take(60).position(|b| {
+        noted = b == b'(' || noted && b != b')';
+        b == b':' && !noted
+    });
+    let Some(colon) = colon else { return false };
+    let (label, rest) = (line.get(..colon).unwrap_or(""), line.get(colon + 1..).unwrap_or(""));
+    let (name, note) = label.split_once('(').unwrap_or((label, "a"));
+    let name = name.trim_end();
+    let capitals =
+        name.bytes().all(|b| b.is_ascii_uppercase() || matches!(b, b' ' | b'.' | b'\'' | b'-' | b','));
+    let number = name.strip_prefix("Speaker ").unwrap_or("a");
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let timed = number.bytes().all(|b| b.is_ascii_digit() || b == b' ')
+        && rest.starts_with(|c: char| c.is_ascii_digit());
+    let named = capitals && name.starts_with(|c: char| c.is_ascii_uppercase())
+        || digits(number)
+        || matches!(name, "Interviewer" | "Moderator" | "Respondent")
+        || is_titled(name);
+    // "WHO (2020): Report" is none.
+    timed || named && !digits(note.trim_end_matches(')')) && rest.starts_with(char::is_whitespace)
 }
 
 /// *Ms. Poe*, *Dr. Ada Lee*.
