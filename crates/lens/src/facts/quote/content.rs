@@ -143,7 +143,7 @@ impl Content<'_, '_> {
             return None;
         }
         let inside = last.is_some_and(|s| s.pieces.iter().any(|p| p.start <= cue.token && cue.token < p.end));
-        if self.is_aside(i) {
+        if self.is_aside(i) || self.is_titled(cue) {
             return None;
         }
         let (mut pieces, rule) = self.sides(cue)?;
@@ -191,6 +191,14 @@ impl Content<'_, '_> {
     fn is_marked(&self, pieces: &[Piece]) -> bool {
         let words = |p: &Piece| self.scene.tokens.get(p.start..p.end).unwrap_or(&[]).iter();
         pieces.iter().all(|p| words(p).all(|t| t.stretch.is_some() || !t.is_word()))
+    }
+
+    /// I read “Go West!” by Ann Lee: the title of a work right behind the verb is what it is about.
+    fn is_titled(&self, cue: &Cue) -> bool {
+        let titled = |(stretch, owner): (&Stretch, &Owner)| {
+            stretch.open == cue.token + 1 && matches!(owner, Owner::Title)
+        };
+        self.stretches.iter().zip(self.owners).any(titled)
     }
 
     /// Strand, asked for comment, said: a verb inside the source of another without a *who* of its own.

@@ -11,7 +11,7 @@ const STEP: f64 = 0.2;
 const LEAST_STEPS: f64 = -20.0;
 const MOST_STEPS: f64 = 100.0;
 /// What a weight costs by its absolute value, and by its square.
-const ABSOLUTE: f64 = 3.0;
+const ABSOLUTE: f64 = 2.5;
 const SQUARE: f64 = 0.05;
 /// How long it goes on.
 const ITERATIONS: usize = 250;
