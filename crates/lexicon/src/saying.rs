@@ -206,6 +206,11 @@ pub fn is_label(word: &str) -> bool {
     LABEL.has(word)
 }
 
+/// Whether it labels the turns of somebody who needs neither name nor number there; as written, with its capital.
+pub fn is_part_of_interview(label: &str) -> bool {
+    matches!(label, "Interviewer" | "Moderator" | "Respondent")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -4,6 +4,7 @@
 //! keystroke.
 
 use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation};
+use article_lens_lexicon::saying::is_part_of_interview;
 
 use crate::marker::{is_bullet, marker};
 
@@ -175,7 +176,7 @@ fn is_turn(line: &str) -> bool {
         && rest.starts_with(|c: char| c.is_ascii_digit());
     let named = capitals && name.starts_with(|c: char| c.is_ascii_uppercase())
         || digits(number)
-        || matches!(name, "Interviewer" | "Moderator" | "Respondent")
+        || is_part_of_interview(name)
         || is_titled(name);
     // "WHO (2020): Report" is none.
     timed || named && !digits(note.trim_end_matches(')')) && rest.starts_with(char::is_whitespace)

@@ -195,10 +195,9 @@ impl Content<'_, '_> {
 
     /// I read “Go West!” by Ann Lee: the title of a work right behind the verb is what it is about.
     fn is_titled(&self, cue: &Cue) -> bool {
-        let titled = |(stretch, owner): (&Stretch, &Owner)| {
-            stretch.open == cue.token + 1 && matches!(owner, Owner::Title)
-        };
-        self.stretches.iter().zip(self.owners).any(titled)
+        let inside = self.scene.token(cue.token + 2).and_then(|token| token.stretch);
+        let stretch = inside.and_then(|number| self.stretches.get(number).zip(self.owners.get(number)));
+        stretch.is_some_and(|(stretch, owner)| stretch.open == cue.token + 1 && matches!(owner, Owner::Title))
     }
 
     /// Strand, asked for comment, said: a verb inside the source of another without a *who* of its own.

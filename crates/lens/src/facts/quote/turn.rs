@@ -68,13 +68,12 @@ pub(super) fn is_letter(label: &[Token]) -> bool {
 
 /// *Speaker 1*, and who needs no number: *Interviewer*.
 pub(super) fn is_numbered(label: &[Token]) -> bool {
-    const ALONE: &[u32] = words!["interviewer", "moderator", "respondent"];
     match label {
         [name, number] => {
             let words = words!["speaker", "voice", "participant", "interviewer", "witness"];
             name.capital && is_number(number) && name.is_any(words)
         }
-        [name] => name.capital && name.is_any(ALONE),
+        [name] => saying::is_part_of_interview(name.text),
         _ => false,
     }
 }
