@@ -8,10 +8,14 @@
 mod heading;
 mod line;
 mod mend;
+mod run;
 
-use heading::{LONGEST_HEADING, ends_sentence, is_heading, is_short_heading, is_shouted, is_wrapped};
+use heading::{
+    LONGEST_HEADING, ends_sentence, is_heading, is_of_references, is_short_heading, is_shouted, is_wrapped,
+};
 pub(crate) use line::is_blank;
 use line::{Form, Line, lines};
+use run::is_labeled;
 
 use alloc::vec::Vec;
 
@@ -26,7 +30,7 @@ pub enum ParagraphKind {
     /// Running text.
     #[default]
     Prose,
-    /// A headline or a heading: its words are marked, but counted in no formula.
+    /// A headline, a heading, the head of a mail, an entry below *References*: its words are marked, but counted in no formula.
     Heading,
     /// An item of a list.
     List,
@@ -58,8 +62,7 @@ pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut lines: Vec<Line> = lines(text).collect();
     for run in lines.chunk_by_mut(|_, next| !next.apart) {
-        let whole = are_whole(text, run);
-        run.iter_mut().for_each(|line| line.whole = whole);
+        run::part(text, run);
     }
     take_numbered_headings(text, &mut lines);
     for mut line in lines {
@@ -77,7 +80,7 @@ pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
             block.take_as(Form::Title, &mut line);
         }
         if let Some(block) = blocks.last_mut()
-            && line.whole
+            && line.parted
             && line.form == Form::Text
             && is_labeled(block.last.of(text))
             && is_labeled(line.of(text))
@@ -104,6 +107,7 @@ pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
     }
     if found.iter().any(|paragraph| paragraph.kind == ParagraphKind::Prose) {
         set_repeats_aside(&mut found);
+        set_references_aside(&mut found);
     } else {
         // Titles alone, or a list alone, are all there is to read.
         found.iter_mut().for_each(|paragraph| paragraph.kind = ParagraphKind::Prose);
@@ -196,24 +200,13 @@ impl Block {
     }
 }
 
-/// Whether lines without a blank one between are each a paragraph or a heading, as an editor's single returns leave them: some
-/// are longer than any wrap and end a sentence, and more are than begin small, as soft wraps do.
-fn are_whole(text: &str, run: &[Line]) -> bool {
-    let is_paragraph = |line: &&Line| {
-        let own = line.of(text);
-        own.len() > LONG_LINE && (ends_sentence(own) || own.ends_with(':'))
-    };
-    let is_small = |line: &&Line| line.of(text).starts_with(char::is_lowercase);
-    run.iter().filter(is_paragraph).count() > run.iter().filter(is_small).count()
-}
-
 /// *1. Dog-food taster* above its text: an item that has no other beside it is a heading.
 fn take_numbered_headings(text: &str, lines: &mut [Line]) {
     let mut above = Form::Text;
     for i in 0..lines.len() {
         let [line, next, ..] = lines.get_mut(i..).unwrap_or_default() else { return };
         let own = line.of(text);
-        let parts = |line: &Line| line.apart || line.whole;
+        let parts = |line: &Line| line.apart || line.parted;
         let is_alone = above != Form::Item && next.form != Form::Item && parts(line) && parts(next);
         above = line.form;
         if line.form == Form::Item
@@ -247,25 +240,13 @@ fn is_mail_header(line: &str) -> bool {
 const LONGEST_HEADER: usize = 8;
 const HEADERS: &str = "From To Cc Bcc Sent Date Subject Re Reply-To";
 
-/// *The job: Tasting dog food*: two such lines in a row are entries of a list.
-fn is_labeled(line: &str) -> bool {
-    let Some(colon) = line.bytes().take(LONGEST_LABEL + 1).position(|b| b == b':') else { return false };
-    let (label, rest) = (line.get(..colon).unwrap_or(""), line.get(colon + 1..).unwrap_or(""));
-    label.starts_with(char::is_uppercase)
-        && !label.contains([',', '.', '“', '"', '('])
-        && rest.strip_prefix(' ').is_some_and(|rest| !rest.starts_with(['“', '"', '‘', '\'']))
-}
-
-/// *Worst part of the job*, in bytes.
-const LONGEST_LABEL: usize = 32;
-
 /// Whether a line opens a paragraph, or goes on with the one above.
 fn opens(text: &str, block: &Block, line: &Line) -> bool {
     if block.form == Form::Title || line.form == Form::Title || line.ruled {
         return true;
     }
     // Who quotes whom changes where the number of `>` does, unless a mailer broke the line.
-    if line.apart || line.whole || line.quoted != block.last.quoted {
+    if line.apart || line.parted || line.quoted != block.last.quoted {
         return line.form != Form::Text
             || !mend::goes_on(block.text(text), block.form == Form::Text, line.of(text));
     }
@@ -299,9 +280,6 @@ fn opens(text: &str, block: &Block, line: &Line) -> bool {
         _ => line.indented && !block.last.indented && ended,
     }
 }
-
-/// Longer lines than a person or an editor would wrap at, in bytes.
-const LONG_LINE: usize = 125;
 
 /// A headline on top of a text may be wrapped into so many lines.
 const HEADLINE_LINES: u32 = 3;
@@ -348,6 +326,21 @@ fn set_repeats_aside(found: &mut [Paragraph]) {
             ParagraphKind::Heading => heading = Some(paragraph.text),
             _ => heading = None,
         }
+    }
+}
+
+/// The entries below *References* are counted as headings are, up to the next short heading without a year.
+fn set_references_aside(found: &mut [Paragraph]) {
+    let mut below = false;
+    for paragraph in found {
+        let plain = !paragraph.text.contains(|c: char| c.is_ascii_digit());
+        if below && paragraph.kind == ParagraphKind::Heading && plain {
+            below = false;
+        }
+        if below && paragraph.kind != ParagraphKind::Repeat {
+            paragraph.kind = ParagraphKind::Heading;
+        }
+        below |= is_of_references(paragraph.text);
     }
 }
 

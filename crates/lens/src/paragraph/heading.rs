@@ -11,6 +11,7 @@ pub(super) fn is_heading(line: &str) -> bool {
         && !line.ends_with([',', ';', ':', '-', '–', '—', '”', '"'])
         && !line.starts_with(char::is_lowercase)
         && !holds_sentence(line)
+        && !smiles(line)
 }
 
 /// No heading is longer, in bytes.
@@ -18,22 +19,43 @@ pub(super) const LONGEST_HEADING: usize = 160;
 
 /// A heading too short for a wrapped line, that leaves nothing open.
 pub(super) fn is_short_heading(line: &str) -> bool {
+    line.len() < SHORTEST_WRAP && !is_open(line) && is_heading(line)
+}
+
+/// Whether its last word waits for another: *the end of*.
+pub(super) fn is_open(line: &str) -> bool {
     let last = line.rsplit(' ').next().unwrap_or("");
-    let open = matches!(
+    matches!(
         part(last),
         Some(Part::Determiner | Part::Preposition | Part::Possessive | Part::To | Part::Conjunction)
-    );
-    line.len() < SHORTEST_WRAP && !open && is_heading(line)
+    )
 }
 
 /// Shorter lines are rather no wrapped ones, in bytes.
 const SHORTEST_WRAP: usize = 48;
+
+/// *I love it so much :)*, *It was awful 😂*: a sentence, but not *Lemon Loaf 🍋*.
+fn smiles(line: &str) -> bool {
+    let Some((text, sign)) = line.rsplit_once(' ') else { return false };
+    let small = text.rsplit(' ').next().is_some_and(|word| word.starts_with(char::is_lowercase));
+    let smiley = sign.len() <= 3 && sign.starts_with([':', ';']);
+    small && (smiley || sign.starts_with(|c| matches!(c, '\u{1f300}'..='\u{1faff}')))
+}
 
 /// *CHAPTER IV.*
 fn is_chapter(line: &str) -> bool {
     let number = line.split_once(' ').map_or("A", |(_, number)| number);
     number.bytes().all(|b| b"IVXLC0123456789.".contains(&b))
 }
+
+/// *Works Cited*, *References[edit]*: what stands below it is looked up, not read.
+pub(super) fn is_of_references(heading: &str) -> bool {
+    let name = heading.strip_suffix("[edit]").unwrap_or(heading).trim_end_matches(':');
+    REFERENCES.split('/').any(|one| one.eq_ignore_ascii_case(name))
+}
+
+const REFERENCES: &str =
+    "references/reference list/works cited/bibliography/citations/further reading/external links";
 
 /// Whether all letters are capitals.
 pub(super) fn is_shouted(text: &str) -> bool {

@@ -23,8 +23,8 @@ pub(super) struct Line {
     pub(super) indented: bool,
     /// How many `>` of quoted mail stand before it.
     pub(super) quoted: usize,
-    /// Whether it is a paragraph or a heading by itself, as the lines around it are.
-    pub(super) whole: bool,
+    /// Whether the lines around it tell that it opens a paragraph.
+    pub(super) parted: bool,
     /// What its beginning tells.
     pub(super) form: Form,
 }
@@ -43,7 +43,7 @@ pub(super) enum Form {
     Text,
     /// A bullet or a number: *- eggs*, *2. Dry it*.
     Item,
-    /// `#` of Markdown, the head of a mail, its signature: a heading.
+    /// `#` of Markdown, the head of a mail, its signature, `©` of who owns a text: a heading.
     Title,
     /// A speaker and a colon: *Q: Why?*, *MS. LEE: Yes.*
     Turn,
@@ -75,7 +75,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
                     ruled: core::mem::take(&mut ruled),
                     indented,
                     quoted,
-                    whole: false,
+                    parted: false,
                     form: if signed { Form::Title } else { form(own) },
                 });
             }
@@ -94,7 +94,7 @@ fn has_word(text: &str) -> bool {
 }
 
 /// A line below `--` that is rather a name or an address than the next scene of a story: *Jane Roe, Ph.D.*, *Acme Corp.*
-fn is_signature(line: &str) -> bool {
+pub(super) fn is_signature(line: &str) -> bool {
     let last = line.rsplit(' ').next().unwrap_or("");
     let word = last.strip_suffix('.').unwrap_or("");
     let shortened = word.as_bytes().contains(&b'.') || abbreviation(word).is_some();
@@ -131,7 +131,7 @@ fn line_end(text: &str, at: usize) -> (usize, usize, bool) {
 }
 
 fn form(line: &str) -> Form {
-    if is_title(line) {
+    if is_title(line) || is_reply_head(line) || line.starts_with(['©']) {
         Form::Title
     } else if is_item(line) {
         Form::Item
@@ -146,6 +146,11 @@ fn form(line: &str) -> Form {
 fn is_title(line: &str) -> bool {
     let rest = line.trim_start_matches('#');
     matches!(line.len() - rest.len(), 1..=6) && rest.starts_with(' ')
+}
+
+/// *On Fri, Nov 7, 2025, Ada Lee wrote:* above the mail that is answered.
+fn is_reply_head(line: &str) -> bool {
+    line.starts_with("On ") && line.ends_with(" wrote:") && line.contains(|c: char| c.is_ascii_digit())
 }
 
 /// A bullet or a marker, and a space.

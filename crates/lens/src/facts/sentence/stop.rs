@@ -214,6 +214,9 @@ fn ends_sentence(stop: &Stop) -> bool {
     if initial.is_lowercase() {
         return goes_small(stop);
     }
+    if is_cited(stop) {
+        return false;
+    }
     if asks && (is_said_on(stop) || is_inside_phrase(stop)) {
         return false;
     }
@@ -278,6 +281,15 @@ fn is_said_on(stop: &Stop) -> bool {
         owned = owns(word);
         says
     })
+}
+
+/// What a quotation is taken from stands before the stop of the sentence that quotes: “Why now?” (118). “Is it late?” (Lee 44), he asks.
+fn is_cited(stop: &Stop) -> bool {
+    let bracket = stop.text.as_bytes().get(stop.next) == Some(&b'(');
+    let Some((page, behind)) = stop.ahead().split_once(')').filter(|_| bracket) else { return false };
+    stop.closers().starts_with(['"', '\'', '”', '’'])
+        && page.ends_with(|c: char| c.is_ascii_digit())
+        && behind.starts_with(['.', ',', ';'])
 }
 
 /// A phrase in marks that no comma leads in and a small letter goes on behind holds no end: "shouted “USA! USA!” as he".
