@@ -2,7 +2,7 @@
 
 use article_lens_lexicon::abbreviation::abbreviation;
 
-use super::heading::{ends_sentence, is_open, is_short_heading};
+use super::heading::{ends_sentence, is_open, is_short_heading, is_wrapped};
 use super::line::{Form, Line, is_signature};
 
 /// Tells each line of a run whether it opens a paragraph, and those of a list without bullets that they are its items.
@@ -11,24 +11,22 @@ pub(super) fn part(text: &str, run: &mut [Line]) {
         run.iter_mut().for_each(|line| line.parted = true);
         return;
     }
-    let names = run.len() >= SHORTEST_LIST && run.iter().all(|line| is_name(text, line));
+    let widest = run.iter().map(|line| width(line.of(text))).max().unwrap_or(0);
     let labels = run.iter().all(|line| is_labeled(line.of(text)));
-    let narrowest = if names || labels { NARROWEST } else { 0 };
-    let widest = run.iter().map(|line| width(line.of(text))).max().unwrap_or(0).max(narrowest);
+    if labels && run.len() > 1 || are_names(text, run, widest) {
+        name(text, run);
+        return;
+    }
     let mut above_ended = true;
     for i in 1..run.len() {
-        let Some([line, next, ..]) = run.get_mut(i - 1..) else { break };
+        let Some([line, next, ..]) = run.get_mut(i - 1..) else { return };
         let (own, below) = (line.of(text), next.of(text));
         let stands = breaks_early(own, below, widest)
-            && (names
-                || is_labeled(own) && is_labeled(below)
+            && (is_labeled(own) && is_labeled(below)
                 || above_ended && line.form == Form::Text && is_title(own, widest));
         line.parted |= stands;
         next.parted |= stands;
         above_ended = stands || ends_sentence(own) && !ends_shortened(own);
-    }
-    if names {
-        name(text, run);
     }
 }
 
@@ -80,24 +78,45 @@ fn is_title(line: &str, widest: usize) -> bool {
         && (capitals || label.is_none() && width(line) * 2 <= widest)
 }
 
-/// *Jane Roe*, *Acme Corp.*, *2 cups flour*: one of the names, places, things that stand in lines of their own.
-fn is_name(text: &str, line: &Line) -> bool {
-    let own = line.of(text);
-    let begins = !own.starts_with(char::is_lowercase) || own.as_bytes().contains(&b'@');
-    begins
-        && !matches!(line.form, Form::Turn | Form::Title)
-        && (is_short_heading(own.trim_end_matches(':')) || is_signature(own))
+/// Whether lines are names, places, things that stand in lines of their own, and no wrapped title.
+fn are_names(text: &str, run: &[Line], widest: usize) -> bool {
+    let whole = || text.get(run.first()?.start..run.last()?.end);
+    let small = are_counted(text, run);
+    run.len() >= SHORTEST_LIST
+        && run.iter().all(|line| is_name(text, line, small))
+        && !(widest >= NARROWEST && whole().is_some_and(is_wrapped))
 }
 
 /// So many lines are rather a list than a wrapped title.
 const SHORTEST_LIST: usize = 3;
 
-/// Lines of names are items if most of them begin with a figure, as *2 cups flour* does, and headings otherwise.
+/// *Jane Roe*, *Acme Corp.*, *2 cups flour*, and *juice of a lemon* where it may begin small.
+fn is_name(text: &str, line: &Line, small: bool) -> bool {
+    let own = line.of(text);
+    let begins = small || !own.starts_with(char::is_lowercase) || own.as_bytes().contains(&b'@');
+    begins
+        && !matches!(line.form, Form::Turn | Form::Title)
+        && (is_short_heading(own.trim_end_matches(':')) || is_signature(own))
+}
+
+/// Whether most lines begin with a figure, as *2 cups flour* does.
+fn are_counted(text: &str, run: &[Line]) -> bool {
+    2 * run.iter().filter(|line| is_counted(text, line)).count() >= run.len()
+}
+
+fn is_counted(text: &str, line: &Line) -> bool {
+    line.of(text).starts_with(char::is_numeric)
+}
+
+/// Each line stands by itself: an item among counted or labeled ones, or else a heading.
 fn name(text: &str, run: &mut [Line]) {
-    let counts = |line: &Line| line.of(text).starts_with(|c: char| c.is_numeric());
-    let items = 2 * run.iter().filter(|line| counts(line)).count() > run.len();
-    for (i, line) in run.iter_mut().enumerate().filter(|(_, line)| line.parted && line.form == Form::Text) {
-        line.form = if items && (i > 0 || counts(line)) { Form::Item } else { Form::Title };
+    let counted = are_counted(text, run);
+    for (i, line) in run.iter_mut().enumerate() {
+        line.parted = true;
+        let item = is_labeled(line.of(text)) || counted && (i > 0 || is_counted(text, line));
+        if line.form == Form::Text {
+            line.form = if item { Form::Item } else { Form::Title };
+        }
     }
 }
 
@@ -106,6 +125,7 @@ pub(super) fn is_labeled(line: &str) -> bool {
     let Some(colon) = line.bytes().take(LONGEST_LABEL + 1).position(|b| b == b':') else { return false };
     let (label, rest) = (line.get(..colon).unwrap_or(""), line.get(colon + 1..).unwrap_or(""));
     label.starts_with(char::is_uppercase)
+        && !is_open(line)
         && !label.contains([',', '.', '“', '"', '('])
         && rest.strip_prefix(' ').is_some_and(|rest| !rest.starts_with(['“', '"', '‘', '\'']))
 }
