@@ -27,7 +27,7 @@ pub fn speakers(facts: &[&Facts]) -> (Vec<Speaker>, Vec<Attribution>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::facts;
+    use crate::facts::{Confidence, facts};
     use crate::paragraph::paragraphs;
     use alloc::string::String;
 
@@ -83,6 +83,79 @@ mod tests {
         check("The mayor, Ada Okafor, left. “I won,” the mayor said.", &one);
         check("Ada Okafor, the mayor, left. “I won,” the mayor said.", &one);
         check("Police Chief Ada Okafor left. “I won,” the police chief said.", &one);
+    }
+
+    #[test]
+    fn a_stop_sets_no_role_apart() {
+        check(
+            "It was Dan Webb. The suspect, 22, left. “I was home,” the suspect said.",
+            &["the suspect, quote_source_cue"],
+        );
+        check("It was in Ohio. The sheriff, a Democrat, said that it rained.", &["The sheriff, cue_that"]);
+    }
+
+    #[test]
+    fn the_official_is_the_one_who_spoke() {
+        check(
+            "A White House official said that it rained. “It is,” the official said.",
+            &["A White House official, cue_that", "A White House official, quote_source_cue"],
+        );
+        check(
+            "Ada Lund, a port spokesman, said that it rained. “It is,” the spokesman said.",
+            &["Ada Lund, cue_that", "Ada Lund, quote_source_cue"],
+        );
+        check(
+            "A city report said that it rained. The report said that it snowed.",
+            &["A city report, cue_that", "A city report, cue_that"],
+        );
+    }
+
+    #[test]
+    fn a_first_name_means_the_full_name_of_the_text() {
+        check("By Ada Lee\n\nAda Hahn rowed. “I won,” Ada said.", &["Ada Hahn, quote_source_cue"]);
+    }
+
+    #[test]
+    fn initials_are_the_organization_that_they_stand_for() {
+        let one = [
+            "The Environmental Protection Agency, cue_that",
+            "The Environmental Protection Agency, cue_that",
+        ];
+        check("The Environmental Protection Agency said that it rained. The EPA said that it snowed.", &one);
+        check("The EPA said that it rained. The Environmental Protection Agency said that it snowed.", &one);
+    }
+
+    #[test]
+    fn she_is_one_person_whom_the_text_may_call_so() {
+        check(
+            "Officials said that it rained. “It is ice,” she said.",
+            &["Officials, cue_that", "she, quote_source_cue"],
+        );
+        check(
+            "“We fish,” said Karl Moss. His mother, Rita, left. “He slept,” she said.",
+            &["Karl Moss, quote_cue_source", "Rita, quote_source_cue"],
+        );
+        check(
+            "Karl Moss said that it rained. His wife left. “No,” she said.",
+            &["Karl Moss, cue_that", "His wife, quote_source_cue"],
+        );
+        check(
+            "My father said that it rained. They say it cannot be done.",
+            &["My father, cue_that", "They, cue_clause"],
+        );
+    }
+
+    #[test]
+    fn where_another_led_a_sentence_a_pronoun_is_not_sure() {
+        let confidence = |text: &str| {
+            let facts: Vec<Facts> = paragraphs(text).iter().map(|p| facts(p.text, p.kind)).collect();
+            let (_, attributions) = speakers(&facts.iter().collect::<Vec<_>>());
+            attributions.last().map(|a| a.confidence)
+        };
+        let sure = confidence("Karl Moss said that it rained. It did. “No,” she said.");
+        let likely = confidence("Karl Moss said that it rained. Tanner left. “No,” she said.");
+        assert_eq!((sure, likely), (Some(Confidence::Sure), Some(Confidence::Likely)));
+        assert_eq!(confidence("Karl Moss said that it rained. The clerk left. “No,” she said."), likely);
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub struct Mention {
     pub key: String,
     /// What it is.
     pub kind: MentionKind,
-    /// The title before or after a name, in lower case: *mayor*; a role's head word: *president*.
+    /// The title before or after a name, in small letters: *mayor*; the head word of a description: *president*, *report*.
     pub title: Option<String>,
     /// Whether a pronoun after it may mean it: not where it follows a preposition, *a weir above Saint Orrin*.
     pub leads: bool,

@@ -17,7 +17,7 @@ pub(super) struct Naming<'s, 'a> {
 }
 
 impl Naming<'_, '_> {
-    /// Who is named in the paragraph: runs of capitals that could be a person's name, and organizations that lead a sentence.
+    /// Who is named in the paragraph: runs of capitals that could be a person's name, and organizations and roles that lead a sentence.
     pub(super) fn mentions(&self) -> Vec<Mention> {
         self.scene
             .phrases
@@ -27,10 +27,10 @@ impl Naming<'_, '_> {
             .collect()
     }
 
-    /// An organization that leads a sentence: whom *it* means.
+    /// An organization or a role that leads a sentence: whom *it* means, and *she* may.
     fn leading(&self, phrase: &Phrase) -> Option<Mention> {
         let (start, end) = (phrase.start, phrase.end);
-        let leads = phrase.kind == PhraseKind::Organization
+        let leads = matches!(phrase.kind, PhraseKind::Organization | PhraseKind::Role)
             && self.scene.is(start, |t| t.stretch.is_none() && !t.possessive)
             && self.scene.token(end - 1).is_some_and(|t| !t.possessive)
             && self.scene.words(self.scene.sentence(start).0, start) <= 1;
@@ -85,8 +85,8 @@ impl Naming<'_, '_> {
                 let title = tokens.get(articles..titles).filter(|title| !title.is_empty());
                 title.map(|title| lowercase(&folded(title))).or_else(|| self.apposed(start, end))
             }
-            MentionKind::Role => tokens.last().map(|head| lowercase(head.text)),
-            _ => None,
+            MentionKind::Pronoun => None,
+            _ => tokens.last().map(|head| lowercase(head.text)),
         };
         let before = start.checked_sub(1).and_then(|before| self.scene.token(before));
         // The ferry's captain, Ada Lund, rowed: nor where it only tells whose somebody is.
@@ -106,14 +106,16 @@ impl Naming<'_, '_> {
         name.is_some_and(|p| p.kind == PhraseKind::Name)
     }
 
-    /// *mayor* for *the mayor, Ada Okafor,* and for *Ada Okafor, the mayor,*.
+    /// *mayor* for *the mayor, Ada Okafor,* and for *Ada Okafor, the mayor,*; *mother* for *his mother, Rita,*.
     fn apposed(&self, start: usize, end: usize) -> Option<String> {
+        let comma = |i: usize| self.scene.is(i, |t| t.form == Form::Comma);
         let parts = |i: usize| self.scene.is(i, |t| matches!(t.form, Form::Comma | Form::Stop));
-        let role = |p: &&Phrase| p.kind == PhraseKind::Role && self.scene.is(p.start, |t| t.is(word!("the")));
-        let comma = start.checked_sub(1).filter(|&comma| parts(comma) && parts(end));
-        let before = comma.and_then(|comma| self.scene.phrases.ending(comma)).filter(role);
+        let whose = |t: &Token| matches!(t.part, Some(Part::Determiner | Part::Possessive));
+        let role = |p: &&Phrase| p.kind == PhraseKind::Role && self.scene.is(p.start, whose);
+        let lead = start.checked_sub(1).filter(|&lead| comma(lead) && parts(end));
+        let before = lead.and_then(|lead| self.scene.phrases.ending(lead)).filter(role);
         let after =
-            || self.scene.phrases.starting(end + 1).filter(role).filter(|p| parts(end) && parts(p.end));
+            || self.scene.phrases.starting(end + 1).filter(role).filter(|p| comma(end) && parts(p.end));
         let phrase = before.or_else(after)?;
         Some(lowercase(&folded(self.scene.tokens.get(phrase.start + 1..phrase.end)?)))
     }

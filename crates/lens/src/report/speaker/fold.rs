@@ -5,8 +5,8 @@
 use alloc::vec::Vec;
 
 use super::attribution::{Attribution, Speaker, SpeakerKind};
-use super::people::{Identity, People, gender};
-use crate::facts::{Announced, Facts, Mention, MentionKind, Rule};
+use super::people::{Identity, People, gender, is_plural, is_short_for, role};
+use crate::facts::{Announced, Confidence, Facts, Mention, MentionKind, Rule};
 use crate::ordered::Numbers;
 use crate::span::Place;
 
@@ -17,6 +17,10 @@ pub(super) struct Fold<'f> {
     pub(super) speakers: Vec<Speaker>,
     /// The index of each speaker, by title and key.
     known: Numbers<'f>,
+    /// Whom each speaker means, in their order.
+    meant: Vec<Meant<'f>>,
+    /// The index of the last who was so described, by the head word: *the official*.
+    described: Numbers<'f>,
     pub(super) attributions: Vec<Attribution>,
     /// The last person who was named or spoke: whom *she* means.
     person: Option<Meant<'f>>,
@@ -30,6 +34,8 @@ pub(super) struct Fold<'f> {
     last: [Option<Meant<'f>>; 2],
     /// The last group that spoke: whom *they* means.
     group: Option<Meant<'f>>,
+    /// Whether somebody led a sentence since whom *she* may mean, for all that the text tells.
+    rivaled: bool,
     /// The last organization or document that spoke: what *it* means.
     thing: Option<Meant<'f>>,
     /// The attribution of the quotation that ended the paragraph above.
@@ -39,6 +45,9 @@ pub(super) struct Fold<'f> {
     /// Whether that quotation's mark is closed.
     closed: bool,
 }
+
+/// A short name is looked for among so many voices before it.
+const SHORT_FOR: usize = 100;
 
 /// Whom or what a source means.
 #[derive(Clone, Copy)]
@@ -81,6 +90,9 @@ impl<'f> Fold<'f> {
                 confidence: quote.confidence,
             };
             if let Some(source) = quote.source.as_ref().filter(|_| quote.kind.is_statement()) {
+                if self.rivaled && gender(source) > 0 && source.kind == MentionKind::Pronoun {
+                    attribution.confidence = attribution.confidence.max(Confidence::Likely);
+                }
                 // LEE: I told him, “No.” In a turn, *I* is whose turn it is.
                 attribution.speaker = self.speaker_of(source).or(turn);
                 let beside = quote.beside.as_ref().and_then(|beside| self.speaker_of(beside));
@@ -161,6 +173,18 @@ impl<'f> Fold<'f> {
             self.thing = Some(self.meant(mention));
             return;
         }
+        if mention.kind == MentionKind::Role {
+            // His wife rowed home; the clerk did.
+            match gender(mention) {
+                0 => self.rivaled |= !is_plural(mention),
+                gender => {
+                    let meant = self.meant(mention);
+                    self.learn(meant.identity, gender);
+                    self.turn_to(meant);
+                }
+            }
+            return;
+        }
         let identity = self.people.full(mention);
         if identity.name.as_bytes().contains(&b' ')
             || mention.introduced
@@ -176,6 +200,9 @@ impl<'f> Fold<'f> {
                 let n = facts.sentences.partition_point(|s| s.span.end <= mention.span.start);
                 self.led = facts.sentences.get(n).map_or(0, |s| s.span.end);
             }
+        } else {
+            let n = facts.sentences.partition_point(|s| s.span.start < mention.span.start);
+            self.rivaled |= facts.sentences.get(n).is_some_and(|s| s.span.start == mention.span.start);
         }
     }
 
@@ -186,6 +213,7 @@ impl<'f> Fold<'f> {
         if let Some(last) = known.and_then(|gender| self.last.get_mut(gender as usize)) {
             *last = Some(meant);
         }
+        self.rivaled = false;
         let last = self.person.replace(meant);
         if last.is_some_and(|last| last.identity.key != meant.identity.key) {
             self.other = last;
@@ -225,6 +253,7 @@ impl<'f> Fold<'f> {
         let Identity { title, name, key } = meant.identity;
         let index = *self.known.entry((title, key)).or_insert(self.speakers.len() as u32);
         if index as usize == self.speakers.len() {
+            self.meant.push(meant);
             let (name, mentions, kind) = ([title, name].concat(), Vec::new(), meant.kind);
             self.speakers.push(Speaker {
                 name,
@@ -241,13 +270,23 @@ impl<'f> Fold<'f> {
         }
         // QUILL, in a transcript, is Quill where the text says so anywhere.
         let shouts = |name: &str| !name.bytes().any(|byte| byte.is_ascii_lowercase());
-        if let Some(speaker) = self.speakers.get_mut(index as usize)
-            && shouts(&speaker.name)
-            && !shouts(name)
-        {
-            speaker.name = [title, name].concat();
+        if let Some(speaker) = self.speakers.get_mut(index as usize) {
+            if shouts(&speaker.name) && !shouts(name) {
+                speaker.name = [title, name].concat();
+            }
+            if is_short_for(&speaker.name, &source.name) {
+                speaker.name.clone_from(&source.name);
+            }
+            if source.kind == MentionKind::Organization && speaker.kind == SpeakerKind::Unnamed {
+                speaker.kind = SpeakerKind::Organization;
+            }
+        }
+        if let Some(title) = source.title.as_deref() {
+            self.described.insert((role(title), ""), index);
         }
         match meant.kind {
+            // Officials said so: nobody is *she*.
+            SpeakerKind::Unnamed if is_plural(source) => {}
             SpeakerKind::Named | SpeakerKind::Unnamed => {
                 self.learn(meant.identity, gender(source));
                 self.turn_to(meant);
@@ -264,30 +303,46 @@ impl<'f> Fold<'f> {
         }
         // It says so, whatever it is: nobody whom *they* could mean.
         let known = source.kind != MentionKind::Pronoun || meant.identity.key != source.key;
-        if known && matches!(meant.kind, SpeakerKind::Organization | SpeakerKind::Unnamed) {
+        if known
+            && gender(source) == 0
+            && matches!(meant.kind, SpeakerKind::Organization | SpeakerKind::Unnamed)
+        {
             self.group = Some(meant);
         }
         index
     }
 
     fn meant(&self, source: &'f Mention) -> Meant<'f> {
-        let own = Identity::of(source);
+        let own = |kind| Meant { identity: Identity::of(source), kind };
         match source.kind {
             MentionKind::Name => Meant { identity: self.people.full(source), kind: SpeakerKind::Named },
-            MentionKind::Organization => Meant { identity: own, kind: SpeakerKind::Organization },
-            MentionKind::Document => Meant { identity: own, kind: SpeakerKind::Document },
-            MentionKind::Role => self.described(source),
             MentionKind::Pronoun => self.pronoun(source),
+            MentionKind::Organization => self.described(source, own(SpeakerKind::Organization)),
+            MentionKind::Document => self.described(source, own(SpeakerKind::Document)),
+            MentionKind::Role => self.described(source, own(SpeakerKind::Unnamed)),
         }
     }
 
-    /// *the president* is Donald Trump where the text says *President Donald Trump*.
-    fn described(&self, source: &'f Mention) -> Meant<'f> {
+    /// *the president* is Donald Trump where the text says *President Donald Trump*; *the official* the last one who spoke:
+    /// *a White House official*.
+    fn described(&self, source: &'f Mention, own: Meant<'f>) -> Meant<'f> {
         let the = source.name.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("the "));
+        let bare = the && source.title.as_ref() == Some(&source.key);
+        let spoke = || self.meant.get(*self.described.get(&(&source.key, ""))? as usize);
         match self.people.titled(&source.key).filter(|_| the) {
             Some(identity) => Meant { identity, kind: SpeakerKind::Named },
-            None => Meant { identity: Identity::of(source), kind: SpeakerKind::Unnamed },
+            None => spoke().filter(|_| bare).or_else(|| self.in_full(&own)).copied().unwrap_or(own),
         }
+    }
+
+    /// *The EPA* is the *Environmental Protection Agency*, and the other way round, of the voices not long before.
+    fn in_full(&self, own: &Meant<'f>) -> Option<&Meant<'f>> {
+        let (name, key) = (own.identity.name, own.identity.key);
+        let same = |meant: &&Meant| {
+            is_short_for(name, meant.identity.name) || is_short_for(meant.identity.name, name)
+        };
+        let new = own.kind != SpeakerKind::Document && !self.known.contains_key(&("", key));
+        self.meant.iter().rev().take(SHORT_FOR).find(same).filter(|_| new)
     }
 
     fn pronoun(&self, source: &'f Mention) -> Meant<'f> {

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use crate::facts::{Facts, Mention, MentionKind};
 use crate::ordered::Numbers;
+use crate::paragraph::ParagraphKind;
 
 /// Whom a name means, small enough to copy. Two are the same where `title` and `key` are.
 #[derive(Clone, Copy)]
@@ -29,7 +30,7 @@ impl<'f> Identity<'f> {
 #[derive(Default)]
 pub(super) struct People<'f> {
     names: Vec<Identity<'f>>,
-    /// The first in `names` with each title, and with each surname.
+    /// The first in `names` with each title, with each surname, and (behind `*`) with each first name.
     first: Numbers<'f>,
     /// What stands before each surname: 1 for *Mr.*, 2 for *Mrs.* and its like, 3 for both.
     courtesies: Numbers<'f>,
@@ -39,11 +40,14 @@ impl<'f> People<'f> {
     /// Everybody whom these facts name.
     pub(super) fn new(facts: &[&'f Facts]) -> Self {
         let mut people = People::default();
-        let named = || facts.iter().flat_map(|f| f.mentions.iter()).filter(|m| m.kind == MentionKind::Name);
-        for mention in named().filter(|mention| courtesy(mention) > 0) {
+        let named = || {
+            let all = facts.iter().flat_map(|f| f.mentions.iter().map(|m| (m, f.kind)));
+            all.filter(|(mention, _)| mention.kind == MentionKind::Name)
+        };
+        for (mention, _) in named().filter(|(mention, _)| courtesy(mention) > 0) {
             *people.courtesies.entry(("", surname(&mention.key))).or_default() |= courtesy(mention);
         }
-        for mention in named() {
+        for (mention, kind) in named() {
             let number = people.names.len() as u32;
             let name = people.full(mention);
             people.names.push(name);
@@ -51,8 +55,12 @@ impl<'f> People<'f> {
                 people.first.entry((role(title), "")).or_insert(number);
                 people.first.entry((title, "")).or_insert(number);
             }
-            if mention.key.as_bytes().contains(&b' ') {
+            if let Some((first_name, _)) = mention.key.split_once(' ') {
                 people.first.entry(("", surname(&mention.key))).or_insert(number);
+                // Jane is not Jane Austen of the title page.
+                if kind != ParagraphKind::Heading {
+                    people.first.entry((first_name, "*")).or_insert(number);
+                }
             }
         }
         people
@@ -66,7 +74,7 @@ impl<'f> People<'f> {
         } else if courtesy(mention) > 0 && self.courtesies.get(&("", own.key)) == Some(&3) {
             Identity { title: written(mention), ..own }
         } else {
-            self.first_with("", own.key).unwrap_or(own)
+            self.first_with("", own.key).or_else(|| self.first_with(own.key, "*")).unwrap_or(own)
         }
     }
 
@@ -101,10 +109,10 @@ pub(super) fn gender(mention: &Mention) -> u32 {
         _ => title(mention),
     };
     match word {
-        "he" | "his" | "him" | "father" | "brother" | "son" | "husband" => 1,
-        "she" | "her" | "mother" | "sister" | "daughter" | "wife" | "lady" => 2,
-        _ if word.ends_with("woman") => 2,
-        _ if word.ends_with("man") => 1,
+        "he" | "his" | "him" | "son" | "husband" | "boy" | "uncle" | "king" => 1,
+        "she" | "her" | "daughter" | "wife" | "lady" | "girl" | "aunt" | "queen" | "widow" | "actress" => 2,
+        _ if ["woman", "mother", "sister"].iter().any(|end| word.ends_with(end)) => 2,
+        _ if ["man", "father", "brother"].iter().any(|end| word.ends_with(end)) => 1,
         _ => courtesy(mention),
     }
 }
@@ -125,7 +133,27 @@ fn surname(key: &str) -> &str {
     key.split(' ').rev().find(|word| !suffix(word)).unwrap_or(key)
 }
 
+/// Whether a name in capitals has the initials of another: *the EPA*, *the Environmental Protection Agency*.
+pub(super) fn is_short_for(short: &str, long: &str) -> bool {
+    let letters = without_article(short).bytes();
+    let initials = without_article(long).split(' ').filter_map(|word| word.bytes().next());
+    letters.len() > 1
+        && letters.clone().all(|b| b.is_ascii_uppercase())
+        && initials.filter(u8::is_ascii_uppercase).eq(letters)
+}
+
+fn without_article(name: &str) -> &str {
+    name.strip_prefix("The ").or(name.strip_prefix("the ")).unwrap_or(name)
+}
+
+/// *officials*, *people*: more than one, whom no *he* means.
+pub(super) fn is_plural(mention: &Mention) -> bool {
+    let head = title(mention);
+    head.ends_with('s') && !head.ends_with("ss")
+        || matches!(head, "people" | "men" | "women" | "children" | "police")
+}
+
 /// The last word of a title: *president* for *then president*.
-fn role(title: &str) -> &str {
+pub(super) fn role(title: &str) -> &str {
     title.rsplit(' ').next().unwrap_or(title)
 }
