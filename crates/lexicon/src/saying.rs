@@ -20,6 +20,8 @@ static NOUN: Shortened<{ shortened_length(NOUN_FILE) }> = Shortened::new(NOUN_FI
 static WORDS: OnceBox<Words> = OnceBox::new();
 const TITLE_FILE: &str = include_str!("../data/titles.txt");
 static TITLE: List<{ length(TITLE_FILE) }> = List::new(TITLE_FILE);
+const FIRST_NAME_FILE: &str = include_str!("../data/first_names.txt");
+static FIRST_NAME: List<{ length(FIRST_NAME_FILE) }> = List::new(FIRST_NAME_FILE);
 const LABEL_FILE: &str = include_str!("../data/labels.txt");
 static LABEL: List<{ length(LABEL_FILE) }> = List::new(LABEL_FILE);
 const WORK_FILE: &str = include_str!("../data/work_words.txt");
@@ -196,6 +198,11 @@ pub fn is_title(word: &str) -> bool {
     TITLE.has(word)
 }
 
+/// 1 for a first name whose bearers are nearly all called *he*, 2 for *she*, 0 for all other words.
+pub fn first_name(word: &str) -> u32 {
+    FIRST_NAME.get(word.as_bytes()).map_or(0, |entry| entry.number as u32)
+}
+
 /// Whether marks after it hold a title, a nickname or scare quotes: *memoir*, *dubbed*.
 pub fn opens_a_title(word: &str) -> bool {
     WORK.has(word)
@@ -226,6 +233,7 @@ mod tests {
         assert_eq!(known("critics").noun, Some(Noun::Role));
         assert_eq!(known("monday").noun, Some(Noun::Time));
         assert!(is_title("mayor") && !is_title("kiln"));
+        assert_eq!((first_name("john"), first_name("mary"), first_name("kiln")), (1, 2, 0));
         assert!(opens_a_title("memoir") && !opens_a_title("said"));
     }
 }

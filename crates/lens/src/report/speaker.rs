@@ -146,6 +146,11 @@ mod tests {
     }
 
     #[test]
+    fn a_first_name_tells_whether_it_is_he_or_she() {
+        check("Mary Quill left. John Moss rowed. “I hid,” she said.", &["Mary Quill, quote_source_cue"]);
+    }
+
+    #[test]
     fn where_another_led_a_sentence_a_pronoun_is_not_sure() {
         let confidence = |text: &str| {
             let facts: Vec<Facts> = paragraphs(text).iter().map(|p| facts(p.text, p.kind)).collect();

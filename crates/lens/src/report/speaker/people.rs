@@ -4,6 +4,8 @@
 
 use alloc::vec::Vec;
 
+use article_lens_lexicon::saying::first_name;
+
 use crate::facts::{Facts, Mention, MentionKind};
 use crate::ordered::Numbers;
 use crate::paragraph::ParagraphKind;
@@ -102,7 +104,7 @@ fn courtesy(mention: &Mention) -> u32 {
     }
 }
 
-/// 1 for *he*, *Mr.* and *her father*, 2 for *she*, *Mrs.* and *a spokeswoman*, 0 where the mention does not tell.
+/// 1 for *he*, *Mr.*, *her father* and *John Moss*, 2 for *she*, *Mrs.*, *a spokeswoman* and *Mary Moss*, 0 where the mention does not tell.
 pub(super) fn gender(mention: &Mention) -> u32 {
     let word = match mention.kind {
         MentionKind::Pronoun => mention.key.as_str(),
@@ -113,8 +115,14 @@ pub(super) fn gender(mention: &Mention) -> u32 {
         "she" | "her" | "daughter" | "wife" | "lady" | "girl" | "aunt" | "queen" | "widow" | "actress" => 2,
         _ if ["woman", "mother", "sister"].iter().any(|end| word.ends_with(end)) => 2,
         _ if ["man", "father", "brother"].iter().any(|end| word.ends_with(end)) => 1,
-        _ => courtesy(mention),
+        _ => courtesy(mention).max(by_first_name(mention)),
     }
+}
+
+/// What the first name of a full name tells: Karl Moss is no *she*.
+fn by_first_name(mention: &Mention) -> u32 {
+    let full = mention.key.split_once(' ').filter(|_| mention.kind == MentionKind::Name);
+    full.map_or(0, |(first, _)| first_name(first))
 }
 
 /// A courtesy title as one writes it before a name.
