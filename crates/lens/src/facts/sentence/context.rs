@@ -136,19 +136,28 @@ fn closed(text: &str, sentence: usize, end: usize) -> usize {
     if apart { at + 2 } else { at }
 }
 
-/// Longer numbers are no notes': *4,5*, *12*.
+/// Longer numbers are no notes': *4,5*, *12*, *3-5*.
 const LONGEST_NOTE: usize = 4;
 
-/// Behind the number of a note that lost its place above the line: "that dogs bark.1 Cats", but "at no.1 Main Street".
-fn note_end(text: &str, end: usize, word: &str) -> usize {
-    let rest = text.get(end..).unwrap_or("");
-    let digits = rest.bytes().take(LONGEST_NOTE).take_while(|b| matches!(b, b'0'..=b'9' | b',')).count();
-    if digits == 0 || rest.starts_with(',') || rest.as_bytes().get(digits) != Some(&b' ') {
-        return end;
+/// Behind the number of a note that lost its place above the line: "that dogs bark.1 Cats", "“a good thing.”2 Then", "at Ghent.3-5
+/// Then"; but "at no.1 Main Street", "on St.1 Then". In Markdown it is `[^2]`.
+fn note_end(text: &str, at: usize, word: &str) -> usize {
+    let marks = |c: char| matches!(c, '"' | '\'' | '”' | '’');
+    let ahead = text.get(at..).unwrap_or("");
+    let rest = ahead.trim_start_matches(marks);
+    let quoted = rest.len() < ahead.len();
+    let end = text.len() - rest.len();
+    if rest.starts_with("[^") {
+        return end + rest.bytes().take(LONGEST_NOTE + 2).position(|b| b == b']').map_or(0, |last| last + 1);
     }
-    let whole =
-        word.len() > 1 && word.bytes().all(|b| b.is_ascii_lowercase()) && abbreviation(word).is_none();
-    if whole { end + digits } else { end }
+    let number = |b: &u8| matches!(b, b'0'..=b'9' | b',' | b'-');
+    let digits = rest.bytes().take(LONGEST_NOTE).take_while(number).count();
+    if !rest.starts_with(|c: char| c.is_ascii_digit()) || !matches!(rest.as_bytes().get(digits), None | Some(b' ' | b'\n')) {
+        return at;
+    }
+    let letters = word.bytes().skip(1).all(|b| b.is_ascii_lowercase());
+    let whole = word.len() > 2 && letters && abbreviation(word).is_none();
+    if whole || quoted { end + digits } else { at }
 }
 
 fn starts_word(text: &str, at: usize) -> bool {
