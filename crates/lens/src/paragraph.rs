@@ -11,11 +11,12 @@ mod mend;
 mod run;
 
 use heading::{
-    LONGEST_HEADING, ends_sentence, is_heading, is_of_references, is_short_heading, is_shouted, is_wrapped,
+    LONGEST_HEADING, ends_sentence, is_closing, is_heading, is_of_references, is_short_heading, is_shouted,
+    is_wrapped,
 };
 pub(crate) use line::is_blank;
 use line::{Form, Line, lines};
-use run::is_labeled;
+use run::{is_labeled, opens_text};
 
 use alloc::vec::Vec;
 
@@ -61,8 +62,10 @@ pub struct Paragraph<'a> {
 pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut lines: Vec<Line> = lines(text).collect();
+    let mut led = false;
     for run in lines.chunk_by_mut(|_, next| !next.apart) {
-        run::part(text, run);
+        run::part(text, run, led);
+        led = run.last().is_some_and(|line| line.of(text).ends_with(':'));
     }
     take_numbered_headings(text, &mut lines);
     for mut line in lines {
@@ -184,6 +187,7 @@ impl Block {
         let kind = match self.form {
             Form::Item => ParagraphKind::List,
             Form::Title => ParagraphKind::Heading,
+            Form::Text if self.lines == 1 && is_closing(own) => ParagraphKind::Heading,
             Form::Text
                 if (self.lines == 1
                     || self.lines <= HEADLINE_LINES && is_shouted(own)
@@ -285,11 +289,6 @@ fn opens(text: &str, block: &Block, line: &Line) -> bool {
 const HEADLINE_LINES: u32 = 3;
 /// A headline may stand again below this many lines on top of a text: a byline, a date.
 const TOP: usize = 4;
-
-/// Whether a line is a sentence or more by itself, perhaps behind a number as *3.1*.
-fn opens_text(line: &str) -> bool {
-    line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && ends_sentence(line)
-}
 
 /// *on Jan.*, *No.*: a number at the next line's start is no item's.
 fn waits_for_number(line: &str) -> bool {

@@ -42,11 +42,19 @@ fn smiles(line: &str) -> bool {
     small && (smiley || sign.starts_with(|c| matches!(c, '\u{1f300}'..='\u{1faff}')))
 }
 
-/// *CHAPTER IV.*
+/// *CHAPTER IV.*, *SEC. 2. FINDINGS.*: a word and a number, whatever follows.
 fn is_chapter(line: &str) -> bool {
-    let number = line.split_once(' ').map_or("A", |(_, number)| number);
+    let number = line.split(' ').nth(1).unwrap_or("A");
     number.bytes().all(|b| b"IVXLC0123456789.".contains(&b))
 }
+
+/// *Dear Ms. Lee,*, *Sincerely,*: above and below a letter.
+pub(super) fn is_closing(line: &str) -> bool {
+    line.len() < LONGEST_CLOSING && line.ends_with(',') && line.starts_with(char::is_uppercase)
+}
+
+/// Shorter than any wrapped line, in bytes.
+const LONGEST_CLOSING: usize = 25;
 
 /// *Works Cited*, *References[edit]*: what stands below it is looked up, not read.
 pub(super) fn is_of_references(heading: &str) -> bool {

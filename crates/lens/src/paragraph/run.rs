@@ -2,30 +2,36 @@
 
 use article_lens_lexicon::abbreviation::abbreviation;
 
-use super::heading::{ends_sentence, is_open, is_short_heading, is_wrapped};
+use super::heading::{ends_sentence, is_closing, is_heading, is_open, is_short_heading, is_wrapped};
 use super::line::{Form, Line, is_signature};
 
 /// Tells each line of a run whether it opens a paragraph, and those of a list without bullets that they are its items.
-pub(super) fn part(text: &str, run: &mut [Line]) {
+/// `led`: whether a colon stands right above.
+pub(super) fn part(text: &str, run: &mut [Line], led: bool) {
     if are_paragraphs(text, run) {
         run.iter_mut().for_each(|line| line.parted = true);
         return;
     }
     let widest = run.iter().map(|line| width(line.of(text))).max().unwrap_or(0);
     let labels = run.iter().all(|line| is_labeled(line.of(text)));
-    if labels && run.len() > 1 || are_names(text, run, widest) {
-        name(text, run);
+    let led = led || run.first().is_some_and(|line| line.of(text).ends_with(':'));
+    if labels && run.len() > 1 || are_names(text, run, led, widest) {
+        name(text, run, led);
         return;
     }
     let mut above_ended = true;
     for i in 1..run.len() {
         let Some([line, next, ..]) = run.get_mut(i - 1..) else { return };
         let (own, below) = (line.of(text), next.of(text));
+        // "2. Approval of Minutes" above its text.
+        if line.form == Form::Item && next.form == Form::Text && is_numbered_title(own) && opens_text(below) {
+            (line.form, next.parted) = (Form::Title, true);
+        }
         let stands = breaks_early(own, below, widest)
             && (is_labeled(own) && is_labeled(below)
                 || above_ended && line.form == Form::Text && is_title(own, widest));
         line.parted |= stands;
-        next.parted |= stands;
+        next.parted |= stands || is_dashed(own) && is_dashed(below);
         above_ended = stands || ends_sentence(own) && !ends_shortened(own);
     }
 }
@@ -70,52 +76,80 @@ fn width(line: &str) -> usize {
 /// *Our Story*, *Directions:* above text: much shorter than it, or in capitals as titles are.
 fn is_title(line: &str, widest: usize) -> bool {
     let label = line.strip_suffix(':');
-    let capital = |word: &str| word.len() < 4 || !word.starts_with(char::is_lowercase);
-    let capitals = line.split(' ').all(capital);
+    let capitals = is_capitalized(line);
     let name = label.unwrap_or(line);
-    is_short_heading(name)
-        && !ends_shortened(name)
-        && (capitals || label.is_none() && width(line) * 2 <= widest)
+    let short = is_short_heading(name) && (capitals || label.is_none() && width(line) * 2 <= widest);
+    let long = is_heading(line) && !is_open(line) && (capitals || is_counted(line));
+    (short || long) && !ends_shortened(name)
 }
 
-/// Whether lines are names, places, things that stand in lines of their own, and no wrapped title.
-fn are_names(text: &str, run: &[Line], widest: usize) -> bool {
-    let whole = || text.get(run.first()?.start..run.last()?.end);
-    let small = are_counted(text, run);
-    run.len() >= SHORTEST_LIST
-        && run.iter().all(|line| is_name(text, line, small))
-        && !(widest >= NARROWEST && whole().is_some_and(is_wrapped))
+/// Whether its longer words begin with capitals, as those of titles do.
+fn is_capitalized(line: &str) -> bool {
+    line.split(' ').all(|word| word.len() < 5 || !word.starts_with(char::is_lowercase))
+}
+
+/// *2. Approval of Minutes*: no step, which ends a sentence or goes on.
+fn is_numbered_title(line: &str) -> bool {
+    is_counted(line) && is_short_heading(line)
+}
+
+/// Whether a line is a sentence or more by itself, perhaps behind a number as *3.1*.
+pub(super) fn opens_text(line: &str) -> bool {
+    line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && ends_sentence(line)
+}
+
+/// *— Your passport*: two such lines in a row are items of a list.
+fn is_dashed(line: &str) -> bool {
+    line.starts_with("— ") || line.starts_with("– ")
+}
+
+/// Whether lines are names, places, things that stand in lines of their own, and no wrapped title: below a colon also what begins
+/// small (*you paid too much*), and below a closing (*Best,*) one alone.
+fn are_names(text: &str, run: &[Line], led: bool, widest: usize) -> bool {
+    let (Some(first), Some(last)) = (run.first(), run.last()) else { return false };
+    let wrapped = widest >= NARROWEST && text.get(first.start..last.end).is_some_and(is_wrapped);
+    let small = led || are_counted(text, run);
+    let closing = is_closing(first.of(text));
+    let rest = run.get(usize::from(closing)..).unwrap_or(&[]);
+    let long_enough = run.len() >= if led || closing { 2 } else { SHORTEST_LIST };
+    long_enough && !wrapped && rest.iter().all(|line| is_name(text, line, small))
 }
 
 /// So many lines are rather a list than a wrapped title.
 const SHORTEST_LIST: usize = 3;
 
-/// *Jane Roe*, *Acme Corp.*, *2 cups flour*, and *juice of a lemon* where it may begin small.
+/// *Jane Roe*, *Acme Corp.*, *2 cups flour*, what leads them in, and *juice of a lemon* where it may begin small.
 fn is_name(text: &str, line: &Line, small: bool) -> bool {
     let own = line.of(text);
-    let begins = small || !own.starts_with(char::is_lowercase) || own.as_bytes().contains(&b'@');
-    begins
-        && !matches!(line.form, Form::Turn | Form::Title)
-        && (is_short_heading(own.trim_end_matches(':')) || is_signature(own))
+    let lower = own.starts_with(char::is_lowercase);
+    let begins = small || !lower || own.as_bytes().contains(&b'@');
+    let goes_on = is_open(own) || ends_sentence(own) || own.ends_with(',');
+    let named =
+        is_heading(own) && !goes_on || own.len() <= LONG_LINE && (lower && !goes_on || own.ends_with(':'));
+    let formed = line.form == Form::Text || line.form == Form::Item && !small;
+    begins && formed && (named || is_signature(own))
 }
 
 /// Whether most lines begin with a figure, as *2 cups flour* does.
 fn are_counted(text: &str, run: &[Line]) -> bool {
-    2 * run.iter().filter(|line| is_counted(text, line)).count() >= run.len()
+    2 * run.iter().filter(|line| is_counted(line.of(text))).count() >= run.len()
 }
 
-fn is_counted(text: &str, line: &Line) -> bool {
-    line.of(text).starts_with(char::is_numeric)
+fn is_counted(line: &str) -> bool {
+    line.starts_with(char::is_numeric)
 }
 
-/// Each line stands by itself: an item among counted or labeled ones, or else a heading.
-fn name(text: &str, run: &mut [Line]) {
-    let counted = are_counted(text, run);
+/// Each line stands by itself: an item among counted or labeled ones and below a colon, or else a heading. What leads a list in
+/// is prose, if it is no title.
+fn name(text: &str, run: &mut [Line], led: bool) {
+    let counted = led || are_counted(text, run);
     for (i, line) in run.iter_mut().enumerate() {
+        let own = line.of(text);
         line.parted = true;
-        let item = is_labeled(line.of(text)) || counted && (i > 0 || is_counted(text, line));
-        if line.form == Form::Text {
-            line.form = if item { Form::Item } else { Form::Title };
+        let leads = own.ends_with(':');
+        let first = i == 0 && !is_counted(own) && (!led || leads);
+        if line.form == Form::Text && !(leads && !is_capitalized(own)) {
+            line.form = if is_labeled(own) || counted && !first { Form::Item } else { Form::Title };
         }
     }
 }

@@ -152,7 +152,9 @@ fn note_end(text: &str, at: usize, word: &str) -> usize {
     }
     let number = |b: &u8| matches!(b, b'0'..=b'9' | b',' | b'-');
     let digits = rest.bytes().take(LONGEST_NOTE).take_while(number).count();
-    if !rest.starts_with(|c: char| c.is_ascii_digit()) || !matches!(rest.as_bytes().get(digits), None | Some(b' ' | b'\n')) {
+    if !rest.starts_with(|c: char| c.is_ascii_digit())
+        || !matches!(rest.as_bytes().get(digits), None | Some(b' ' | b'\n'))
+    {
         return at;
     }
     let letters = word.bytes().skip(1).all(|b| b.is_ascii_lowercase());
