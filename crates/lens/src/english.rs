@@ -9,11 +9,12 @@ use crate::report::readability::LEAST_WORDS;
 /// its words, where prose has them in a fiftieth at most.
 pub fn is_english(parts: &[Paragraph], words: u64) -> bool {
     const SMALL: [&str; 8] = ["the", "of", "and", "to", "that", "for", "with", "was"];
-    let (mut small, mut code) = (0, 0);
-    for word in parts.iter().flat_map(|part| part.text.split_whitespace()) {
-        small += u64::from(SMALL.iter().any(|small| small.eq_ignore_ascii_case(word)));
-        code += u64::from(word.bytes().any(|byte| matches!(byte, b'{' | b'}' | b'=')));
-    }
+    let count = |is: fn(&str) -> bool| {
+        let all = parts.iter().flat_map(|part| part.text.split_whitespace());
+        all.filter(|word| is(word)).count() as u64
+    };
+    let small = count(|word| SMALL.iter().any(|small| small.eq_ignore_ascii_case(word)));
+    let code = count(|word| word.bytes().any(|byte| matches!(byte, b'{' | b'}' | b'=')));
     let share = if words < LEAST_WORDS { 40 } else { 20 };
     words < 50 || small * share >= words && code * 20 < words
 }
