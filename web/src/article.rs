@@ -7,8 +7,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use article_lens::english::is_english;
 use article_lens::facts::tally::HARD_SENTENCE;
-use article_lens::facts::{Charged, Context, Counted, OwnWords, Quote, Sentence, Tally, WordKind};
+use article_lens::facts::{Charged, Context, Counted, OwnWords, Quote, Sentence, Tally, WordKind, unbroken};
 use article_lens::lowercase::lowercase;
 use article_lens::ordered::ordered;
 use article_lens::report::correction::{corrected, follow};
@@ -20,11 +21,8 @@ use crate::mark::{Mark, MarkKind};
 use crate::voice::{Voice, voice};
 use crate::wording::{count, folded, owner};
 
-mod english;
 mod mended;
 mod said;
-
-use english::is_english;
 
 /// A paragraph's facts, equal only to themselves: a paragraph that did not change is not drawn again.
 #[derive(Clone)]
@@ -211,6 +209,11 @@ impl Article {
         self.blocks.get(mark.paragraph as usize).map_or("", |b| self.span(mark).of(&b.text))
     }
 
+    /// A counted word as it stands where no line ends in it.
+    pub(crate) fn word(&self, mark: Mark) -> String {
+        unbroken(self.words(mark)).into_owned()
+    }
+
     /// Where a mark stands.
     pub(crate) fn place(&self, mark: Mark) -> Place {
         Place { paragraph: mark.paragraph, span: self.span(mark) }
@@ -266,14 +269,14 @@ impl Article {
     /// A name among the long words as lists show it: as written, without its owner's *’s*.
     pub(crate) fn name(&self, mark: Mark) -> Option<String> {
         self.counted_word(mark).filter(|word| word.is_name)?;
-        Some(folded(owner(self.words(mark))))
+        Some(owner(&self.word(mark)).to_string())
     }
 
     /// A word as lists show it that is no name: in lower case, a long one without its owner's *’s*, a positive or negative
     /// one from its negator on.
     pub(crate) fn listed(&self, mark: Mark) -> Option<String> {
         if mark.kind == MarkKind::Word {
-            return Some(folded(&lowercase(owner(self.words(mark)))));
+            return Some(lowercase(owner(&self.word(mark))));
         }
         let charged = self.charged(mark)?;
         let negators = charged.why.iter().filter(|change| change.rule == Context::Negated);

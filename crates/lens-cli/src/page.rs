@@ -11,13 +11,16 @@ mod speaker;
 
 use std::io::{self, Write};
 
-use article_lens::facts::OwnWords;
+use article_lens::english::is_english;
+use article_lens::facts::{OwnWords, unbroken};
 use article_lens::report::Note;
 use article_lens::report::correction::{Correction, correct, follow};
 use article_lens::{Facts, Paragraph, ParagraphKind, Place, Report, Span, report};
 
 /// No line is longer than this, in characters.
 const WIDTH: usize = 100;
+/// Longer words are cut, in characters.
+const LONGEST_WORD: usize = 40;
 
 /// A text with all that was found in it.
 struct Page<'a> {
@@ -57,6 +60,9 @@ pub(crate) fn write(
         return correction::write(&page, out);
     }
     page.write_counts(out)?;
+    if !is_english(&page.paragraphs, page.report.tally.words) {
+        writeln!(out, "Made for English; this text does not look English: trust neither grades nor words.")?;
+    }
     readability::write(&page, aim, out)?;
     sentiment::write(&page, out)?;
     speaker::write(&page, out)?;
@@ -70,6 +76,12 @@ impl Page<'_> {
     fn words(&self, place: Place, most: usize) -> String {
         let paragraph = self.paragraphs.get(place.paragraph as usize).map_or("", |p| p.text);
         shown(place.span.of(paragraph), most)
+    }
+
+    /// A word on one line, as it stands where no line ends in it.
+    fn word(&self, place: Place) -> String {
+        let paragraph = self.paragraphs.get(place.paragraph as usize).map_or("", |p| p.text);
+        shown(&unbroken(place.span.of(paragraph)), LONGEST_WORD)
     }
 
     fn write_counts(&self, out: &mut impl Write) -> io::Result<()> {

@@ -68,6 +68,25 @@ fn long_words_lead_to_their_sentences() {
 }
 
 #[test]
+fn long_words_are_listed_mended_and_without_figures() {
+    let output = run("analyze", "In 1999 the agri-\ncultural plan failed.\n".as_bytes());
+    let report = text(&output.stdout);
+    assert!(report.contains("2 long words; without figures 1 different"), "{report}");
+    assert!(report.contains("agricultural (1)") && !report.contains("1999 (1)"), "{report}");
+}
+
+#[test]
+fn a_text_that_is_not_english_or_of_few_sentences_is_told_so() {
+    let german = run("analyze", "Die Regierung sagte, dass es am Montag reicht. ".repeat(20).as_bytes());
+    assert!(text(&german.stdout).contains("this text does not look English"));
+    let long =
+        run("analyze", "She told them of the plan and that it was for the good of all ".repeat(9).as_bytes());
+    let report = text(&long.stdout);
+    assert!(!report.contains("English") && report.contains("Too few sentences for a grade."), "{report}");
+    assert!(report.contains("needs 3 sentences; the text has 1"), "{report}");
+}
+
+#[test]
 fn a_paragraph_of_many_sentences_is_read() {
     // A second or two; a walk over all words for each sentence would take minutes.
     let output = run("analyze", "Ab. ".repeat(125_000).as_bytes());

@@ -24,6 +24,7 @@ pub use sentence::Sentence;
 pub use sentiment::own::OwnWords;
 pub use sentiment::{Change, Charged, Context};
 pub use tally::{Counted, Tally, WordKind};
+pub use wrap::unbroken;
 
 /// What one paragraph says about itself. All spans count bytes from its start.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -27,6 +27,7 @@ mod reference;
 pub mod paragraph;
 pub mod facts;
 pub mod report;
+pub mod english;
 pub mod memo;
 #[cfg(feature = "serde")]
 pub mod wire;

@@ -1,9 +1,10 @@
 //! The marks of notes and sources: `[4]`, `[1–3]`, and where they touch what they belong to `[note 2]`, `[citation needed]`, `¹`;
-//! and the time in a transcript: `[00:12]`.
+//! and what a transcript says of its talk: the time (`[00:12]`), `[laughs]`, `[inaudible]`.
 //!
 //! A reader passes over them: they are no words, and the sentence ends before them.
 
-/// Where the marks of notes end that start at `at`; `at` where none does. Behind white space only numbers in brackets are one.
+/// Where the marks of notes end that start at `at`; `at` where none does. Behind white space only numbers in brackets are one, and what
+/// a transcript notes.
 ///
 /// # Complexity
 /// Linear in the length of the marks.
@@ -11,10 +12,7 @@ pub(crate) fn references_end(text: &str, at: usize) -> usize {
     let bytes = text.as_bytes();
     let mut end = at;
     let apart = matches!(bytes.get(at.wrapping_sub(1)), None | Some(b' ' | b'\n' | b'('));
-    if apart && !matches!(bytes.get(at..), Some([b'[', b'0'..=b'9', ..])) {
-        return at;
-    }
-    while let Some(length) = bytes.get(end..).and_then(reference) {
+    while let Some(length) = bytes.get(end..).and_then(|text| reference(text, apart)) {
         end += length;
     }
     end
@@ -25,10 +23,11 @@ pub(crate) fn is_raised(c: char) -> bool {
     matches!(c, '\u{b2}' | '\u{b3}' | '\u{b9}' | '\u{2070}' | '\u{2074}'..='\u{2079}')
 }
 
-/// The bytes of the mark that a text starts with.
-fn reference(text: &[u8]) -> Option<usize> {
+/// The bytes of the mark that a text starts with; `apart`: behind white space.
+fn reference(text: &[u8], apart: bool) -> Option<usize> {
     let inner = match text {
         // ¹²³, ⁰ and ⁴ to ⁹.
+        [0xc2 | 0xe2, ..] if apart => return None,
         [0xc2, 0xb2 | 0xb3 | 0xb9, ..] => return Some(2),
         [0xe2, 0x81, 0xb0 | 0xb4..=0xb9, ..] => return Some(3),
         [b'[', inner @ ..] => inner,
@@ -36,12 +35,16 @@ fn reference(text: &[u8]) -> Option<usize> {
     };
     let length = inner.iter().take(LONGEST).position(|&b| b == b']')?;
     let (note, behind) = inner.split_at_checked(length)?;
+    let heard =
+        |said: &str| note.get(..said.len()).is_some_and(|head| head.eq_ignore_ascii_case(said.as_bytes()));
     let known = match note {
+        _ if HEARD.split(' ').any(heard) => true,
         // *word[s]*, but not *h[e]r*.
-        [b'a'..=b'z'] => !behind.get(1).is_some_and(u8::is_ascii_alphanumeric),
+        [b'a'..=b'z'] if !apart => !behind.get(1).is_some_and(u8::is_ascii_alphanumeric),
         [b'0'..=b'9', ..] => {
             note.iter().all(|b| matches!(b, b'0'..=b'9' | b',' | b':' | b' ' | b'\n' | b'-' | 0x80..))
         }
+        _ if apart => false,
         _ => note.starts_with(b"note") || note.ends_with(b"needed"),
     };
     // A page behind it: `[18]:24`.
@@ -49,6 +52,9 @@ fn reference(text: &[u8]) -> Option<usize> {
         behind.strip_prefix(b"]:").map_or(0, |page| page.iter().take_while(|b| b.is_ascii_digit()).count());
     known.then_some(length + 2 + if page > 0 { page + 1 } else { 0 })
 }
+
+/// What notes of a transcript begin with: *[laughter and applause]*, *[crosstalk 00:12]*; no *[laughed]*, which an editor puts in.
+const HEARD: &str = "applause crosstalk inaudible indiscernible laughs laughter unintelligible";
 
 /// *[better source needed]*, in bytes.
 const LONGEST: usize = 24;
@@ -75,6 +81,12 @@ mod tests {
             ("fell [4] He", " He"),
             ("fell [00:12] He", " He"),
             ("fell [a] He", "[a] He"),
+            ("fell [laughs] He", " He"),
+            ("fell [Laughter and applause] He", " He"),
+            ("fell [crosstalk 00:12:05] He", " He"),
+            ("fell [laughed] He", "[laughed] He"),
+            ("fell [the mayor] He", "[the mayor] He"),
+            ("fell [note 1] He", "[note 1] He"),
             ("fell.", ""),
             ("fell.[4", "[4"),
         ] {

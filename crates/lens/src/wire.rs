@@ -179,9 +179,9 @@ fn readability(folded: &report::Report) -> Readability {
     let reason = |formula: &Formula| {
         let reason = match formula.unsound(&folded.tally)? {
             Unsound::NoWords => "There are no words.".to_string(),
-            Unsound::Words(n) => alloc::format!("It needs {n} words, and there are {}.", folded.tally.words),
+            Unsound::Words(n) => alloc::format!("It needs {n} words; the text has {}.", folded.tally.words),
             Unsound::Sentences(n) => {
-                alloc::format!("It needs {n} sentences, and there are {}.", folded.tally.sentences)
+                alloc::format!("It needs {n} sentences; the text has {}.", folded.tally.sentences)
             }
         };
         Some(Reason { formula: formula.name(), reason })

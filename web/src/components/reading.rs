@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use article_lens::facts::WordKind;
 use article_lens::ordered::{number_key, ordered};
-use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, minutes};
+use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, minutes, school_year, ungraded};
 use article_lens::report::{Formula, Ratio, norm};
 use yew::prelude::*;
 
@@ -71,7 +71,7 @@ fn others(props: &Props) -> Html {
 
 fn lead(article: &Article) -> Html {
     let Some(grade) = article.report.readability.grade() else {
-        return html! { <p class="lead"><b>{ "Too short for a grade." }</b>{ " " }{ article.too_short() }{ " " }{ reading_time(article) }</p> };
+        return html! { <p class="lead"><b>{ ungraded(article.tally()) }{ "." }</b>{ " " }{ article.too_short() }{ " " }{ reading_time(article) }</p> };
     };
     let readers = if grade < 0.5 {
         "Easier than the formulas’ scale of school years reaches.".to_string()
@@ -92,11 +92,11 @@ fn spread(article: &Article) -> String {
     let mut told = format!(
         "That is {}, the median of {many} formulas, which say {} to {}: a median, so that no single one decides.",
         decimal(grade, 1),
-        decimal(least, 1),
-        decimal(most, 1)
+        school_year(least, 1),
+        school_year(most, 1)
     );
     if article.report.readability.is_scattered() {
-        told += " They contradict each other: trust none of them without a look at the others.";
+        told += " They lie unusually far apart: trust none of them without a look at the others.";
     }
     if let Some(moved) = article.report.readability.sensitivity(article.tally()) {
         let (sentence, words) = (decimal(moved.one_sentence, 1), decimal(moved.one_word_in_fifty, 1));

@@ -1,5 +1,6 @@
 //! The score: three questions, three answers in words, three staves over one axis of sentences.
 
+use article_lens::report::readability::{school_year, ungraded};
 use article_lens::report::{Formula, SpeakerKind};
 use yew::prelude::*;
 
@@ -13,7 +14,7 @@ use crate::layer::Layer;
 use crate::lead::{Lead, Those, button};
 use crate::mark::Mark;
 use crate::voice::Naming;
-use crate::wording::{count, decimal, graded, number, percent};
+use crate::wording::{count, graded, number, percent};
 
 pub(crate) struct Props {
     pub(crate) article: Shared,
@@ -49,8 +50,7 @@ pub(crate) fn score(props: &Props) -> Html {
 pub(crate) fn reading(article: &Article) -> String {
     match article.report.readability.grade() {
         Some(grade) => graded(grade),
-        None if article.tally().words == 0 => "No words".to_string(),
-        None => "Too short for a grade".to_string(),
+        None => ungraded(article.tally()).to_string(),
     }
 }
 
@@ -85,8 +85,8 @@ fn hard(article: &Article, on_lead: &Callback<Lead>) -> Html {
             format!(
                 "{} formulas say {} to {}. ",
                 number(graders(article)),
-                decimal(least, 0),
-                decimal(most, 0)
+                school_year(least, 0),
+                school_year(most, 0)
             )
         }
         None => format!("{}. A grade needs 100 words and 3 sentences. ", article.size()),

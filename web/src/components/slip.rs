@@ -159,7 +159,8 @@ fn words_in(props: &Props, sentence: &Sentence, title: &'static str, kind: Optio
             };
             let lead = kind.map_or(Lead::Mark(word), |kind| Lead::One(word, Those::Counted(kind)));
             let onclick = to(&props.on_lead, lead);
-            html! { <><button type="button" class="lkw" {onclick}><span {class}>{ article.words(word) }</span></button>{ " " }</> }
+            let text = if kind.is_some() { article.word(word) } else { article.words(word).to_string() };
+            html! { <><button type="button" class="lkw" {onclick}><span {class}>{ text }</span></button>{ " " }</> }
         })
         .collect();
     if links.is_empty() {
@@ -193,7 +194,7 @@ fn of_word(props: &Props, word: &Counted) -> Reason {
     });
     let content = html! { <>
         <dl class="parts">
-            { part("Word", "p-word", article.words(mark).to_string(), String::new()) }
+            { part("Word", "p-word", article.word(mark), String::new()) }
             { part("Syllables", "p-plain", number(word.syllables.into()), "when spoken; three or more make a long word".to_string()) }
             { part("Letters", "p-plain", number(word.letters.into()), digits(word.digits.into())) }
             <div><dt>{ "Counts as" }</dt><dd class="counts">{ for kinds }</dd></div>
@@ -201,7 +202,7 @@ fn of_word(props: &Props, word: &Counted) -> Reason {
         if article.is_in_heading(mark) { { heading_rule() } }
         else {
             if let Some(text) = props.those.word_kind().and_then(meaning) { { rule("The rule.", text) } }
-            if let Some(text) = why_not_complex(word, article.words(mark)) { { rule("Not a complex word:", text) } }
+            if let Some(text) = why_not_complex(word, &article.word(mark)) { { rule("Not a complex word:", text) } }
         }
     </> };
     Reason { heading: "What this word counts as", unit: "Word", hue: "h-long".to_string(), content }

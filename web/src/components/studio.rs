@@ -6,6 +6,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use article_lens::report::readability::ungraded;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
@@ -238,7 +239,7 @@ fn spoken(article: &Article) -> String {
         return String::new();
     }
     let grade = article.report.readability.grade();
-    let grade = grade.map_or_else(|| "Too short for a grade".to_string(), graded);
+    let grade = grade.map_or_else(|| ungraded(tally).to_string(), graded);
     let statements = count(article.statements().count() as u64, "statement");
     format!("{}. {grade}. {statements}. {}.", count(tally.words, "word"), sources(article))
 }

@@ -137,7 +137,8 @@ struct Listed {
 /// Each of those words once: positive and negative ones the most frequent first, long ones the hardest first; then by
 /// the alphabet.
 fn listed(article: &Article, those: Those) -> Vec<Listed> {
-    let all = those.marks(article).into_iter();
+    let is_listed = |&mark: &Mark| article.counted_word(mark).is_none_or(|word| word.is_listed());
+    let all = those.marks(article).into_iter().filter(is_listed);
     let all = all.map(|mark| (article.listed(mark).unwrap_or_default(), mark)).collect();
     let mut found: Vec<Listed> = Vec::new();
     for (word, mark) in by_alphabet(all) {
@@ -201,7 +202,7 @@ pub(crate) fn WordList(props: &ListProps) -> Html {
     let shown = if *whole { words.len() } else { SHOWN };
     html! { <>
         <h3><span class={classes!("w", sign)}>{ title }</span></h3>
-        if sign == "long" { { fine("Three syllables or more: those that are not on Dale and Chall’s list of familiar words first, figures last, then by their syllables.") } }
+        if sign == "long" { { fine("Three syllables or more, without figures: those that are not on Dale and Chall’s list of familiar words first, then by their syllables.") } }
         <ul class="wl">{ for words.into_iter().take(shown).filter_map(|listed| {
             let current = props.selected.is_some_and(|mark| listed.marks.contains(&mark));
             let many = listed.marks.len() as u64;

@@ -9,7 +9,9 @@ use article_lens::facts::elsewhere::Counts;
 use article_lens::facts::tally::HARD_SENTENCE;
 use article_lens::facts::{Sentence, Tally, WordKind};
 use article_lens::report::norm;
-use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound, minutes};
+use article_lens::report::readability::{
+    READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound, minutes, school_year, ungraded,
+};
 use article_lens::report::{Formula, Kept, LEAST_RAISED, Ratio, Recount, graded};
 use article_lens::{ParagraphKind, Place};
 
@@ -34,15 +36,15 @@ pub(super) fn write(page: &Page, aim: Option<u32>, out: &mut impl Write) -> io::
             graded(grade),
             fixed(grade, 1),
             Formula::GRADES.iter().filter(|&&formula| values.get(formula).is_some()).count(),
-            fixed(low, 1),
-            fixed(high, 1)
+            school_year(low, 1),
+            school_year(high, 1)
         )?,
-        None => writeln!(out, "  The text is too short for a grade.")?,
+        None => writeln!(out, "  {}.", ungraded(tally))?,
     }
     if values.is_scattered() {
         writeln!(
             out,
-            "  These grades contradict each other: trust none of them without a look at the others."
+            "  These grades lie unusually far apart: trust none of them without a look at the others."
         )?;
     }
     if let Some(moved) = values.sensitivity(tally) {
@@ -147,8 +149,8 @@ fn write_long_words(page: &Page, out: &mut impl Write) -> io::Result<()> {
         // Words stand in order: a paragraph of many sentences is not walked for each of them.
         let first = all.partition_point(|word| word.span.start < place.span.start);
         let own = all.iter().skip(first).take_while(|word| word.span.end <= place.span.end);
-        for word in own.filter(|word| word.is(WordKind::Long)) {
-            let written = page.words(Place { span: word.span, ..place }, 40);
+        for word in own.filter(|word| word.is_listed()) {
+            let written = page.word(Place { span: word.span, ..place });
             let owner = written.strip_suffix("’s").or(written.strip_suffix("'s")).unwrap_or(&written);
             let small = owner.to_lowercase();
             let known = words.entry(small.clone()).or_insert(LongWord {
@@ -171,7 +173,7 @@ fn write_long_words(page: &Page, out: &mut impl Write) -> io::Result<()> {
     let many = words.len();
     writeln!(
         out,
-        "\n  {}, {many} of them different: first those that Dale and Chall's list does not know; and in which sentences",
+        "\n  {}; without figures {many} different ones, first those that Dale and Chall's list does not know; and in which sentences",
         count(page.report.tally.long_words, "long word")
     )?;
     let mut shown: Vec<String> = words.iter().take(LONG_WORDS).map(placed).collect();
@@ -293,8 +295,8 @@ fn aimed(aim: u32, Kept { sentences, grade, reached }: Kept) -> String {
 fn reason(page: &Page, formula: Formula) -> String {
     let tally = &page.report.tally;
     match formula.unsound(tally) {
-        Some(Unsound::Words(n)) => format!("needs {n} words, and there are {}", tally.words),
-        Some(Unsound::Sentences(n)) => format!("needs {n} sentences, and there are {}", tally.sentences),
+        Some(Unsound::Words(n)) => format!("needs {n} words; the text has {}", tally.words),
+        Some(Unsound::Sentences(n)) => format!("needs {n} sentences; the text has {}", tally.sentences),
         Some(Unsound::NoWords) | None => "there are no words".to_string(),
     }
 }

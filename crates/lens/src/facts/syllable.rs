@@ -239,6 +239,12 @@ mod tests {
     }
 
     #[test]
+    fn words_that_are_joined_by_capitals_are_read_apart() {
+        check(2, "PubMed YouTube iPhone GameStop");
+        check(3, "ImageNet McDonald LiveJournal MacArthur DeSantis");
+    }
+
+    #[test]
     fn initials_are_spelled_and_acronyms_read() {
         check(3, "IED FBI CNN USA U.S.A. W");
         check(2, "NATO NASA U.S. a.m. MPs EU");
@@ -276,6 +282,7 @@ mod tests {
         check(5, "24/7 9-11 5km 10.30pm 9.05am");
         check(7, "2019-20");
         check(9, "1914-1918");
+        check(4, "1-800");
         check(7, "555-1234");
         check(13, "1-800-555-1234");
         check(7, "100-1000");

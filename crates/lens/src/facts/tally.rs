@@ -14,6 +14,8 @@ pub const LONG_WORD: u32 = 3;
 pub const MINI_WORD: u32 = 3;
 /// LIX and RIX count words of more letters than this.
 pub const LIX_LETTERS: u32 = 6;
+/// A figure has so many letters at most: *20th*, *5km*, but not *COVID-19*.
+const MOST_AT_FIGURE: u32 = 2;
 /// A *hard sentence* has this many words or more.
 pub const HARD_SENTENCE: u64 = 35;
 
@@ -112,10 +114,15 @@ impl Counted {
         }
     }
 
-    /// How hard it is among long words: those that no list knows before all others, figures last, then by their syllables.
+    /// Whether a list of long words shows it: a figure is long where it is spoken (*1999*, *20th*), but no word that a writer
+    /// could put shorter.
+    pub const fn is_listed(&self) -> bool {
+        self.is(WordKind::Long) && (self.digits == 0 || self.letters > MOST_AT_FIGURE)
+    }
+
+    /// How hard it is among long words: those that no list knows before all others, then by their syllables.
     pub const fn hardness(&self) -> u64 {
-        let figure = self.digits > 0;
-        ((self.is_difficult && !figure) as u64) << 33 | (!figure as u64) << 32 | self.syllables as u64
+        (self.is_difficult as u64) << 32 | self.syllables as u64
     }
 }
 

@@ -64,12 +64,13 @@ pub fn words<'a>(paragraph: &'a str, sentences: &[Span]) -> Vec<Word<'a>> {
                 continue;
             }
             let offset = sentence.start as usize;
+            let before = found.last().map_or("", |last: &Word| last.text);
             let case = if shouted || start < dateline { Case::Lost } else { Case::Kept };
             found.push(Word {
                 span: Span::new(offset + start, offset + end),
                 text: word,
                 sentence: number as u32,
-                syllables: said_in_full(text, start, end).unwrap_or_else(|| spoken(word, case)),
+                syllables: said_in_full(text, start, end, before).unwrap_or_else(|| spoken(word, case)),
             });
         }
     }
@@ -337,7 +338,8 @@ mod tests {
         check("See pp. 12–\n14, U.S.-\nled", "See | pp | 12–\n14 | U.S.-\nled");
         check("the U.S.’s mid-’90s 401(k), 5(a) f(x)", "the | U.S.’s | mid-’90s | 401(k) | 5(a) | f | x");
         check("a govern- ment, pre- and post-war", "a | govern- ment | pre | and | post-war");
-        check("We [laughed] at it [00:12].", "We | laughed | at | it");
+        check("We [laughed] at it [00:12]. [laughs]", "We | laughed | at | it");
+        check("It [inaudible] [Laughter and applause.] fell", "It | fell");
     }
 
     fn syllables(text: &str) -> Vec<u32> {
@@ -353,6 +355,8 @@ mod tests {
         assert_eq!(syllables("On Sat. he sat. Sat."), [1, 3, 1, 1, 1]);
         assert_eq!(syllables("He lives in LA."), [1, 1, 1, 2]);
         assert_eq!(syllables("On Jan 5 Jan said in Jan."), [1, 4, 1, 1, 1, 1, 1]);
+        assert_eq!(syllables("a min, 10 min, 1 sec w/ or w/o"), [1, 1, 1, 2, 1, 2, 1, 1, 1, 1]);
+        assert_eq!(syllables("Elizabeth II, World War II, Article II"), [4, 3, 1, 1, 1, 3, 1]);
         assert_eq!(syllables("Gen Z in Ky. and Calif."), [1, 1, 1, 3, 1, 4]);
     }
 
@@ -368,6 +372,7 @@ mod tests {
             "4,000 men, $4.5 million, 20%, 10:30, 24/7, 10°, 5°C.",
             "4,000 | men | $4.5 | million | 20% | 10:30 | 24/7 | 10° | 5°C",
         );
+        check("−5°, -5 and 4-5", "−5° | -5 | and | 4-5");
         check("1.The rest 3.5m 21st", "1 | The | rest | 3.5m | 21st");
     }
 

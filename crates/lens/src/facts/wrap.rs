@@ -11,7 +11,7 @@ use article_lens_lexicon::familiar::{Familiar, compares, familiar};
 pub(super) const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
 
 /// A word as it stands where no line ends in it: *presi-* and *dent* are *president*, *long-* and *term* stay *long-term*.
-pub(super) fn unbroken(text: &str) -> Cow<'_, str> {
+pub fn unbroken(text: &str) -> Cow<'_, str> {
     if !text.bytes().any(|byte| matches!(byte, b'\n' | b' ')) {
         return Cow::Borrowed(text);
     }

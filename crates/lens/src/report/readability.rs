@@ -25,7 +25,7 @@ pub const LEAST_SENTENCES: u64 = 3;
 /// SMOG was fitted on samples of 30 sentences, and is not given below that.
 pub const SMOG_SENTENCES: u64 = 30;
 
-/// Grades farther apart than this contradict each other: those of 95 in 100 articles of US political news lie within 4.5.
+/// Grades farther apart than this are unusual: those of 95 in 100 articles of US political news lie within 4.5, of 99 within 6.
 const SCATTERED: f64 = 6.0;
 
 /// Words that an adult reads in a minute, in silence: the mean of 190 studies (Brysbaert 2019).
@@ -38,13 +38,15 @@ pub const SPOKEN_A_MINUTE: u64 = 183;
 /// ```
 /// use article_lens::report::readability::{READ_A_MINUTE, minutes};
 ///
-/// assert_eq!([minutes(3, READ_A_MINUTE), minutes(595, READ_A_MINUTE)], ["less than a minute", "2.5 minutes"]);
+/// let told = [3, 240, 595].map(|words| minutes(words, READ_A_MINUTE));
+/// assert_eq!(told, ["less than a minute", "1 minute", "2.5 minutes"]);
 /// ```
 pub fn minutes(words: u64, rate: u64) -> String {
     if words < rate {
         return String::from("less than a minute");
     }
-    format!("{} minutes", fixed(words as f64 / rate as f64, 1))
+    let minutes = fixed(words as f64 / rate as f64, 1);
+    if minutes == "1.0" { "1 minute".into() } else { format!("{minutes} minutes") }
 }
 
 /// The formulas' values; `None` where [`Formula::unsound`] gives a reason.
@@ -201,6 +203,20 @@ pub fn graded(grade: f64) -> String {
     format!("{}, grade {}", school_level(grade), fixed(grade, 0))
 }
 
+/// A grade as a bound: *below 1* where the scale of school years has no such grade, for a reader takes *−3* for an error.
+pub fn school_year(grade: f64, places: u32) -> String {
+    if grade < 0.5 { "below 1".into() } else { fixed(grade, places) }
+}
+
+/// Why there is no grade, in short.
+pub fn ungraded(tally: &Tally) -> &'static str {
+    match Formula::FleschKincaidGrade.unsound(tally) {
+        Some(Unsound::NoWords) => "No words",
+        Some(Unsound::Sentences(_)) => "Too few sentences for a grade",
+        _ => "Too short for a grade",
+    }
+}
+
 /// The formulas' values for a tally.
 pub fn readability(tally: &Tally) -> Readability {
     Readability(Formula::ALL.map(|formula| formula.value(tally)))
@@ -245,6 +261,7 @@ mod tests {
         let told = [-3.2, 0.49, 0.5, 12.5].map(graded);
         let school = ["Elementary school, grade 1", "College, grade 13"];
         assert_eq!(told, ["Below first grade", "Below first grade", school[0], school[1]]);
+        assert_eq!([school_year(-3.2, 1), school_year(8.25, 1)], ["below 1", "8.3"]);
     }
 
     #[test]
@@ -261,6 +278,9 @@ mod tests {
         assert_eq!(short(99, 9), Some(Unsound::Words(100)));
         assert_eq!(short(100, 2), Some(Unsound::Sentences(3)));
         assert_eq!(short(100, 3), None);
+        let told = [(0, 0), (99, 9), (168, 1)]
+            .map(|(words, sentences)| ungraded(&Tally { words, sentences, ..Tally::default() }));
+        assert_eq!(told, ["No words", "Too short for a grade", "Too few sentences for a grade"]);
     }
 
     fn with(values: &[(Formula, f64)]) -> Readability {

@@ -76,9 +76,10 @@ pub(super) fn seam(text: &str) -> Option<usize> {
         return Some(1);
     }
     let own = letters.strip_suffix(b"s").unwrap_or(letters);
-    let front = own.len() - own.iter().rev().take_while(capital).count();
-    let meets = front > 0 && own.len() - front > 1 && !letters.starts_with(b"Mc");
-    meets.then_some(front)
+    let front = head + own.iter().skip(head).take_while(|letter| !capital(letter)).count();
+    // *Image* and *Net*, but *LaBarre* is one word, and so are *SpaceX* and *PhDs*.
+    let meets = front > 2 || own.iter().skip(front).all(|letter| capital(&letter));
+    (meets && own.len() - front > 1 && !letters.starts_with(b"Mc")).then_some(front)
 }
 
 #[cfg(test)]

@@ -39,7 +39,8 @@ pub(super) fn spoken(word: &str, rest: &str) -> Spoken {
         Some(cents) => (cardinal(value(cents.as_bytes())), 1),
         None => (figure, currency),
     };
-    Spoken { figure: figure + currency + ending, scale, length: (number.len() + own + more).max(1) }
+    let minus = if matches!(head, "-" | "−") { 2 } else { 0 };
+    Spoken { figure: figure + currency + minus + ending, scale, length: (number.len() + own + more).max(1) }
 }
 
 /// A number with its commas and points, and what stands behind it.
@@ -88,7 +89,9 @@ fn is_range(from: &str, to: &str) -> bool {
     let low = if century { value(from.as_bytes()) % 100 } else { value(from.as_bytes()) };
     let up = (low, from_part) < (value(to.as_bytes()), to_part);
     let dated = to.len() > 1 && to.starts_with('0');
-    short && up && !dated
+    // *1-800*: one eight hundred.
+    let free = from == "1" && to.len() == 3 && to.starts_with('8');
+    short && up && !dated && !free
 }
 
 /// The whole of a number and its decimals.

@@ -3,16 +3,19 @@
 use super::character::char_at;
 use crate::reference::references_end;
 
-/// `$` and its kind before a number, `#` and `@` before a tag or name, `°` before its scale (`37 °C`), and the bracket of
+/// `$` and its kind and `−` before a number, `#` and `@` before a tag or name, `°` before its scale (`37 °C`), and the bracket of
 /// `[t]he` belong to the word.
 pub(super) fn with_leading_sign(text: &str, from: usize, start: usize, end: usize) -> usize {
     if start == from || text.as_bytes().get(start - 1) == Some(&b' ') {
         return start;
     }
     let Some(sign) = text.get(from..start).and_then(|gap| gap.chars().next_back()) else { return start };
+    let number = || char_at(text, start).is_some_and(|c| c.is_numeric());
     let belongs = match sign {
         '[' => text.get(start..end).is_some_and(|word| word.as_bytes().contains(&b']')),
-        '$' | '€' | '£' | '¥' => char_at(text, start).is_some_and(|c| c.is_numeric()),
+        // *−5*; a hyphen is a minus behind a space.
+        '$' | '€' | '£' | '¥' | '−' => number(),
+        '-' => number() && text.get(..start).is_some_and(|before| before.ends_with(" -")),
         '#' | '@' => true,
         '°' => text.get(start..).is_some_and(|rest| rest.starts_with(['C', 'F'])),
         _ => false,
