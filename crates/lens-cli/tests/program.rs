@@ -1,54 +1,10 @@
 //! The program as a stranger runs it: what it prints, what it says when something is wrong, how it ends.
 
-use std::io::{BufRead, BufReader, Write};
-use std::process::{Command, Output, Stdio};
+mod running;
 
 use article_lens::report::Formula;
+use running::{BEN, TEXT, check_refused, first_voice, json_lines, run, text, with_file};
 use serde_json::Value;
-
-const TEXT: &str =
-    "“We are out of time,” Mayor Ada Okafor said on Friday. She called the plan a reckless gamble.\n";
-
-fn program(arguments: &str) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_article-lens"));
-    command
-        .args(arguments.split_whitespace())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
-    command
-}
-
-fn run(arguments: &str, input: &[u8]) -> Output {
-    let mut child = program(arguments).spawn().expect("the program starts");
-    let mut stdin = child.stdin.take().expect("it has an input");
-    let input = input.to_vec();
-    // The program may end before it has read everything: that is no failure of the test.
-    let writer = std::thread::spawn(move || drop(stdin.write_all(&input)));
-    let output = child.wait_with_output().expect("the program ends");
-    writer.join().expect("the input was written");
-    output
-}
-
-fn text(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).expect("output is UTF-8")
-}
-
-fn json_lines(output: &Output) -> Vec<Value> {
-    text(&output.stdout).lines().map(|line| serde_json::from_str(line).expect("a line is JSON")).collect()
-}
-
-/// Runs it and holds its ending against: exit code 2, nothing on stdout, one line on stderr with each of these parts.
-fn check_refused(arguments: &str, input: &[u8], parts: &[&str]) {
-    let output = run(arguments, input);
-    let message = text(&output.stderr);
-    assert_eq!(output.status.code(), Some(2), "{arguments}: {message}");
-    assert!(output.stdout.is_empty(), "{arguments}");
-    assert_eq!(message.lines().count(), 1, "{message}");
-    for part in parts {
-        assert!(message.contains(part), "{arguments}: {message}");
-    }
-}
 
 #[test]
 fn a_report_in_words_answers_the_three_questions() {
@@ -168,26 +124,6 @@ fn a_file_is_read_as_standard_input_is() {
     assert_eq!(from_file.stdout, run("analyze -", TEXT.as_bytes()).stdout);
 }
 
-/// Runs `act` with the name of a file that holds this, and removes it.
-fn with_file<T>(name: &str, content: &[u8], act: impl FnOnce(&str) -> T) -> T {
-    let path = std::env::temp_dir().join(format!("article-lens-{}-{name}", std::process::id()));
-    std::fs::write(&path, content).expect("a file can be written");
-    let done = act(&path.display().to_string());
-    std::fs::remove_file(&path).expect("the file can be removed");
-    done
-}
-
-/// Who says the first statement of a report in JSON, and by which rule.
-fn first_voice(report: &Value) -> (&str, &str) {
-    let quote = &report["quotes"][0];
-    let speaker = quote["speaker"].as_u64().map_or(usize::MAX, |index| index as usize);
-    let name = report["speakers"].get(speaker).and_then(|speaker| speaker["name"].as_str());
-    (name.unwrap_or(""), quote["rule"].as_str().unwrap_or(""))
-}
-
-/// Ben says what `TEXT` quotes.
-const BEN: &str = r#"[{"change": "speaker", "value": "Ben Lee", "start": 0, "end": 21}]"#;
-
 #[test]
 fn corrections_are_told_and_those_of_a_report_follow_their_words() {
     let json = with_file("new.json", BEN.as_bytes(), |file| {
@@ -244,42 +180,6 @@ fn corrections_that_cannot_be_read_are_told_in_one_sentence() {
 }
 
 #[test]
-fn a_line_of_a_batch_may_have_corrections() {
-    let line = |corrections: &str| {
-        let text = Value::from(TEXT);
-        format!("{{\"id\": 1, \"text\": {text}, \"corrections\": {corrections}}}\n")
-    };
-    let output = run("batch", [line(BEN), line(&BEN.replace("speaker", "voice"))].concat().as_bytes());
-    let lines = json_lines(&output);
-    assert_eq!((lines.len(), first_voice(&lines[0]["report"])), (1, ("Ben Lee", "by_hand")));
-    assert_eq!(lines[0]["report"]["corrections"][0]["words"], "“We are out of time,”");
-    let message = text(&output.stderr);
-    assert!(
-        message.contains("line 2 has corrections that cannot be read: correction 1: `change`"),
-        "{message}"
-    );
-}
-
-#[test]
-fn own_words_weigh_a_text_and_all_of_a_batch() {
-    let counts = |report: &Value| {
-        let sentiment = &report["sentiment"];
-        [&sentiment["positive"], &sentiment["negative"]].map(Value::as_u64)
-    };
-    with_file("words.csv", b"town,-0.5\nheart attack,1\n", |file| {
-        let beside = run(&format!("analyze --json --words {file}"), b"A good town.");
-        assert!(text(&beside.stderr).contains("Line 2 has more than one word"), "{}", text(&beside.stderr));
-        let beside: Value = serde_json::from_slice(&beside.stdout).expect("it is JSON");
-        assert_eq!(counts(&beside), [Some(1), Some(1)]);
-        let lines = b"{\"id\": 1, \"text\": \"A good town.\"}\n{\"id\": 2, \"text\": \"A town.\"}\n";
-        let alone = json_lines(&run(&format!("batch --only-words {file}"), lines));
-        let alone: Vec<_> = alone.iter().map(|line| counts(&line["report"])).collect();
-        assert_eq!(alone, [[Some(0), Some(1)]; 2]);
-    });
-    check_refused("batch --words no-such-file.csv", b"", &["no file no-such-file.csv"]);
-}
-
-#[test]
 fn a_wrong_call_is_refused_in_one_sentence() {
     check_refused("", b"", &["analyze, batch or vader", "--help"]);
     check_refused("analyze --colour", b"", &["--colour", "--help"]);
@@ -308,84 +208,6 @@ fn help_names_every_option() {
         text(&run("--version", b"").stdout),
         concat!("article-lens ", env!("CARGO_PKG_VERSION"), "\n")
     );
-}
-
-#[test]
-fn a_batch_keeps_its_order() {
-    let input: String =
-        (0..500).map(|i| format!("{{\"id\": {i}, \"text\": \"Word {i}. Good.\"}}\n")).collect();
-    let output = run("batch --offsets bytes", input.as_bytes());
-    let ids: Vec<u64> = json_lines(&output).iter().filter_map(|line| line["id"].as_u64()).collect();
-    assert_eq!(output.status.code(), Some(0));
-    assert_eq!(ids, (0..500).collect::<Vec<u64>>());
-}
-
-#[test]
-fn a_broken_line_costs_no_other_line_its_report() {
-    let mut input =
-        b"{\"id\": \"a\", \"text\": \"One is here.\"}\n{\"id\": \"b\"\n\n{\"id\": \"c\"}\n".to_vec();
-    input.extend(b"{\"id\": \"d\", \"text\": \"Caf\xE9\"}\n{\"id\": \"e\", \"text\": \"Two are here.\"}");
-    let output = run("batch", &input);
-    let ids: Vec<Value> = json_lines(&output).iter().map(|line| line["id"].clone()).collect();
-    assert_eq!(ids, ["a", "e"]);
-    assert_eq!(output.status.code(), Some(2));
-    let messages: Vec<&str> = text(&output.stderr).lines().collect();
-    let expected = ["line 2 ", "line 4 ", "line 5 ", "3 lines"];
-    assert_eq!(messages.len(), expected.len(), "{messages:?}");
-    assert!(messages.iter().zip(expected).all(|(m, part)| m.contains(part)), "{messages:?}");
-    assert!(messages[1].contains("`text`") && messages[2].contains("UTF-8"), "{messages:?}");
-}
-
-#[test]
-fn a_batch_answers_before_the_input_ends() {
-    let mut child = program("batch").spawn().expect("the program starts");
-    let mut stdin = child.stdin.take().expect("it has an input");
-    let mut stdout = BufReader::new(child.stdout.take().expect("it has an output"));
-    for id in ["first", "second"] {
-        writeln!(stdin, "{{\"id\": \"{id}\", \"text\": \"Good.\"}}").expect("it reads on");
-        let mut line = String::new();
-        stdout.read_line(&mut line).expect("it answers");
-        assert!(line.contains(id), "{line}");
-    }
-    drop(stdin);
-    assert_eq!(child.wait().expect("it ends").code(), Some(0));
-}
-
-#[test]
-fn a_closed_pipe_is_no_error() {
-    let mut child = program("batch").spawn().expect("the program starts");
-    let mut stdin = child.stdin.take().expect("it has an input");
-    let writer = std::thread::spawn(move || {
-        for i in 0..20_000 {
-            if writeln!(stdin, "{{\"id\": {i}, \"text\": \"One more good sentence.\"}}").is_err() {
-                break;
-            }
-        }
-    });
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().expect("it has an output")).read_line(&mut line).expect("it answers");
-    let output = child.wait_with_output().expect("it ends");
-    writer.join().expect("the input was written or refused");
-    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
-}
-
-#[test]
-fn a_line_may_open_with_a_byte_order_mark_and_an_id_comes_back_as_it_was() {
-    let input = "\u{feff}{\"id\": 12345678901234567890123, \"text\": \"One.\"}\r\n";
-    let output = run("batch", input.as_bytes());
-    assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
-    assert!(text(&output.stdout).starts_with("{\"id\":12345678901234567890123,"));
-}
-
-#[test]
-fn a_line_that_is_no_object_is_named_with_its_own_number_only() {
-    for (input, part) in [("[1, \"text\"]\n", "no object"), ("{\"id\": 1, \"text\": \n", ", column")] {
-        let output = run("batch", input.as_bytes());
-        let message = text(&output.stderr).lines().next().unwrap_or("");
-        assert_eq!(output.status.code(), Some(2));
-        assert!(message.starts_with("article-lens: line 1 is not") && message.contains(part), "{message}");
-        assert_eq!(message.matches(" line ").count(), 1, "{message}");
-    }
 }
 
 #[test]

@@ -24,7 +24,8 @@ use crate::span::Span;
 pub struct Sentence {
     /// From its first character to its last mark, without the white space around it.
     pub span: Span,
-    /// Its counts, with `sentences` 1; a heading's too, though its paragraph's tally leaves them out.
+    /// Its counts, with `sentences` 1, or 0 where nothing is counted in it (a label, blanks of a form); a heading's too, though its
+    /// paragraph's tally leaves them out.
     pub tally: Tally,
     /// How positive or negative it is, in -1..1; below -0.05 negative, above 0.05 positive.
     pub tone: f64,
@@ -81,9 +82,10 @@ pub(super) fn measured(
     quotes: &[Quote],
     charges: &Charges,
 ) -> Vec<Sentence> {
-    let mut tallies: Vec<Tally> = spans.iter().map(|_| Tally { sentences: 1, ..Tally::default() }).collect();
+    let mut tallies: Vec<Tally> = alloc::vec![Tally::default(); spans.len()];
     for (word, counted) in words.iter().zip(counted) {
         if let Some(tally) = tallies.get_mut(word.sentence as usize) {
+            tally.sentences = 1;
             *tally += counted;
         }
     }

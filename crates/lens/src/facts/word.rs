@@ -5,7 +5,7 @@
 //! (`U.S.`, whose last stop belongs to it), brackets inside (`[t]he`, `student(s)`), web and mail addresses, `#tags` and `@names`. Dashes part words, but not numbers
 //! (`2015–19`), and so do slashes and colons between letters and underscores in a row; invisible marks (soft hyphen, zero width) and
 //! combining accents part nothing. At a word's edges underscores and invisible marks are left out. A hyphen at a line's
-//! end joins. A smiley is no word, nor is the mark of a note (`[4]`, `¹`). Scripts that write no spaces are cut as UAX #29 says.
+//! end joins. A smiley is no word, nor is the mark of a note (`[4]`, `¹`) or the target of a link in Markdown. Scripts that write no spaces are cut as UAX #29 says.
 
 mod character;
 mod in_full;
@@ -77,10 +77,19 @@ pub fn words<'a>(paragraph: &'a str, sentences: &[Span]) -> Vec<Word<'a>> {
     found
 }
 
-/// The number of a note that lost its place above the line, behind the sentence's stop: "that dogs bark.1".
+/// The number of a note that lost its place above the line, behind the sentence's stop or a quotation: "that dogs bark.1", "“a good
+/// thing,”2 he said".
 fn is_lost_note(sentence: &str, start: usize, end: usize) -> bool {
-    let stopped = end == sentence.len() && start > 1 && sentence.as_bytes().get(start - 1) == Some(&b'.');
-    stopped && sentence.as_bytes().get(start - 2).is_some_and(u8::is_ascii_lowercase)
+    let (head, note) = (sentence.get(..start).unwrap_or(""), sentence.get(start..end).unwrap_or(""));
+    if !note.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let own = head.trim_end_matches(['”', '"', '’']);
+    if own.len() < head.len() {
+        return note.len() < 3 && own.ends_with(['.', ',', '?', '!']);
+    }
+    let stopped = head.strip_suffix('.').filter(|_| end == sentence.len());
+    stopped.is_some_and(|own| own.ends_with(|c: char| c.is_ascii_lowercase()))
 }
 
 /// Whether a sentence of several words stands in capitals: there they tell no initials from words.
@@ -112,7 +121,7 @@ const SHORTEST_DATELINE: usize = 3;
 /// Where the next word at or after `at` starts and ends.
 fn next_word(text: &str, mut at: usize) -> Option<(usize, usize)> {
     let mut start = first_of_word(text, at)?;
-    while let Some(end) = smiled(text, start) {
+    while let Some(end) = smiled(text, start).or_else(|| target_end(text, start)) {
         (at, start) = (end, first_of_word(text, end)?);
     }
     let end = match char_at(text, start) {
@@ -127,6 +136,16 @@ fn next_word(text: &str, mut at: usize) -> Option<(usize, usize)> {
     };
     Some((with_leading_sign(text, at, start, end), end))
 }
+
+/// Where the target of a link ends that starts there: in Markdown's `[a piece](https://a.example)` the piece alone is read.
+fn target_end(text: &str, start: usize) -> Option<usize> {
+    let (head, target) = text.as_bytes().split_at_checked(start)?;
+    let length = || target.iter().take(LONGEST_TARGET).position(|&b| b == b')' || b == b'\n');
+    head.ends_with(b"](").then(length)?.map(|length| start + length)
+}
+
+/// In bytes.
+const LONGEST_TARGET: usize = 1000;
 
 /// Where a smiley ends that has its first letter at `start`: `:D` is no word.
 fn smiled(text: &str, start: usize) -> Option<usize> {

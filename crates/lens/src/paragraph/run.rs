@@ -148,7 +148,7 @@ fn name(text: &str, run: &mut [Line], led: bool) {
         line.parted = true;
         let leads = own.ends_with(':');
         let first = i == 0 && !is_counted(own) && (!led || leads);
-        if line.form == Form::Text && !(leads && !is_capitalized(own)) {
+        if line.form == Form::Text && (!leads || is_capitalized(own)) {
             line.form = if is_labeled(own) || counted && !first { Form::Item } else { Form::Title };
         }
     }
