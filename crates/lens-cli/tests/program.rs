@@ -58,7 +58,9 @@ fn an_aim_names_the_sentences_that_keep_the_text_from_it() {
     assert!(report.contains("1 sentence keeps it from grade 1: without it the grade is"), "{report}");
     assert!(report.contains("sentence 11:  The administration"), "{report}");
     let reached = run("analyze --aim 20", text.as_bytes());
-    assert!(crate::text(&reached.stdout).contains("The text is at grade 20 or below."));
+    let report = crate::text(&reached.stdout);
+    assert!(report.contains("The text is at grade 20 or below."), "{report}");
+    assert!(report.contains("What makes it hard"), "{report}");
 }
 
 #[test]

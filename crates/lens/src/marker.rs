@@ -41,7 +41,27 @@ pub(crate) fn marker(text: &str) -> Option<Marker<'_>> {
 
 /// Whether a character is a bullet and nothing else.
 pub(crate) fn is_bullet(c: char) -> bool {
-    matches!(c, '•' | '⁃' | '●' | '◦' | '‣' | '▪' | '■' | '∙' | '·')
+    matches!(
+        c,
+        '•' | '⁃'
+            | '●'
+            | '◦'
+            | '‣'
+            | '▪'
+            | '■'
+            | '∙'
+            | '·'
+            | '→'
+            | '➢'
+            | '➤'
+            | '✓'
+            | '✔'
+            | '✅'
+            | '☐'
+            | '□'
+            | '○'
+            | '\u{f0b7}'
+    )
 }
 
 /// The value of Roman numerals of ones, fives and tens, small or in capitals; `None` for all else.

@@ -12,7 +12,7 @@ mod run;
 
 use heading::{
     LONGEST_HEADING, ends_sentence, is_closing, is_heading, is_of_references, is_short_heading, is_shouted,
-    is_wrapped,
+    is_told, is_wrapped,
 };
 pub(crate) use line::is_blank;
 use line::{Form, Line, lines};
@@ -188,6 +188,10 @@ impl Block {
             Form::Item => ParagraphKind::List,
             Form::Title => ParagraphKind::Heading,
             Form::Text if self.lines == 1 && is_closing(own) => ParagraphKind::Heading,
+            // A label above what is said, a blank line between.
+            Form::Turn if own.ends_with(':') => ParagraphKind::Heading,
+            // The headline alone may say what somebody does.
+            Form::Text if self.start > 0 && is_told(own) => ParagraphKind::Prose,
             Form::Text
                 if (self.lines == 1
                     || self.lines <= HEADLINE_LINES && is_shouted(own)

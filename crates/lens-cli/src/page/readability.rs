@@ -268,9 +268,10 @@ fn write_hardest(page: &Page, aim: Option<u32>, out: &mut impl Write) -> io::Res
     let tallies = raising.iter().map(|&(.., tally)| tally);
     if let Some((aim, kept)) = aim.and_then(|aim| Some((aim, page.report.kept_from(aim, tallies)?))) {
         writeln!(out, "\n  {}", aimed(aim, kept))?;
-        listed = kept.sentences.min(KEPT);
+        // A text that meets the aim has its hardest sentences all the same.
+        listed = if kept.sentences == 0 { HARDEST } else { kept.sentences.min(KEPT) };
     }
-    if !raising.is_empty() && listed > 0 {
+    if !raising.is_empty() {
         writeln!(out, "\n  What makes it hard: without this sentence the grade would be lower by …")?;
     }
     for (raised, number, place, _) in raising.into_iter().take(listed) {

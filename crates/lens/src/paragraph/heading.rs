@@ -65,6 +65,32 @@ pub(super) fn is_of_references(heading: &str) -> bool {
 const REFERENCES: &str =
     "references/reference list/works cited/bibliography/citations/further reading/external links";
 
+/// Whether its longer words begin with capitals, as those of titles do.
+pub(super) fn is_capitalized(line: &str) -> bool {
+    line.split(' ').all(|word| word.len() < 5 || !word.starts_with(char::is_lowercase))
+}
+
+/// *She was happy with the milk but not with the eggs*: a sentence whose stop nobody wrote, for it has a subject: a pronoun at its start
+/// or behind a conjunction, or *said* behind marks.
+pub(super) fn is_told(line: &str) -> bool {
+    let mut words = line.split(' ').peekable();
+    let mut opens = true;
+    let told = line.split(' ').any(|word| {
+        let name = word.split(['\'', '’']).next().unwrap_or("");
+        let subject = matches!(name, "I" | "He" | "She" | "We" | "They" | "he" | "she" | "we" | "they");
+        let found = opens && subject;
+        let joins = matches!(part(word), Some(Part::Conjunction)) && word.starts_with(char::is_lowercase);
+        opens = joins || word.ends_with(',');
+        let quoted = word.ends_with(['”', '"']);
+        words.next();
+        found || quoted && words.peek().is_some_and(|next| matches!(*next, "said" | "says"))
+    });
+    told && !is_capitalized(line) && line.split(' ').count() >= SHORTEST_TOLD
+}
+
+/// In words.
+const SHORTEST_TOLD: usize = 7;
+
 /// Whether all letters are capitals.
 pub(super) fn is_shouted(text: &str) -> bool {
     !text.contains(char::is_lowercase) && text.contains(char::is_uppercase)

@@ -43,7 +43,7 @@ pub(super) enum Form {
     Text,
     /// A bullet or a number: *- eggs*, *2. Dry it*.
     Item,
-    /// `#` of Markdown, the head of a mail, its signature, `©` of who owns a text: a heading.
+    /// `#` of Markdown, the head of a mail, its signature, `©` of who owns a text, a web address: a heading.
     Title,
     /// A speaker and a colon: *Q: Why?*, *MS. LEE: Yes.*
     Turn,
@@ -55,6 +55,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
     let mut apart = true;
     let mut ruled = false;
     let mut signed = false;
+    let mut signing = false;
     core::iter::from_fn(move || {
         while at < text.len() {
             let (end, next, parts) = line_end(text, at);
@@ -66,7 +67,9 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
             let was_apart = core::mem::replace(&mut apart, parts);
             if has_word(own) {
                 let end = start + own.len();
-                signed &= !was_apart && is_signature(own);
+                // Below a name, whatever follows belongs to it: a motto, an address.
+                signed &= !was_apart && (signing || is_signature(own));
+                signing = signed;
                 let indented = raw.starts_with('\t') || raw.starts_with("  ");
                 return Some(Line {
                     start,
@@ -80,7 +83,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
                 });
             }
             // The rule above a signature parts it from its mail, but is no blank line.
-            signed = own == "--";
+            (signed, signing) = (own == "--", false);
             apart = !signed;
             ruled |= !own.is_empty();
         }
@@ -97,7 +100,7 @@ fn has_word(text: &str) -> bool {
 pub(super) fn is_signature(line: &str) -> bool {
     let last = line.rsplit(' ').next().unwrap_or("");
     let word = last.strip_suffix('.').unwrap_or("");
-    let shortened = word.as_bytes().contains(&b'.') || abbreviation(word).is_some();
+    let shortened = word.len() == 1 || word.as_bytes().contains(&b'.') || abbreviation(word).is_some();
     line.len() < LONGEST_SIGNATURE && (shortened || !line.ends_with(['.', '!', '?', '”', '"', ',']))
 }
 
@@ -131,7 +134,7 @@ fn line_end(text: &str, at: usize) -> (usize, usize, bool) {
 }
 
 fn form(line: &str) -> Form {
-    if is_title(line) || is_reply_head(line) || line.starts_with(['©']) {
+    if is_title(line) || is_reply_head(line) || is_address(line) || line.starts_with(['©']) {
         Form::Title
     } else if is_item(line) {
         Form::Item
@@ -146,6 +149,13 @@ fn form(line: &str) -> Form {
 fn is_title(line: &str) -> bool {
     let rest = line.trim_start_matches('#');
     matches!(line.len() - rest.len(), 1..=6) && rest.starts_with(' ')
+}
+
+/// *https://a.example/b*, *DOI: 10.3847/15*: where a text is to be had, and nothing of it.
+fn is_address(line: &str) -> bool {
+    let line = line.strip_prefix("DOI: ").unwrap_or(line);
+    let known = ["http", "www.", "doi", "10."].iter().any(|start| line.starts_with(start));
+    known && line.as_bytes().contains(&b'/') && !line.as_bytes().contains(&b' ')
 }
 
 /// *On Fri, Nov 7, 2025, Ada Lee wrote:* above the mail that is answered.
@@ -184,7 +194,8 @@ fn is_turn(line: &str) -> bool {
         || is_part_of_interview(name)
         || is_titled(name);
     // "WHO (2020): Report" is none.
-    timed || named && !digits(note.trim_end_matches(')')) && rest.starts_with(char::is_whitespace)
+    let told = rest.is_empty() || rest.starts_with(char::is_whitespace);
+    timed || named && !digits(note.trim_end_matches(')')) && told
 }
 
 /// *Ms. Poe*, *Dr. Ada Lee*.

@@ -2,7 +2,9 @@
 
 use article_lens_lexicon::abbreviation::abbreviation;
 
-use super::heading::{ends_sentence, is_closing, is_heading, is_open, is_short_heading, is_wrapped};
+use super::heading::{
+    ends_sentence, is_capitalized, is_closing, is_heading, is_open, is_short_heading, is_wrapped,
+};
 use super::line::{Form, Line, is_signature};
 
 /// Tells each line of a run whether it opens a paragraph, and those of a list without bullets that they are its items.
@@ -81,11 +83,6 @@ fn is_title(line: &str, widest: usize) -> bool {
     let short = is_short_heading(name) && (capitals || label.is_none() && width(line) * 2 <= widest);
     let long = is_heading(line) && !is_open(line) && (capitals || is_counted(line));
     (short || long) && !ends_shortened(name)
-}
-
-/// Whether its longer words begin with capitals, as those of titles do.
-fn is_capitalized(line: &str) -> bool {
-    line.split(' ').all(|word| word.len() < 5 || !word.starts_with(char::is_lowercase))
 }
 
 /// *2. Approval of Minutes*: no step, which ends a sentence or goes on.
