@@ -62,7 +62,12 @@ impl Content<'_, '_> {
             let mut pieces = Vec::new();
             let mut rule = None;
             while let Some(&(_, stretch, by)) = owned.next_if(|(cue, ..)| *cue == i) {
-                pieces.extend(self.marked(i, stretch, pieces.is_empty()));
+                let piece = self.marked(i, stretch, pieces.is_empty());
+                let last = pieces.last().zip(piece.as_ref()).filter(|(last, piece)| self.breaks(i, last, piece));
+                if let Some(rule) = rule.take_if(|_| last.is_some()) {
+                    found.push(Statement { cue: i, pieces: joined(core::mem::take(&mut pieces)), rule });
+                }
+                pieces.extend(piece);
                 if rule.is_none_or(|r| r == Rule::SameVoice) {
                     rule = Some(by);
                 }
@@ -73,6 +78,14 @@ impl Content<'_, '_> {
             }
         }
         self.nested(&found)
+    }
+
+    /// “We lost,” she said. The bus left. “Bye.” Across a sentence of the writer's, without the cue, no statement goes on.
+    fn breaks(&self, cue: usize, last: &Piece, next: &Piece) -> bool {
+        let between = self.scene.tokens.get(last.end..next.start.min(last.end + FARTHEST)).unwrap_or(&[]);
+        let cue = self.cues.get(cue).map_or(0, |cue| self.scene.number(cue.token));
+        let first = |t: &Token| self.scene.sentences.get(t.sentence as usize).is_some_and(|s| s.0 >= last.end);
+        between.iter().any(|t| t.is_word() && t.stretch.is_none() && t.sentence != cue && first(t))
     }
 
     pub(super) fn edges(&self) -> Edges<'_, '_> {
