@@ -326,7 +326,8 @@ impl Content<'_, '_> {
         (self.scene.words(right, end) > 0).then(|| (alloc::vec![Piece { start: right, end }], rule))
     }
 
-    /// On Mon, Jan 5, Lund wrote: nothing but a time stands before the source.
+    /// On Mon, Jan 5, Lund wrote: nothing but a time stands before the source. Asked if it leaks, Lund laughed: nor what he
+    /// is asked.
     fn tells_when(&self, start: usize, group: usize) -> bool {
         let time = |t: &Token| {
             !t.is_word()
@@ -334,7 +335,10 @@ impl Content<'_, '_> {
                 || matches!(t.part, Some(Part::Preposition | Part::Determiner))
                 || t.text.starts_with(|c: char| c.is_ascii_digit())
         };
-        group < start + FARTHEST && self.scene.tokens.get(start..group).unwrap_or(&[]).iter().all(time)
+        let asked = self.scene.is(start, |t| t.is(word!("asked")));
+        asked
+            || group < start + FARTHEST
+                && self.scene.tokens.get(start..group).unwrap_or(&[]).iter().all(time)
     }
 
     /// The ferry stops, it said Tuesday, citing the storm; the ferry stops, it said, though few will miss it: behind the comma

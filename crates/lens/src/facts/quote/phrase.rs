@@ -127,6 +127,7 @@ fn phrase(tokens: &[Token], start: usize) -> Option<Phrase> {
     let mut end = start + usize::from(determined);
     while goes_on(tokens, start, end, determined) {
         end += 1;
+        end = behind_nickname(tokens, end).unwrap_or(end);
     }
     while end > start + 1 && tokens.get(end - 1).is_some_and(|t| t.is_any(words!["and", "of", "for", "the"]))
     {
@@ -138,6 +139,16 @@ fn phrase(tokens: &[Token], start: usize) -> Option<Phrase> {
         (1, true) => stands_alone(first).then_some(Phrase { start, end, kind: PhraseKind::Pronoun }),
         _ => Some(Phrase { start, end, kind: kind(tokens, start, end) }),
     }
+}
+
+/// Samuel “Sam” Ortiz: a name goes on behind a word or two in marks.
+fn behind_nickname(tokens: &[Token], open: usize) -> Option<usize> {
+    let name = |t: &&Token| t.is_word() && t.capital && t.part.is_none() && !t.possessive && t.reporting < 60;
+    let mark = |i: usize| tokens.get(i).is_some_and(|t| t.is_mark() && t.stretch.is_none());
+    let inside = tokens.get(open + 1).filter(|t| t.capital && t.stretch.is_some() && mark(open))?;
+    let behind = (open + 2..open + 5).find(|&i| mark(i))? + 1;
+    let ends = [open - 1, behind].iter().all(|&i| tokens.get(i).filter(name).is_some_and(|t| t.sentence == inside.sentence));
+    ends.then_some(behind)
 }
 
 fn stands_alone(token: &Token) -> bool {
