@@ -63,7 +63,8 @@ impl Content<'_, '_> {
             let mut rule = None;
             while let Some(&(_, stretch, by)) = owned.next_if(|(cue, ..)| *cue == i) {
                 let piece = self.marked(i, stretch, pieces.is_empty());
-                let last = pieces.last().zip(piece.as_ref()).filter(|(last, piece)| self.breaks(i, last, piece));
+                let last =
+                    pieces.last().zip(piece.as_ref()).filter(|(last, piece)| self.breaks(i, last, piece));
                 if let Some(rule) = rule.take_if(|_| last.is_some()) {
                     found.push(Statement { cue: i, pieces: joined(core::mem::take(&mut pieces)), rule });
                 }
@@ -84,7 +85,8 @@ impl Content<'_, '_> {
     fn breaks(&self, cue: usize, last: &Piece, next: &Piece) -> bool {
         let between = self.scene.tokens.get(last.end..next.start.min(last.end + FARTHEST)).unwrap_or(&[]);
         let cue = self.cues.get(cue).map_or(0, |cue| self.scene.number(cue.token));
-        let first = |t: &Token| self.scene.sentences.get(t.sentence as usize).is_some_and(|s| s.0 >= last.end);
+        let first =
+            |t: &Token| self.scene.sentences.get(t.sentence as usize).is_some_and(|s| s.0 >= last.end);
         between.iter().any(|t| t.is_word() && t.stretch.is_none() && t.sentence != cue && first(t))
     }
 
@@ -337,8 +339,7 @@ impl Content<'_, '_> {
         };
         let asked = self.scene.is(start, |t| t.is(word!("asked")));
         asked
-            || group < start + FARTHEST
-                && self.scene.tokens.get(start..group).unwrap_or(&[]).iter().all(time)
+            || group < start + FARTHEST && self.scene.tokens.get(start..group).unwrap_or(&[]).iter().all(time)
     }
 
     /// The ferry stops, it said Tuesday, citing the storm; the ferry stops, it said, though few will miss it: behind the comma

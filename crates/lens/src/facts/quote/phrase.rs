@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::saying::{Noun, Part};
 
+use super::mark::behind_nickname;
 use super::token::{Form, Token, word, words};
 
 /// What the head of a phrase is.
@@ -139,16 +140,6 @@ fn phrase(tokens: &[Token], start: usize) -> Option<Phrase> {
         (1, true) => stands_alone(first).then_some(Phrase { start, end, kind: PhraseKind::Pronoun }),
         _ => Some(Phrase { start, end, kind: kind(tokens, start, end) }),
     }
-}
-
-/// Samuel “Sam” Ortiz: a name goes on behind a word or two in marks.
-fn behind_nickname(tokens: &[Token], open: usize) -> Option<usize> {
-    let name = |t: &&Token| t.is_word() && t.capital && t.part.is_none() && !t.possessive && t.reporting < 60;
-    let mark = |i: usize| tokens.get(i).is_some_and(|t| t.is_mark() && t.stretch.is_none());
-    let inside = tokens.get(open + 1).filter(|t| t.capital && t.stretch.is_some() && mark(open))?;
-    let behind = (open + 2..open + 5).find(|&i| mark(i))? + 1;
-    let ends = [open - 1, behind].iter().all(|&i| tokens.get(i).filter(name).is_some_and(|t| t.sentence == inside.sentence));
-    ends.then_some(behind)
 }
 
 fn stands_alone(token: &Token) -> bool {
