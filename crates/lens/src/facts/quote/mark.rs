@@ -5,6 +5,8 @@
 
 use alloc::vec::Vec;
 
+use article_lens_lexicon::saying::Part;
+
 use super::token::{Form, Token, words};
 use crate::ordered::ordered;
 
@@ -101,8 +103,8 @@ fn stretch(tokens: &[Token], open: usize, close: usize, closed: bool) -> Stretch
 fn doubles(tokens: &[Token]) -> Vec<Stretch> {
     let mut found = Vec::new();
     let mut open = None;
-    // “He said, ‘I heard “no” twice’”: how many marks stand open inside a single one that is open.
-    let (mut single, mut inner) = (false, 0);
+    // How many marks stand open inside the first.
+    let mut inner = 0;
     for (i, token) in tokens.iter().enumerate() {
         let opens = matches!(token.form, Form::Opening | Form::Straight) && token.spaced && !token.trailed;
         if let Some((from, end)) =
@@ -112,14 +114,10 @@ fn doubles(tokens: &[Token]) -> Vec<Stretch> {
             open = None;
         }
         match (token.form, open) {
-            (Form::Opening, None) => (open, single, inner) = (Some(i), false, 0),
+            (Form::Opening, None) => (open, inner) = (Some(i), 0),
             // ”Wrong way”: an opener that is drawn as a closer touches the word after it.
-            (Form::Closing, None) if token.spaced && !token.trailed => {
-                (open, single, inner) = (Some(i), false, 0)
-            }
-            (Form::SingleOpening, Some(_)) => single = true,
-            (Form::SingleClosing, Some(_)) if token.trailed => single = false,
-            (Form::Opening, Some(_)) if single && !token.trailed => inner += 1,
+            (Form::Closing, None) if token.spaced && !token.trailed => (open, inner) = (Some(i), 0),
+            (Form::Opening, Some(_)) if !token.trailed && is_inside(tokens, i) => inner += 1,
             (Form::Closing, Some(_)) if inner > 0 => inner -= 1,
             // “wrong way“: a closer that is drawn as an opener touches the word before it.
             (Form::Opening, Some(from)) if !token.spaced && token.trailed => {
@@ -144,14 +142,24 @@ fn doubles(tokens: &[Token]) -> Vec<Stretch> {
     found
 }
 
+/// “He said, ‘I heard “no” twice,’ and left,” Lund said: whether two marks close behind an opener inside another, before
+/// the next opens.
+fn is_inside(tokens: &[Token], open: usize) -> bool {
+    let mut marks = tokens.iter().skip(open + 1).filter(|t| matches!(t.form, Form::Opening | Form::Closing));
+    (0..2).all(|_| marks.next().is_some_and(|t| t.form == Form::Closing))
+}
+
 /// “It was late, Lund said. A writer forgot to close a mark where somebody of a name says what stands before a comma: the
 /// token behind that comma, of words that end right before another.
 fn forgotten(tokens: &[Token], open: usize, end: usize) -> Option<usize> {
     let stop = end.checked_sub(1).filter(|&stop| tokens.get(stop).is_some_and(|t| t.form == Form::Stop))?;
     let said =
         (open + 2..stop).rev().take(LONGEST_SAID).find(|&i| tokens.get(i).is_some_and(|t| !t.is_word()))? + 1;
-    let says = |verb: Option<&Token>, name: Option<&Token>| {
-        verb.is_some_and(|t| t.reporting >= 90) && name.is_some_and(|t| t.capital && t.part.is_none())
+    // It was late, he said. “No.” But not: “I met him. It was late, he said. We left.
+    let again = tokens.get(end).is_some_and(Token::is_mark);
+    let name = |t: &Token| t.capital && t.part.is_none() || again && t.part == Some(Part::Subject);
+    let says = |verb: Option<&Token>, who: Option<&Token>| {
+        verb.is_some_and(|t| t.reporting >= 90) && who.is_some_and(name)
     };
     let (first, second) = (tokens.get(said), tokens.get(said + 1));
     let (last, before) = (tokens.get(stop - 1), tokens.get(stop - 2));
