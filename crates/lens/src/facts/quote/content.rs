@@ -290,7 +290,7 @@ impl Content<'_, '_> {
         let lead = self.scene.words(start, group);
         let opens = self.scene.phrases.starting(start).is_some_and(|p| p.kind != PhraseKind::Time);
         if comma
-            && !self.tells_when(start, group)
+            && !self.tells_when(cue, start, group)
             && (after && !back || ends)
             && (lead > 2 || after && opens || self.scene.is(group - 1, |t| t.form == Form::Stop))
             && cue.kind != CueKind::Participle
@@ -330,15 +330,19 @@ impl Content<'_, '_> {
 
     /// On Mon, Jan 5, Lund wrote: nothing but a time stands before the source. Asked if it leaks, Lund laughed: nor what he
     /// is asked.
-    fn tells_when(&self, start: usize, group: usize) -> bool {
+    fn tells_when(&self, cue: &Cue, start: usize, group: usize) -> bool {
         let time = |t: &Token| {
             !t.is_word()
                 || t.noun == Some(Noun::Time)
                 || matches!(t.part, Some(Part::Preposition | Part::Determiner))
                 || t.text.starts_with(|c: char| c.is_ascii_digit())
         };
-        let asked = self.scene.is(start, |t| t.is(word!("asked")));
+        let when = self.scene.is(start, |t| t.is_any(words!["when", "if"]));
+        let asked = self.scene.is(start + usize::from(when), |t| t.is(word!("asked")));
         asked
+            || cue.share < 60
+                && !self.scene.is(cue.end(), |t| t.form == Form::Comma)
+                && self.edges().leads_in(start, group - 1)
             || group < start + FARTHEST && self.scene.tokens.get(start..group).unwrap_or(&[]).iter().all(time)
     }
 

@@ -28,7 +28,7 @@ impl Piece {
     }
 }
 
-/// An open bracket is looked for no farther back than so many tokens.
+/// An open bracket is looked for no farther back than so many tokens, and what leads in no farther on.
 const LONGEST_BRACKET: usize = 60;
 
 /// The place, the day and the agency that open a report have at most so many tokens.
@@ -227,6 +227,15 @@ impl Edges<'_, '_> {
         };
         let leads = |t: &Token| t.part == Some(Part::Preposition) || t.noun == Some(Noun::Time);
         end < start + 16 && rest.first().is_some_and(leads) && !rest.iter().any(finite)
+    }
+
+    /// After the vote, Lund laughed; dressed in black, Lund laughed: a phrase that opens like this and holds no comma.
+    pub(super) fn leads_in(&self, start: usize, comma: usize) -> bool {
+        let opens = |t: &Token| {
+            matches!(t.part, Some(Part::Preposition | Part::Conjunction)) || t.ends("ed") || t.ends("ing")
+        };
+        let within = self.scene.tokens.get(start..comma.min(start + LONGEST_BRACKET)).unwrap_or(&[]);
+        self.scene.is(start, opens) && within.iter().all(|t| t.is_word())
     }
 
     /// Without the full stop at the end.
