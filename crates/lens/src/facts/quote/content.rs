@@ -62,7 +62,13 @@ impl Content<'_, '_> {
             let mut pieces = Vec::new();
             let mut rule = None;
             while let Some(&(_, stretch, by)) = owned.next_if(|(cue, ..)| *cue == i) {
-                pieces.extend(self.marked(i, stretch, pieces.is_empty()));
+                let piece = self.marked(i, stretch, pieces.is_empty());
+                let last =
+                    pieces.last().zip(piece.as_ref()).filter(|(last, piece)| self.breaks(i, last, piece));
+                if let Some(rule) = rule.take_if(|_| last.is_some()) {
+                    found.push(Statement { cue: i, pieces: joined(core::mem::take(&mut pieces)), rule });
+                }
+                pieces.extend(piece);
                 if rule.is_none_or(|r| r == Rule::SameVoice) {
                     rule = Some(by);
                 }
@@ -73,6 +79,15 @@ impl Content<'_, '_> {
             }
         }
         self.nested(&found)
+    }
+
+    /// “We lost,” she said. The bus left. “Bye.” Across a sentence of the writer's, without the cue, no statement goes on.
+    fn breaks(&self, cue: usize, last: &Piece, next: &Piece) -> bool {
+        let between = self.scene.tokens.get(last.end..next.start.min(last.end + FARTHEST)).unwrap_or(&[]);
+        let cue = self.cues.get(cue).map_or(0, |cue| self.scene.number(cue.token));
+        let first =
+            |t: &Token| self.scene.sentences.get(t.sentence as usize).is_some_and(|s| s.0 >= last.end);
+        between.iter().any(|t| t.is_word() && t.stretch.is_none() && t.sentence != cue && first(t))
     }
 
     pub(super) fn edges(&self) -> Edges<'_, '_> {
@@ -275,7 +290,7 @@ impl Content<'_, '_> {
         let lead = self.scene.words(start, group);
         let opens = self.scene.phrases.starting(start).is_some_and(|p| p.kind != PhraseKind::Time);
         if comma
-            && !self.tells_when(start, group)
+            && !self.tells_when(cue, start, group)
             && (after && !back || ends)
             && (lead > 2 || after && opens || self.scene.is(group - 1, |t| t.form == Form::Stop))
             && cue.kind != CueKind::Participle
@@ -313,15 +328,22 @@ impl Content<'_, '_> {
         (self.scene.words(right, end) > 0).then(|| (alloc::vec![Piece { start: right, end }], rule))
     }
 
-    /// On Mon, Jan 5, Lund wrote: nothing but a time stands before the source.
-    fn tells_when(&self, start: usize, group: usize) -> bool {
+    /// On Mon, Jan 5, Lund wrote: nothing but a time stands before the source. Asked if it leaks, Lund laughed: nor what he
+    /// is asked.
+    fn tells_when(&self, cue: &Cue, start: usize, group: usize) -> bool {
         let time = |t: &Token| {
             !t.is_word()
                 || t.noun == Some(Noun::Time)
                 || matches!(t.part, Some(Part::Preposition | Part::Determiner))
                 || t.text.starts_with(|c: char| c.is_ascii_digit())
         };
-        group < start + FARTHEST && self.scene.tokens.get(start..group).unwrap_or(&[]).iter().all(time)
+        let when = self.scene.is(start, |t| t.is_any(words!["when", "if"]));
+        let asked = self.scene.is(start + usize::from(when), |t| t.is(word!("asked")));
+        asked
+            || cue.share < 60
+                && !self.scene.is(cue.end(), |t| t.form == Form::Comma)
+                && self.edges().leads_in(start, group - 1)
+            || group < start + FARTHEST && self.scene.tokens.get(start..group).unwrap_or(&[]).iter().all(time)
     }
 
     /// The ferry stops, it said Tuesday, citing the storm; the ferry stops, it said, though few will miss it: behind the comma

@@ -195,7 +195,8 @@ impl Draft<'_, '_> {
             _ => QuoteKind::Mixed,
         };
         let (start, end) = (pieces.first()?.start, pieces.last()?.end);
-        let last = self.stretches.last().filter(|stretch| !stretch.closed && stretch.close <= end);
+        let open = |s: &&Stretch| !s.closed && s.close == self.scene.tokens.len() && s.close <= end;
+        let last = self.stretches.last().filter(open);
         Some(Quote {
             span,
             fragments: if spans.len() > 1 { spans } else { Vec::new() },

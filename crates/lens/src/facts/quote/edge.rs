@@ -28,8 +28,11 @@ impl Piece {
     }
 }
 
-/// An open bracket is looked for no farther back than so many tokens.
+/// An open bracket is looked for no farther back than so many tokens, and what leads in no farther on.
 const LONGEST_BRACKET: usize = 60;
+
+/// The place, the day and the agency that open a report have at most so many tokens.
+const LONGEST_DATELINE: usize = 12;
 
 /// What stands between two commas right behind a cue has at most so many tokens.
 const LONGEST_ASIDE: usize = 10;
@@ -45,6 +48,7 @@ pub(super) struct Edges<'s, 'a> {
 impl Edges<'_, '_> {
     /// Where a left content starts: after an opening *But*.
     pub(super) fn left_start(&self, start: usize, end: usize) -> usize {
+        let start = self.after_dateline(start, end);
         // It leaks (it has leaked for years, according to Lund): what stands before the bracket is no part of it.
         let bracket = |t: &Token| t.form == Form::Bracket;
         let inside = self
@@ -74,6 +78,17 @@ impl Edges<'_, '_> {
             .scene
             .is(start, |t| t.form == Form::Dash || t.is_any(words!["but", "and", "yet", "still", "so"]));
         if but && start + 1 < end { start + 1 } else { start }
+    }
+
+    /// DENVER, May 4 (AP) — A storm hit the coast, said Lund: behind a place in capitals and what tells when and by whom.
+    fn after_dateline(&self, start: usize, end: usize) -> usize {
+        let opens = |t: &Token| t.text.len() > 2 && t.text.bytes().all(|byte| byte.is_ascii_uppercase());
+        let place = |t: &&Token| {
+            !t.is_mark() && (!t.is_word() || t.capital || t.text.bytes().all(|byte| byte.is_ascii_digit()))
+        };
+        let line = self.scene.tokens.get(start..end).unwrap_or(&[]).iter().take(LONGEST_DATELINE);
+        let dash = line.take_while(place).position(|t| t.form == Form::Dash);
+        dash.filter(|_| start == 0 && self.scene.is(0, opens)).map_or(start, |dash| dash + 1)
     }
 
     /// Where the content right of a cue begins.
@@ -212,6 +227,15 @@ impl Edges<'_, '_> {
         };
         let leads = |t: &Token| t.part == Some(Part::Preposition) || t.noun == Some(Noun::Time);
         end < start + 16 && rest.first().is_some_and(leads) && !rest.iter().any(finite)
+    }
+
+    /// After the vote, Lund laughed; dressed in black, Lund laughed: a phrase that opens like this and holds no comma.
+    pub(super) fn leads_in(&self, start: usize, comma: usize) -> bool {
+        let opens = |t: &Token| {
+            matches!(t.part, Some(Part::Preposition | Part::Conjunction)) || t.ends("ed") || t.ends("ing")
+        };
+        let within = self.scene.tokens.get(start..comma.min(start + LONGEST_BRACKET)).unwrap_or(&[]);
+        self.scene.is(start, opens) && within.iter().all(|t| t.is_word())
     }
 
     /// Without the full stop at the end.

@@ -178,11 +178,12 @@ fn key(name: &str, kind: MentionKind) -> String {
     }
 }
 
-/// The words as written, white space folded, marks between them and the last possessive ending left out.
+/// The words as written, white space folded; marks between them, a nickname in marks and the last possessive ending left out.
 fn folded(tokens: &[Token]) -> String {
     let mut name = String::new();
     let mut owner = None;
-    for token in tokens.iter().filter(|t| t.is_word()) {
+    let stretch = tokens.first().and_then(|t| t.stretch);
+    for token in tokens.iter().filter(|t| t.is_word() && t.stretch == stretch) {
         name.push_str(owner.unwrap_or(""));
         if owner.is_some() {
             name.push(' ');

@@ -70,8 +70,9 @@ impl Election<'_, '_> {
         {
             return (Owner::Title, None);
         }
-        // The ferry is called “The Otter”: what somebody is named, nobody says.
-        if self.standing.is_named() {
+        // The ferry is called “The Otter”; Samuel “Sam” Ortiz: what somebody is named, nobody says.
+        let Standing { scene, stretch, .. } = self.standing;
+        if self.standing.is_named() || scene.phrases.holding(stretch.open).is_some() {
             return (Owner::Title, None);
         }
         let mut best: Option<(i32, Side)> = None;

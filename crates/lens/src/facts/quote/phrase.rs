@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::saying::{Noun, Part};
 
+use super::mark::behind_nickname;
 use super::token::{Form, Token, word, words};
 
 /// What the head of a phrase is.
@@ -127,6 +128,7 @@ fn phrase(tokens: &[Token], start: usize) -> Option<Phrase> {
     let mut end = start + usize::from(determined);
     while goes_on(tokens, start, end, determined) {
         end += 1;
+        end = behind_nickname(tokens, end).unwrap_or(end);
     }
     while end > start + 1 && tokens.get(end - 1).is_some_and(|t| t.is_any(words!["and", "of", "for", "the"]))
     {

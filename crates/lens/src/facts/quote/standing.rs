@@ -154,7 +154,10 @@ impl Standing<'_, '_> {
     /// “Yes, we did.” A whole sentence in marks, however short, is somebody's words; so is what opens a paragraph and is
     /// never closed.
     pub(super) fn is_sentence(&self) -> bool {
-        let first = self.scene.sentence(self.stretch.open).0 == self.stretch.open;
+        let start = self.scene.sentence(self.stretch.open).0;
+        // MAYOR – “We will not pay.”
+        let label = self.before().is_some_and(|t| t.form == Form::Dash) && start + 4 > self.stretch.open;
+        let first = start == self.stretch.open || label;
         let large = self.scene.is(self.stretch.first(), |t| t.capital);
         let stops = self.scene.is(self.last_inside(), |t| matches!(t.form, Form::Stop | Form::Dash));
         let goes_on = self.stretch.open == 0 && !self.stretch.closed;
@@ -192,8 +195,13 @@ impl Standing<'_, '_> {
         cue.is_some_and(|cue| self.scene.sentence(cue.token).1 == self.stretch.open)
     }
 
+    /// Its last token but for the marks of what is quoted in it.
     pub(super) fn last_inside(&self) -> usize {
-        self.stretch.close.saturating_sub(1)
+        let mut last = self.stretch.close.saturating_sub(1);
+        while last > self.stretch.open && self.scene.is(last, |t| t.is_mark()) {
+            last -= 1;
+        }
+        last
     }
 
     pub(super) fn before(&self) -> Option<&Token<'_>> {

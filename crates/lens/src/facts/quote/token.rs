@@ -224,8 +224,8 @@ fn form(c: char) -> Form {
         '"' => Form::Straight,
         '“' | '«' | '„' => Form::Opening,
         '”' | '»' => Form::Closing,
-        '‘' => Form::SingleOpening,
-        '’' => Form::SingleClosing,
+        '‘' | '‹' | '`' => Form::SingleOpening,
+        '’' | '›' => Form::SingleClosing,
         '\'' => Form::SingleStraight,
         _ => Form::Other,
     }
