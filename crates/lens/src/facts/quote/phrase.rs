@@ -132,6 +132,11 @@ fn phrase(tokens: &[Token], start: usize) -> Option<Phrase> {
     {
         end -= 1;
     }
+    // It is a move opponents say: no plural stands behind *a*.
+    let plural = |t: &Token| t.noun == Some(Noun::Role) && t.text.ends_with('s') && !t.ends("ss");
+    if end > start + 2 && first.is_any(words!["a", "an"]) && tokens.get(end - 1).is_some_and(plural) {
+        end -= 1;
+    }
     match (end - start, determined) {
         (0, _) => None,
         // Some say; many argue.
@@ -286,7 +291,9 @@ fn open_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token>, 
         let acts = token.is(word!("puts")) && tokens.get(i + 1).is_some_and(|n| n.is(word!("it")))
             || is_act(tokens, i);
         // Officials familiar with the talks: what is said of them stands behind the noun.
-        let familiar = token.is(word!("familiar")) && tokens.get(i + 1).is_some_and(|n| n.is(word!("with")));
+        let then = |word| tokens.get(i + 1).is_some_and(|next| next.is(word));
+        let familiar = token.is(word!("familiar")) && then(word!("with"))
+            || token.is(word!("close")) && then(word!("to"));
         !(verb && !old || ly || ed && !old || acts || familiar)
     } else {
         // Some say; another tweeted: a determiner that can stand alone does, before a verb.
@@ -337,7 +344,7 @@ pub(super) fn kind(tokens: &[Token], start: usize, end: usize) -> PhraseKind {
         Some(Noun::Organization) => PhraseKind::Organization,
         Some(Noun::Document) => PhraseKind::Document,
         _ if head.capital && body.len() == 1 && is_common(head) => PhraseKind::Role,
-        _ if head.capital && is_party(head) => PhraseKind::Thing,
+        _ if head.capital && (is_party(head) || is_lettered(head)) => PhraseKind::Thing,
         _ if head.capital => named(own(body), head),
         _ if is_person(head.text) => PhraseKind::Role,
         _ => PhraseKind::Thing,
@@ -381,6 +388,11 @@ fn is_common(head: &Token) -> bool {
 /// *D-Calif.*, *R-Texas*: a party and a state.
 pub(super) fn is_party(head: &Token) -> bool {
     ["D-", "R-", "I-"].iter().any(|party| head.text.starts_with(party))
+}
+
+/// *T-shirt*, *X-ray*: a letter, a hyphen and a small word.
+fn is_lettered(head: &Token) -> bool {
+    matches!(head.text.as_bytes(), [_, b'-', small, ..] if small.is_ascii_lowercase())
 }
 
 /// Endings of words for people: *economist*, *rider*, *mentor*, *fireman*.

@@ -124,7 +124,8 @@ impl Token<'_> {
     pub(super) fn is_address(&self) -> bool {
         self.is_word()
             && self.part.is_none()
-            && (self.text.bytes().any(|byte| matches!(byte, b':' | b'@')) || self.text.starts_with("www."))
+            && (self.text.bytes().skip(1).any(|byte| matches!(byte, b':' | b'@'))
+                || self.text.starts_with("www."))
     }
 
     /// Whether it ends like this, in lower case.
@@ -255,7 +256,7 @@ fn bare(span: Span, text: &str, form: Form, sentence: u32) -> Token<'_> {
 fn described<'a>(word: &Word<'a>, lexicon: &Words) -> Token<'a> {
     let (stem, ending) = parted(word.text);
     let mut token = bare(word.span, stem, Form::Word, word.sentence);
-    token.capital = stem.chars().next().is_some_and(char::is_uppercase);
+    token.capital = stem.chars().next().is_some_and(|c| c.is_uppercase() || c == '@');
     let (number, Known { part, noun, share, tells }) = known(stem, lexicon);
     token.number = number;
     (token.part, token.reporting, token.tells) = (part, share.into(), tells);
