@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::saying::{Noun, Part};
 
-use super::token::{Form, Token, word, words};
+use super::token::{Form, Token, is_lettered, is_party, word, words};
 
 /// What the head of a phrase is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -383,16 +383,6 @@ fn named(body: &[Token], head: &Token) -> PhraseKind {
 /// *Protesters* at the start of a sentence: so long a plural is no surname.
 fn is_common(head: &Token) -> bool {
     head.text.len() > 8 && head.text.ends_with('s') && (is_person(head.text) || head.text.ends_with("ans"))
-}
-
-/// *D-Calif.*, *R-Texas*: a party and a state.
-pub(super) fn is_party(head: &Token) -> bool {
-    ["D-", "R-", "I-"].iter().any(|party| head.text.starts_with(party))
-}
-
-/// *T-shirt*, *X-ray*: a letter, a hyphen and a small word.
-fn is_lettered(head: &Token) -> bool {
-    matches!(head.text.as_bytes(), [_, b'-', small, ..] if small.is_ascii_lowercase())
 }
 
 /// Endings of words for people: *economist*, *rider*, *mentor*, *fireman*.

@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::saying::Part;
 
-use super::phrase::{Phrase, PhraseKind, is_party};
+use super::phrase::{Phrase, PhraseKind};
 use super::scene::{Choice, Position, Scene};
-use super::token::{Form, Token, word, words};
+use super::token::{Form, Token, is_party, word, words};
 
 /// So many phrases before a cue are looked at.
 const FARTHEST: usize = 10;

@@ -134,6 +134,16 @@ impl Token<'_> {
     }
 }
 
+/// *D-Calif.*, *R-Texas*: a party and a state.
+pub(super) fn is_party(head: &Token) -> bool {
+    ["D-", "R-", "I-"].iter().any(|party| head.text.starts_with(party))
+}
+
+/// *T-shirt*, *X-ray*: a letter, a hyphen and a small word.
+pub(super) fn is_lettered(head: &Token) -> bool {
+    matches!(head.text.as_bytes(), [_, b'-', small, ..] if small.is_ascii_lowercase())
+}
+
 /// The tokens of a paragraph, in order.
 pub(super) fn tokens<'a>(paragraph: &'a str, words: &[Word<'a>]) -> Vec<Token<'a>> {
     let mut found = Vec::with_capacity(words.len() + words.len() / 4);
