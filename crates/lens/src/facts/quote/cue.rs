@@ -277,7 +277,10 @@ fn is_verb_near_marks(scene: &Scene, stretches: &[Stretch], i: usize) -> bool {
     // Quill bemoaned a harvest that “nobody brought in”: right behind its source, with marks to come.
     let speaks = scene.phrases.ending(group).is_some_and(|phrase| phrase.kind != PhraseKind::Time);
     let next = || stretches.get(stretches.partition_point(|s| s.open < i));
-    let ahead = |s: &Stretch| scene.number(s.open) == token.sentence && s.open < i + FARTHEST_MARK;
+    // He built a boat named “Second Wind.”
+    let named = |s: &Stretch| scene.before(s.open).is_some_and(|t| t.is(word!("named")));
+    let ahead =
+        |s: &Stretch| scene.number(s.open) == token.sentence && s.open < i + FARTHEST_MARK && !named(s);
     speaks && next().is_some_and(ahead)
         || opens(i + 1)
         || small(i + 1) && opens(i + 2)

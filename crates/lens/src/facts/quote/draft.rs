@@ -38,7 +38,7 @@ pub(super) struct Draft<'s, 'a> {
 impl Draft<'_, '_> {
     /// What a cue reports, as a quotation.
     pub(super) fn statement(&self, statement: &Statement) -> Option<Quote> {
-        let cue = self.cues.get(statement.cue)?;
+        let (cue, by) = self.passed_on(statement)?;
         let mut quote = self.quote(&statement.pieces, statement.rule)?;
         // I worry less; I asked him what he made of it: without marks the first person is the writer's own voice.
         let writer =
@@ -56,6 +56,9 @@ impl Draft<'_, '_> {
             self.set_sources(&mut quote, choice);
         }
         quote.via = cue.source.and_then(|choice| self.via(choice.end));
+        if let Some(choice) = by.and_then(|by| by.source) {
+            quote.via = self.naming().source(&choice);
+        }
         if let Some(cited) = self.cited(cue, &statement.pieces) {
             quote.via = quote.source.replace(cited);
         }
@@ -65,24 +68,22 @@ impl Draft<'_, '_> {
             let rival = cue.rival.filter(|_| doubt(cue) == Confidence::Unsure);
             let source =
                 rival.and_then(|rival| self.naming().source(&rival)).filter(other).map(Alternative::Source);
-            quote.alternative = source.or_else(|| self.alternative(statement.pieces.first()?));
+            quote.alternative = source.or_else(|| Some(self.alternative(statement.pieces.first()?)));
         }
         Some(quote)
     }
 
     /// The next best reading of words that somebody says: of marked words by who could own them, of others that nobody reports
     /// them.
-    fn alternative(&self, piece: &Piece) -> Option<Alternative> {
+    fn alternative(&self, piece: &Piece) -> Alternative {
         let first = self.stretches.partition_point(|stretch| stretch.open < piece.start);
         let marked = self.stretches.get(first).is_some_and(|stretch| stretch.open < piece.end);
-        match self.rivals.get(first).filter(|_| marked) {
-            None => Some(Alternative::Nobody),
-            Some(None) => None,
-            Some(Some(Side::Nobody)) => Some(Alternative::Nobody),
-            Some(Some(Side::Unknown)) => Some(Alternative::Unknown),
-            Some(Some(Side::Left(i) | Side::Right(i) | Side::Same(i))) => {
-                self.naming().source(&self.cues.get(*i)?.source?).map(Alternative::Source)
-            }
+        let rival = self.rivals.get(first).filter(|_| marked).copied().flatten();
+        let source = |i: usize| self.naming().source(&self.cues.get(i)?.source?).map(Alternative::Source);
+        match rival {
+            Some(Side::Unknown) => Alternative::Unknown,
+            Some(Side::Left(i) | Side::Right(i) | Side::Same(i)) => source(i).unwrap_or(Alternative::Nobody),
+            _ => Alternative::Nobody,
         }
     }
 
@@ -104,7 +105,7 @@ impl Draft<'_, '_> {
             self.naming().mention(start, start + label.len(), kind)
         };
         if quote.source.is_none() {
-            quote.confidence = Confidence::Unsure;
+            (quote.confidence, quote.alternative) = (Confidence::Unsure, Some(Alternative::Nobody));
         }
         Some(quote)
     }
@@ -135,7 +136,7 @@ impl Draft<'_, '_> {
             Owner::Unknown => (Rule::NoCue, QuoteKind::Direct),
         };
         let piece = Piece { start: stretch.open, end: stretch.end() };
-        let alternative = if owner == Owner::Unknown { self.alternative(&piece) } else { None };
+        let alternative = (owner == Owner::Unknown).then(|| self.alternative(&piece));
         Some(Quote { kind, alternative, ..self.quote(&[piece], rule)? })
     }
 
@@ -257,13 +258,45 @@ impl Draft<'_, '_> {
 
     /// CNN reported, citing a Pentagon source: whom the reporter cites says it.
     fn cited(&self, cue: &Cue, pieces: &[Piece]) -> Option<Mention> {
-        let comma = usize::from(self.scene.is(cue.end(), |t| t.form == Form::Comma));
+        let after = self.after_comma(cue.end());
+        // Citing a Pentagon source, CNN reported that it left; CNN reported that it left, citing a Pentagon source.
+        let around = [self.scene.sentence(cue.token).0, self.after_comma(pieces.last()?.end)];
+        // According to CNN, which cited a Pentagon source.
+        let places = [after, after + 1].into_iter().chain(around);
         // CNN, citing a Pentagon source, reported.
-        let before = cue.source.and_then(|s| (s.start..s.end).find(|&i| self.scene.cites(i)));
-        let citing = before.unwrap_or(cue.end() + comma);
-        let phrase = self.scene.phrases.starting(citing + 1).filter(|_| self.scene.cites(citing))?;
-        let outside = pieces.iter().all(|p| p.end <= phrase.start || phrase.end <= p.start);
-        if outside { self.naming().mention(phrase.start, phrase.end, phrase.kind) } else { None }
+        let inside = cue.source.map_or(0..0, |source| source.start..source.end);
+        let citing = inside.chain(places).find(|&i| self.scene.cites(i))?;
+        let cited = self.scene.following(citing + 1, cue.token, Position::After)?;
+        let outside = pieces.iter().all(|p| p.end <= cited.start || cited.end <= p.start);
+        if outside { self.naming().source(&cited) } else { None }
+    }
+
+    fn after_comma(&self, i: usize) -> usize {
+        i + usize::from(self.scene.is(i, |t| t.form == Form::Comma))
+    }
+
+    /// “It leaks,” Pike said, according to the affidavit: the cue whose source says it, and the one whose document passes
+    /// it on.
+    fn passed_on(&self, statement: &Statement) -> Option<(&Cue, Option<&Cue>)> {
+        let i = statement.cue;
+        let cue = self.cues.get(i)?;
+        let first = if cue.kind == CueKind::According { i.checked_sub(1) } else { Some(i) };
+        let said = first.and_then(|first| self.cues.get(first..first + 2));
+        Some(match said {
+            Some([said, by])
+                if by.kind == CueKind::According
+                    && said.source.is_some()
+                    && said.share >= 60
+                    && by.source.is_some_and(|by| {
+                        matches!(by.phrase.kind, PhraseKind::Document | PhraseKind::Thing)
+                    })
+                    && !statement.pieces.iter().any(|piece| piece.holds(said))
+                    && self.after_comma(said.end()) == by.token =>
+            {
+                (said, Some(by))
+            }
+            _ => (cue, None),
+        })
     }
 }
 

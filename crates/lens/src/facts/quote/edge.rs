@@ -6,7 +6,7 @@
 use article_lens_lexicon::saying::{Noun, Part};
 
 use super::cue::{Cue, CueKind};
-use super::phrase::PhraseKind;
+use super::phrase::{Phrase, PhraseKind};
 use super::scales::Scales;
 use super::scene::Scene;
 use super::token::{Form, Token, word, words};
@@ -97,7 +97,7 @@ impl Edges<'_, '_> {
         if cue.kind == CueKind::Telling
             && !cue.passive
             && cue.source.is_none_or(|s| s.end <= cue.token)
-            && let Some(phrase) = self.scene.phrases.starting(i).filter(|p| p.kind != PhraseKind::Time)
+            && let Some(phrase) = self.listener(i)
         {
             let next = self.scene.chained(phrase.end);
             i = if self.scene.is(next, |t| t.form == Form::Stop) { i } else { next };
@@ -117,6 +117,13 @@ impl Edges<'_, '_> {
             i += 1;
         }
         if cue.kind == CueKind::According { i } else { self.after_lead(i, cue) }
+    }
+
+    /// Told the crowd; told state television that: whom a verb of telling tells, even where the first word could be a verb.
+    fn listener(&self, i: usize) -> Option<&Phrase> {
+        let that = |p: &&Phrase| self.scene.is(p.end, |t| t.part == Some(Part::That));
+        let phrase = self.scene.phrases.starting(i).filter(|p| p.kind != PhraseKind::Time);
+        phrase.or_else(|| self.scene.phrases.starting(i + 1).filter(that))
     }
 
     /// Called for a weir; spoke favorably of it; pointed to the weir; expressed concern about it: to what it is about.
@@ -144,12 +151,15 @@ impl Edges<'_, '_> {
     fn after_listeners(&self, i: usize) -> usize {
         let phrase =
             self.scene.phrases.starting(i + 1).filter(|_| self.scene.is(i, |t| t.part == Some(Part::To)));
-        let Some(end) = phrase.map(|p| self.scene.chained(p.end)) else { return i };
+        let Some((phrase, end)) = phrase.map(|p| (p, self.scene.chained(p.end))) else { return i };
         let marked = self.scene.is(end, |t| matches!(t.form, Form::Comma | Form::Colon))
             && self.scene.is(end + 1, |t| t.is_mark());
         // Spoke to the crowd about the weir.
         let about = self.scene.is(end, |t| t.is(word!("about")));
-        if marked || about { end } else { i }
+        // Posted to Instagram that it leaks; but agreed to a plan that fails.
+        let hears = self.scene.is(end, |t| t.part == Some(Part::That))
+            && !matches!(phrase.kind, PhraseKind::Thing | PhraseKind::Document);
+        if marked || about || hears { end } else { i }
     }
 
     /// Asked, a year on, who pays; said, with a smile, that it leaks: what stands between commas before *that* or a question.
@@ -170,7 +180,7 @@ impl Edges<'_, '_> {
     fn after_citation(&self, i: usize) -> usize {
         let comma = |i: usize| self.scene.is(i, |t| t.form == Form::Comma);
         let cited = self.scene.phrases.starting(i + 2).filter(|_| comma(i) && self.scene.cites(i + 1));
-        cited.filter(|p| comma(p.end)).map_or(i, |p| p.end + 1)
+        cited.map(|p| self.scene.chained(p.end)).filter(|&end| comma(end)).map_or(i, |end| end + 1)
     }
 
     /// Skips *on Monday*, *in a statement*, *Tuesday night*.

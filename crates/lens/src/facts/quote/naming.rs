@@ -54,7 +54,7 @@ impl Naming<'_, '_> {
 
     /// A role with what tells it from others: *a spokesman for the port*, not any spokesman.
     fn described(&self, choice: &Choice, mention: Mention) -> Option<Mention> {
-        let end = self.scene.chained(choice.phrase.end);
+        let end = self.scene.described_by(&choice.phrase);
         // An old man in a blue scarf rose, saying: what belongs to him stands before another verb.
         let apart = choice.position == Position::Subject;
         let end = if apart { end } else { end.min(choice.end).max(choice.phrase.end) };

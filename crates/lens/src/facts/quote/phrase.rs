@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use article_lens_lexicon::saying::{Noun, Part};
 
 use super::mark::behind_nickname;
-use super::token::{Form, Token, word, words};
+use super::token::{Form, Token, is_lettered, is_party, word, words};
 
 /// What the head of a phrase is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,6 +132,11 @@ fn phrase(tokens: &[Token], start: usize) -> Option<Phrase> {
     }
     while end > start + 1 && tokens.get(end - 1).is_some_and(|t| t.is_any(words!["and", "of", "for", "the"]))
     {
+        end -= 1;
+    }
+    // It is a move opponents say: no plural stands behind *a*.
+    let plural = |t: &Token| t.noun == Some(Noun::Role) && t.text.ends_with('s') && !t.ends("ss");
+    if end > start + 2 && first.is_any(words!["a", "an"]) && tokens.get(end - 1).is_some_and(plural) {
         end -= 1;
     }
     match (end - start, determined) {
@@ -288,7 +293,9 @@ fn open_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token>, 
         let acts = token.is(word!("puts")) && tokens.get(i + 1).is_some_and(|n| n.is(word!("it")))
             || is_act(tokens, i);
         // Officials familiar with the talks: what is said of them stands behind the noun.
-        let familiar = token.is(word!("familiar")) && tokens.get(i + 1).is_some_and(|n| n.is(word!("with")));
+        let then = |word| tokens.get(i + 1).is_some_and(|next| next.is(word));
+        let familiar = token.is(word!("familiar")) && then(word!("with"))
+            || token.is(word!("close")) && then(word!("to"));
         !(verb && !old || ly || ed && !old || acts || familiar)
     } else {
         // Some say; another tweeted: a determiner that can stand alone does, before a verb.
@@ -339,7 +346,7 @@ pub(super) fn kind(tokens: &[Token], start: usize, end: usize) -> PhraseKind {
         Some(Noun::Organization) => PhraseKind::Organization,
         Some(Noun::Document) => PhraseKind::Document,
         _ if head.capital && body.len() == 1 && is_common(head) => PhraseKind::Role,
-        _ if head.capital && is_party(head) => PhraseKind::Thing,
+        _ if head.capital && (is_party(head) || is_lettered(head)) => PhraseKind::Thing,
         _ if head.capital => named(own(body), head),
         _ if is_person(head.text) => PhraseKind::Role,
         _ => PhraseKind::Thing,
@@ -378,11 +385,6 @@ fn named(body: &[Token], head: &Token) -> PhraseKind {
 /// *Protesters* at the start of a sentence: so long a plural is no surname.
 fn is_common(head: &Token) -> bool {
     head.text.len() > 8 && head.text.ends_with('s') && (is_person(head.text) || head.text.ends_with("ans"))
-}
-
-/// *D-Calif.*, *R-Texas*: a party and a state.
-pub(super) fn is_party(head: &Token) -> bool {
-    ["D-", "R-", "I-"].iter().any(|party| head.text.starts_with(party))
 }
 
 /// Endings of words for people: *economist*, *rider*, *mentor*, *fireman*.

@@ -17,9 +17,15 @@ const LONGEST_DATELINE: usize = 9;
 impl Scene<'_, '_> {
     /// Whether this is *citing* before somebody who says it, not before what is said.
     pub(super) fn cites(&self, i: usize) -> bool {
-        let ends = |p: &Phrase| self.token(p.end).is_none_or(|t| matches!(t.form, Form::Stop | Form::Comma));
-        let speaks = |p: &&Phrase| !matches!(p.kind, PhraseKind::Time | PhraseKind::Thing) && ends(p);
-        self.is(i, |t| t.is(word!("citing"))) && self.phrases.starting(i + 1).filter(speaks).is_some()
+        let ends = |p: &Phrase| {
+            self.token(self.chained(p.end)).is_none_or(|t| matches!(t.form, Form::Stop | Form::Comma))
+        };
+        let own = |p: &Phrase| self.is(p.start, |t| t.part == Some(Part::Possessive));
+        let speaks =
+            |p: &&Phrase| !matches!(p.kind, PhraseKind::Time | PhraseKind::Thing) && ends(p) && !own(p);
+        let which = || self.before(i).is_some_and(|t| t.is(word!("which")));
+        self.is(i, |t| t.is_any(words!["citing", "quoting"]) || t.is(word!("cited")) && which())
+            && self.phrases.starting(i + 1).filter(speaks).is_some()
     }
 
     /// — Ada Lund, mayor of Vale: who signs, where a dash is followed by somebody and the paragraph ends soon.
@@ -50,9 +56,25 @@ impl Scene<'_, '_> {
             && self.group(cue) > phrase.end;
         phrase.kind != PhraseKind::Time
             && !self.is_dateline(phrase)
+            && !self.is_first_verb(phrase, cue)
             && !only_is
             && (!object || led())
             && self.is(phrase.start, |t| t.stretch.is_none() && self.is(cue, |c| c.sentence == t.sentence))
+    }
+
+    /// Stop calling it theft; Speaking on Monday, Lund said: one capital that opens a sentence and could be a verb is no name
+    /// before a participle, nor in *-ing* with a comma before the cue.
+    fn is_first_verb(&self, phrase: &Phrase, cue: usize) -> bool {
+        let lone = phrase.start == self.sentence(cue).0
+            && phrase.end == phrase.start + 1
+            && phrase.kind == PhraseKind::Name;
+        let ing = |t: &Token| t.ends("ing");
+        let apart = || self.before(self.group(cue)).is_some_and(|t| t.form == Form::Comma);
+        lone && if self.is(cue, ing) {
+            phrase.end == self.group(cue)
+        } else {
+            self.is(phrase.start, ing) && self.is(phrase.end, |t| t.is_word()) && apart()
+        }
     }
 
     /// ROME (AP) — He said: the place where a report was written says nothing.
@@ -71,11 +93,14 @@ impl Scene<'_, '_> {
         let parts = |i: usize| self.token(i).is_none_or(|t| matches!(t.form, Form::Comma | Form::Stop));
         // Said the mayor, Ben Lee of the Harbor Board: where somebody is from may follow.
         let from = |i: usize| self.is(i, |t| t.is_any(words!["of", "from", "at"]));
+        // Said a man named Ben Lee.
+        let named = self.is(choice.end, |t| t.is(word!("named")));
         let name = self
             .phrases
             .starting(choice.end + 1)
-            .filter(|p| p.kind == PhraseKind::Name && (parts(p.end) || from(p.end)));
-        if let Some(name) = name.filter(|_| choice.phrase.kind == PhraseKind::Role && parts(choice.end)) {
+            .filter(|p| p.kind == PhraseKind::Name && (named || parts(p.end) || from(p.end)));
+        let apart = named || parts(choice.end);
+        if let Some(name) = name.filter(|_| choice.phrase.kind == PhraseKind::Role && apart) {
             (choice.end, choice.phrase) = (name.end, *name);
         }
     }
@@ -120,20 +145,16 @@ impl Scene<'_, '_> {
 
     /// From *the agency* up to *a spokesman for the agency*.
     pub(super) fn climb(&self, choice: &mut Choice, cue: usize) {
-        if choice.phrase.kind == PhraseKind::Pronoun {
+        // A source close to him: only what speaks itself stands alone.
+        let object = self.is(choice.start, |t| t.part == Some(Part::Object));
+        if choice.phrase.kind == PhraseKind::Pronoun && !object {
             return;
         }
         for _ in 0..4 {
-            let lead = choice.start.checked_sub(1);
-            // Officials familiar with the talks.
-            let familiar = |i: &usize| self.before(*i).is_some_and(|t| t.is(word!("familiar")));
-            let upper = lead.and_then(|i| self.phrases.ending(i - usize::from(familiar(&i))));
+            let upper = self.lead(choice, cue).and_then(|lead| self.phrases.ending(lead));
             // A study by the university found: what somebody wrote speaks.
             let written = upper.is_some_and(|upper| upper.kind == PhraseKind::Document);
-            let chains = self.before(choice.start).is_some_and(|t| {
-                t.is_any(words!["of", "for", "at", "from", "in", "with", "on"])
-                    || written && t.is(word!("by"))
-            });
+            let chains = written || !self.before(choice.start).is_some_and(|t| t.is(word!("by")));
             match upper {
                 // One of the owners: an owner, told with the rest.
                 Some(upper)
@@ -142,13 +163,44 @@ impl Scene<'_, '_> {
                 {
                     choice.start = upper.start;
                 }
-                Some(upper) if chains && self.is_source(upper, cue) && upper.kind != PhraseKind::Pronoun => {
+                Some(upper)
+                    if chains
+                        && self.is_source(upper, cue)
+                        && !matches!(upper.kind, PhraseKind::Pronoun | PhraseKind::Relative) =>
+                {
                     choice.start = upper.start;
                     choice.phrase = *upper;
                 }
                 _ => break,
             }
         }
+    }
+
+    /// Where what leads from somebody into a phrase begins: *of*, *familiar with*. Right before a verb or a comma any
+    /// preposition and participle does: *behind* the counter, *close to* the couple, *briefed on* the talks,
+    /// *representing* the family.
+    fn lead(&self, choice: &Choice, cue: usize) -> Option<usize> {
+        let any = !self.is(cue, |t| t.ends("ing"))
+            && (choice.position == Position::Apposed || choice.end == self.group(cue));
+        let leads = |t: &Token| {
+            let clause = || t.is_any(words!["after", "before", "since", "until", "than"]);
+            t.is_any(words!["of", "for", "at", "from", "in", "with", "on", "by"])
+                || any && matches!(t.part, Some(Part::Preposition | Part::To)) && !clause()
+        };
+        let led = self.before(choice.start).is_some_and(leads);
+        // The building inspector said: a participle without a preposition has an object that cannot go with a noun before.
+        let object = led || self.is(choice.start, |t| t.part.is_some() || t.capital);
+        let tells = |t: &Token| {
+            led && t.is(word!("familiar"))
+                || any
+                    && (led && t.is_any(words!["close", "next"])
+                        || t.ends("ing") && object
+                        || led && t.ends("ed"))
+                    && !t.capital
+        };
+        let start = choice.start - usize::from(led);
+        let start = start - usize::from(self.before(start).is_some_and(tells));
+        (start < choice.start).then_some(start)
     }
 
     /// Quill and Stroud said: from the second of two sources back to the first, where nothing leads into them but the start

@@ -126,7 +126,7 @@ impl Report<'_, '_> {
 
     /// A group called Weir Watch: what stands behind a bare participle is its name.
     fn names(&self) -> bool {
-        let named = self.scene.is(self.cue.token, |t| t.is_any(words!["called", "named", "dubbed"]));
+        let named = self.scene.is(self.cue.token, |t| t.is_any(words!["called", "dubbed"]));
         let thing = |p: &Phrase| {
             matches!(p.kind, PhraseKind::Thing | PhraseKind::Organization | PhraseKind::Document)
         };

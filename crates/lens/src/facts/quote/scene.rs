@@ -98,8 +98,15 @@ impl Scene<'_, '_> {
                 .is_some_and(|t| t.is_any(words!["had", "has", "have"]));
             had && self.before(start).is_some_and(|t| t.is(word!("this")))
         };
+        // Coles and Hart both said.
+        let each = |start: usize| {
+            self.before(start).is_some_and(|t| t.is_any(words!["both", "all", "each"]))
+                && self.phrases.ending(start - 1).is_some()
+        };
         while cue - start < 8
-            && (self.before(start).is_some_and(|t| self.joins(cue, t)) || cue == start + 1 && this(start))
+            && (self.before(start).is_some_and(|t| self.joins(cue, t))
+                || cue == start + 1 && this(start)
+                || each(start))
         {
             start -= 1;
         }
@@ -142,13 +149,33 @@ impl Scene<'_, '_> {
     }
 
     /// The end of a phrase with its *of*, *for* and *at*: *a spokesman for the mayor of Bergen*.
-    pub(super) fn chained(&self, mut end: usize) -> usize {
+    pub(super) fn chained(&self, end: usize) -> usize {
+        self.chain(end, false)
+    }
+
+    /// Said an official briefed on the talks: behind the verb a participle goes on, too, where it reports nothing itself.
+    pub(super) fn described_by(&self, phrase: &Phrase) -> usize {
+        self.chain(phrase.end, phrase.kind == PhraseKind::Role)
+    }
+
+    fn chain(&self, mut end: usize, participles: bool) -> usize {
         for _ in 0..4 {
-            // Officials familiar with the talks.
-            let lead = end + usize::from(self.is(end, |t| t.is(word!("familiar"))));
+            // Officials familiar with the talks; a source close to the couple.
+            let ing = |t: &Token| t.ends("ing") && t.reporting == 0;
+            let tells = |t: &Token| {
+                t.is_any(words!["familiar", "close"])
+                    || participles && (ing(t) || t.ends("ed") && t.reporting == 0)
+            };
+            let told = self.is(end, tells);
+            let lead = end + usize::from(told);
+            let prepositions = words!["of", "for", "at", "from", "in", "with"];
             let chains = self.is(lead, |t| {
-                t.is_any(words!["of", "for", "at", "from", "in", "with"]) && t.stretch.is_none()
+                (t.is_any(prepositions) || told && matches!(t.part, Some(Part::Preposition | Part::To)))
+                    && t.stretch.is_none()
             });
+            // A lawyer representing the family.
+            let object = participles && !chains && self.is(end, ing);
+            let (chains, lead) = if object { (true, end) } else { (chains, lead) };
             match self.phrases.starting(lead + 1) {
                 Some(next)
                     if chains

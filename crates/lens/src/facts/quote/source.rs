@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::saying::Part;
 
-use super::phrase::{Phrase, PhraseKind, is_party};
+use super::phrase::{Phrase, PhraseKind};
 use super::scene::{Choice, Position, Scene};
-use super::token::{Form, Token, word, words};
+use super::token::{Form, Token, is_party, word, words};
 
 /// So many phrases before a cue are looked at.
 const FARTHEST: usize = 10;
@@ -108,7 +108,7 @@ impl Scene<'_, '_> {
     }
 
     /// The phrase that starts at a token, with what belongs to it on its right.
-    fn following(&self, start: usize, cue: usize, position: Position) -> Option<Choice> {
+    pub(super) fn following(&self, start: usize, cue: usize, position: Position) -> Option<Choice> {
         // Said retired Gen. Ada Lund: an adjective that could be a verb opens no phrase.
         let adjective = self.is(start, |t| !t.capital && (t.ends("ed") || t.ends("ing")));
         let phrase = self.phrases.starting(start + usize::from(adjective));
@@ -118,7 +118,7 @@ impl Scene<'_, '_> {
         let place =
             phrase.kind == PhraseKind::Name && self.is(phrase.end, |t| t.is_any(words!["in", "at", "with"]));
         if !place {
-            choice.end = self.chained(choice.end);
+            choice.end = self.described_by(phrase);
         }
         self.named(&mut choice);
         self.paired_behind(&mut choice, cue);
@@ -184,11 +184,20 @@ impl Scene<'_, '_> {
                 .take_while(|&i| self.is(i, |t| t.sentence == sentence && t.stretch.is_none()))
                 .find(|&i| self.is(i, parts))?;
             // Lund (D-Wash.), a clerk, said; Lund, D-Wash., a clerk, said: neither bracket nor party speaks.
-            let speaks = |p: &&Phrase| self.is_source(p, cue) && !self.is(p.start, is_party);
+            // Lund, raised in Ohio, where her father, a miner, ran a bar, said: neither does what a clause of place tells of.
+            let place = |i: usize| self.is(i, |t| t.is(word!("where")));
+            let speaks = |p: &&Phrase| {
+                self.is_source(p, cue)
+                    && !self.is(p.start, is_party)
+                    && !place(comma + 1)
+                    && !place(p.start.saturating_sub(1))
+            };
             let phrase = self.phrases.ending(comma).filter(speaks);
             if let Some(phrase) = phrase.filter(|_| self.sets_apart(comma + 1, last)) {
                 let mut choice = self.choice(phrase, Position::Apposed);
                 self.climb(&mut choice, cue);
+                // Mbeki and Strand (2016) say.
+                self.paired(&mut choice, cue);
                 if self.tells_who(comma + 1, last) {
                     choice.end = last + usize::from(self.is(last, |t| t.text == ")"));
                 }

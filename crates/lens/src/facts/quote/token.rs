@@ -124,13 +124,24 @@ impl Token<'_> {
     pub(super) fn is_address(&self) -> bool {
         self.is_word()
             && self.part.is_none()
-            && (self.text.bytes().any(|byte| matches!(byte, b':' | b'@')) || self.text.starts_with("www."))
+            && (self.text.bytes().skip(1).any(|byte| matches!(byte, b':' | b'@'))
+                || self.text.starts_with("www."))
     }
 
     /// Whether it ends like this, in lower case.
     pub(super) fn ends(&self, ending: &str) -> bool {
         self.text.len() > ending.len() + 1 && self.text.ends_with(ending)
     }
+}
+
+/// *D-Calif.*, *R-Texas*: a party and a state.
+pub(super) fn is_party(head: &Token) -> bool {
+    ["D-", "R-", "I-"].iter().any(|party| head.text.starts_with(party))
+}
+
+/// *T-shirt*, *X-ray*: a letter, a hyphen and a small word.
+pub(super) fn is_lettered(head: &Token) -> bool {
+    matches!(head.text.as_bytes(), [_, b'-', small, ..] if small.is_ascii_lowercase())
 }
 
 /// The tokens of a paragraph, in order.
@@ -255,7 +266,7 @@ fn bare(span: Span, text: &str, form: Form, sentence: u32) -> Token<'_> {
 fn described<'a>(word: &Word<'a>, lexicon: &Words) -> Token<'a> {
     let (stem, ending) = parted(word.text);
     let mut token = bare(word.span, stem, Form::Word, word.sentence);
-    token.capital = stem.chars().next().is_some_and(char::is_uppercase);
+    token.capital = stem.chars().next().is_some_and(|c| c.is_uppercase() || c == '@');
     let (number, Known { part, noun, share, tells }) = known(stem, lexicon);
     token.number = number;
     (token.part, token.reporting, token.tells) = (part, share.into(), tells);

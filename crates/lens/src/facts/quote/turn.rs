@@ -39,7 +39,8 @@ pub(super) fn label(tokens: &[Token]) -> Option<(usize, usize)> {
         return None;
     }
     // EXCLUSIVE PENTAGON INSIGHT, NEW POLL: a label or a document anywhere in it.
-    let labels = |t: &Token| t.noun == Some(Noun::Document) || saying::is_label(&lowercase(t.text));
+    let labels =
+        |t: &Token| t.noun == Some(Noun::Document) || t.text == "Q&A" || saying::is_label(&lowercase(t.text));
     let part = |t: &Token| is_in_capitals(t) || t.form == Form::Comma;
     let named = head.iter().all(part) && is_in_capitals(head.first()?) && !head.iter().any(labels);
     if named_in(label).len() > LONGEST {
