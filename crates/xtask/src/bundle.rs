@@ -97,7 +97,7 @@ fn bind(compiled: &Path, folder: &Path, stem: &str) -> Result<(), Box<dyn std::e
     let mut bindgen = Bindgen::new();
     bindgen.input_path(compiled).out_name(stem).web(true)?;
     let mut output = bindgen.generate_output()?;
-    trap(&mut output)?;
+    trap(output.wasm_mut())?;
     Ok(output.emit(folder)?)
 }
 
