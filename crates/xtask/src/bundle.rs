@@ -12,6 +12,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::install::{self, WASM};
 use crate::shell::{Outcome, cargo, output, program, root, run, target};
+use crate::trap::trap;
 
 /// A crate that becomes a wasm module with its glue.
 struct Module {
@@ -95,7 +96,9 @@ fn bind(compiled: &Path, folder: &Path, stem: &str) -> Result<(), Box<dyn std::e
     }
     let mut bindgen = Bindgen::new();
     bindgen.input_path(compiled).out_name(stem).web(true)?;
-    Ok(bindgen.generate(folder)?)
+    let mut output = bindgen.generate_output()?;
+    trap(output.wasm_mut())?;
+    Ok(output.emit(folder)?)
 }
 
 /// The module after Binaryen, which is not asked again while its input and its options stay the same.

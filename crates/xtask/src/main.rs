@@ -13,6 +13,7 @@ mod serve;
 mod shell;
 mod size;
 mod test;
+mod trap;
 
 use std::process::ExitCode;
 
