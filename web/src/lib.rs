@@ -27,12 +27,17 @@ mod voice;
 mod wording;
 
 use js_sys::Function;
+use rlsf::SmallGlobalTlsf;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
 use app::{App, Props};
 use asked::Asked;
+
+/// A third of the code of the one that std brings for wasm.
+#[global_allocator]
+static MEMORY: SmallGlobalTlsf = SmallGlobalTlsf::new();
 
 /// One element's user interface, from its mounting to its end.
 #[wasm_bindgen]

@@ -8,8 +8,13 @@ mod words;
 
 use article_lens::wire::{self, Unit};
 use js_sys::TypeError;
+use rlsf::SmallGlobalTlsf;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
+
+/// A third of the code of the one that std brings for wasm.
+#[global_allocator]
+static MEMORY: SmallGlobalTlsf = SmallGlobalTlsf::new();
 
 /// The report of a text; its shape is the one of `package/report.d.ts`.
 ///
