@@ -44,6 +44,18 @@ pub fn holds(text: &str, words: &str) -> bool {
     words.is_empty() || !places(text, words).is_empty()
 }
 
+/// What stands behind the last character that is so, all where none is: the standard library's `rsplit` is built anew for each test, and
+/// brings its search from the end for a character.
+pub fn behind_last<'t>(text: &'t str, is_so: &dyn Fn(char) -> bool) -> &'t str {
+    let own: usize = text.chars().rev().take_while(|&c| !is_so(c)).map(char::len_utf8).sum();
+    text.get(text.len() - own..).unwrap_or("")
+}
+
+/// The last word of a line, by its spaces.
+pub fn last_word(line: &str) -> &str {
+    behind_last(line, &|c| c == ' ')
+}
+
 /// How much of the words is read with one byte more.
 fn with(byte: u8, mut read: usize, words: &[u8], anew: &[usize]) -> usize {
     while words.get(read) != Some(&byte) {
@@ -69,5 +81,13 @@ mod tests {
             assert_eq!(holds(text, words), text.contains(words), "{words} in {text}");
         }
         assert!(places("text", "").is_empty() && holds("text", ""));
+    }
+
+    #[test]
+    fn the_end_of_a_text_is_found_as_the_standard_library_finds_it() {
+        for text in ["", " ", "a", "a b", " a", "a ", "über  allen Gipfeln", "“No,” said “Noé”"] {
+            assert_eq!(text.rsplit(' ').next(), Some(last_word(text)));
+            assert_eq!(text.rsplit('“').next(), Some(behind_last(text, &|c| c == '“')));
+        }
     }
 }

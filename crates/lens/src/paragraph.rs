@@ -22,6 +22,7 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation};
 
+use crate::find::last_word;
 use crate::lowercase::lowercase_letter;
 use crate::marker::{is_bullet, marker};
 
@@ -296,7 +297,7 @@ const TOP: usize = 4;
 
 /// *on Jan.*, *No.*: a number at the next line's start is no item's.
 fn waits_for_number(line: &str) -> bool {
-    let word = line.strip_suffix('.').and_then(|line| line.rsplit(' ').next());
+    let word = line.strip_suffix('.').map(last_word);
     match word.and_then(abbreviation) {
         Some(Abbreviation::Month) => word.is_some_and(|word| word.starts_with(char::is_uppercase)),
         class => matches!(class, Some(Abbreviation::Number | Abbreviation::NumberOrWord)),

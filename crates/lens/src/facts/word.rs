@@ -23,6 +23,7 @@ use sign::{is_bracket_inside, with_leading_sign, with_trailing_sign};
 
 use super::syllable::{Case, spoken};
 use super::wrap::{after_space, is_left_over};
+use crate::find::behind_last;
 use crate::reference::references_end;
 use crate::span::Span;
 
@@ -299,10 +300,9 @@ fn over_line_end(text: &str, at: usize) -> Option<usize> {
 
 /// Whether a word is a site that a path may follow: *paper.example* in *paper.example/2020*.
 fn is_site(text: &str, start: usize, end: usize) -> bool {
-    let domain = text.get(start..end).and_then(|word| word.rsplit_once('.'));
-    domain.is_some_and(|(site, top)| {
-        site.len() > 2 && top.len() > 1 && top.bytes().all(|b| b.is_ascii_lowercase())
-    })
+    let word = text.get(start..end).unwrap_or("");
+    let top = behind_last(word, &|c| c == '.');
+    word.len() > top.len() + ".".len() + 2 && top.len() > 1 && top.bytes().all(|b| b.is_ascii_lowercase())
 }
 
 fn is_web(text: &str, start: usize) -> bool {

@@ -7,6 +7,8 @@ use alloc::string::String;
 
 use article_lens_lexicon::familiar::{Familiar, compares, familiar};
 
+use crate::find::behind_last;
+
 /// What joins the parts of a compound.
 pub(super) const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
 
@@ -45,7 +47,7 @@ fn is_compound(head: &str, tail: &str) -> bool {
         return false;
     }
     let tail = tail.split(char::is_whitespace).next().unwrap_or("").trim_end_matches(HYPHENS);
-    let first = head.rsplit(HYPHENS).next().unwrap_or("");
+    let first = behind_last(head, &|c| HYPHENS.contains(&c));
     let last = tail.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
     let small = |c: char| c.is_lowercase();
     let capital = !last.starts_with(small) && first.contains(small) && first != "Mc";
@@ -67,7 +69,7 @@ fn is_compound(head: &str, tail: &str) -> bool {
 /// whole, and not both parts. In *a long- term plan* and *some- thing* nobody can tell.
 pub(super) fn is_left_over(head: &str, tail: &str) -> bool {
     let Some(head) = head.strip_suffix(HYPHENS) else { return false };
-    let first = head.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let first = behind_last(head, &|c| !c.is_alphabetic());
     let known = |word: &str| familiar(word).dale_chall;
     known(&[first, tail].concat()) && !(known(first) && known(tail))
 }

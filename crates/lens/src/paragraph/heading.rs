@@ -3,6 +3,8 @@
 use article_lens_lexicon::abbreviation::abbreviation;
 use article_lens_lexicon::saying::{Part, part};
 
+use crate::find::last_word;
+
 /// A heading is not too long, does not start small, and neither ends a sentence, nor leaves one open, nor holds one. *MONDAY,
 /// 6:30 P.M.* ends none, nor does *CHAPTER IV.*
 pub(super) fn is_heading(line: &str) -> bool {
@@ -24,9 +26,8 @@ pub(super) fn is_short_heading(line: &str) -> bool {
 
 /// Whether its last word waits for another: *the end of*.
 pub(super) fn is_open(line: &str) -> bool {
-    let last = line.rsplit(' ').next().unwrap_or("");
     matches!(
-        part(last),
+        part(last_word(line)),
         Some(Part::Determiner | Part::Preposition | Part::Possessive | Part::To | Part::Conjunction)
     )
 }
@@ -36,8 +37,9 @@ const SHORTEST_WRAP: usize = 48;
 
 /// *I love it so much :)*, *It was awful 😂*: a sentence, but not *Lemon Loaf 🍋*.
 fn smiles(line: &str) -> bool {
-    let Some((text, sign)) = line.rsplit_once(' ') else { return false };
-    let small = text.rsplit(' ').next().is_some_and(|word| word.starts_with(char::is_lowercase));
+    let sign = last_word(line);
+    let text = line.strip_suffix(sign).unwrap_or("").trim_end();
+    let small = last_word(text).starts_with(char::is_lowercase);
     let smiley = sign.len() <= 3 && sign.starts_with([':', ';']);
     small && (smiley || sign.starts_with(|c| matches!(c, '\u{1f300}'..='\u{1faff}')))
 }
@@ -131,7 +133,7 @@ pub(super) fn is_wrapped(text: &str) -> bool {
     let widest = text.lines().map(str::len).max().unwrap_or(0);
     let first = |line: &str| line.split(' ').next().unwrap_or("").len();
     let verse = |line: &str, next: &str| {
-        let last = line.rsplit(' ').next().unwrap_or("");
+        let last = last_word(line);
         next.starts_with(char::is_uppercase) && last.starts_with(char::is_lowercase) && part(last).is_none()
     };
     let mut pairs = text.lines().zip(text.lines().skip(1));

@@ -6,6 +6,7 @@
 use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation};
 use article_lens_lexicon::saying::is_part_of_interview;
 
+use crate::find::last_word;
 use crate::marker::{is_bullet, marker};
 
 /// A line that is not blank. Offsets in bytes from the start of the text.
@@ -98,8 +99,7 @@ fn has_word(text: &str) -> bool {
 
 /// A line below `--` that is rather a name or an address than the next scene of a story: *Jane Roe, Ph.D.*, *Acme Corp.*
 pub(super) fn is_signature(line: &str) -> bool {
-    let last = line.rsplit(' ').next().unwrap_or("");
-    let word = last.strip_suffix('.').unwrap_or("");
+    let word = last_word(line).strip_suffix('.').unwrap_or("");
     let shortened = word.len() == 1 || word.as_bytes().contains(&b'.') || abbreviation(word).is_some();
     line.len() < LONGEST_SIGNATURE && (shortened || !line.ends_with(['.', '!', '?', '”', '"', ',']))
 }

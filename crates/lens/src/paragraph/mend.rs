@@ -5,6 +5,7 @@
 use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation};
 
 use super::line::is_blank;
+use crate::find::behind_last;
 
 /// A paragraph that ends shorter than this, in bytes, is rather a title than a broken sentence.
 const SHORTEST: usize = 40;
@@ -32,7 +33,7 @@ fn starts_small(text: &str) -> bool {
 }
 
 fn last_word(head: &str) -> &str {
-    head.rsplit(|c: char| is_blank(c) || matches!(c, '(' | '“' | '"')).next().unwrap_or("")
+    behind_last(head, &|c| is_blank(c) || matches!(c, '(' | '“' | '"'))
 }
 
 /// "We met Gen." always goes on; "of the U.S." with a fragment ("Southern Command."), a small letter, or what only

@@ -6,6 +6,7 @@ use super::heading::{
     ends_sentence, is_capitalized, is_closing, is_heading, is_open, is_short_heading, is_wrapped,
 };
 use super::line::{Form, Line, is_signature};
+use crate::find::last_word;
 
 /// Tells each line of a run whether it opens a paragraph, and those of a list without bullets that they are its items.
 /// `led`: whether a colon stands right above.
@@ -66,8 +67,7 @@ const NARROWEST: usize = 30;
 
 /// *him and Mr.*: the stop ends no sentence.
 fn ends_shortened(line: &str) -> bool {
-    let last = line.rsplit(' ').next().unwrap_or("");
-    abbreviation(last.trim_end_matches('.')).is_some()
+    abbreviation(last_word(line).trim_end_matches('.')).is_some()
 }
 
 /// In columns.

@@ -6,6 +6,7 @@ use article_lens_lexicon::abbreviation::abbreviation;
 
 use super::super::word::{is_dotted, smiley_end};
 use super::super::wrap::{after_space, before_space};
+use crate::find::behind_last;
 use crate::reference::references_end;
 
 /// How far a word is looked for, in bytes: longer tokens are no abbreviations.
@@ -187,7 +188,7 @@ pub(super) fn word_at(text: &str, at: usize) -> &str {
 fn word_before(text: &str, end: usize) -> &str {
     let token = token_before(text, end).trim_start_matches(is_opener);
     let parts = |c| matches!(c, '-' | '–' | '—' | '/' | '(' | '“' | '"' | '‘');
-    token.rsplit(parts).next().unwrap_or("")
+    behind_last(token, &parts)
 }
 
 /// The characters before `end` that are no white space, within reach.

@@ -9,6 +9,7 @@ use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation};
 use article_lens_lexicon::saying::{Part, part};
 
 use super::super::wrap::after_space;
+use crate::find::behind_last;
 use crate::marker::{Marker, is_bullet, marker};
 
 /// The chain of a paragraph.
@@ -67,7 +68,7 @@ fn numbered(text: &str) -> Chain {
 
 /// Whether an item may end with these words: "of Feb. 3. The" and "was 3. Then" go on with a number.
 fn may_end(head: &str) -> bool {
-    let word = head.rsplit([' ', '\n']).next().unwrap_or("");
+    let word = behind_last(head, &|c| matches!(c, ' ' | '\n'));
     let goes_on = match word.strip_suffix('.') {
         Some(word) => matches!(
             abbreviation(word),

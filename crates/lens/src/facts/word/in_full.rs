@@ -4,6 +4,7 @@ use article_lens_lexicon::abbreviation::{Abbreviation, in_full};
 use article_lens_lexicon::familiar::familiar;
 
 use crate::facts::syllable::syllables;
+use crate::find::behind_last;
 use crate::marker::roman;
 
 /// The syllables of an abbreviation that a reader says in full: its stop says that letters are left out, so *Inc.* is
@@ -21,7 +22,8 @@ pub(super) fn said_in_full(sentence: &str, start: usize, end: usize, before: &st
     // *then-Sen. Lee*: what stands before the hyphen is read as it stands.
     let word = sentence.get(start..end)?;
     if bytes.get(end) == Some(&b'.')
-        && let Some((head, _)) = word.rsplit_once('-')
+        && let Some(head) =
+            word.strip_suffix(behind_last(word, &|c| c == '-')).and_then(|head| head.strip_suffix('-'))
     {
         return Some(syllables(head) + said_in_full(sentence, start + head.len() + 1, end, head)?);
     }

@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use article_lens_lexicon::saying::first_name;
 
 use crate::facts::{Facts, Mention, MentionKind};
+use crate::find::last_word;
 use crate::ordered::Numbers;
 use crate::paragraph::ParagraphKind;
 
@@ -137,8 +138,14 @@ fn written(mention: &Mention) -> &'static str {
 
 /// *trump* in *donald trump jr.*
 fn surname(key: &str) -> &str {
-    let suffix = |word: &&str| matches!(word.trim_end_matches('.'), "jr" | "sr" | "ii" | "iii");
-    key.split(' ').rev().find(|word| !suffix(word)).unwrap_or(key)
+    let suffix = |word: &str| matches!(word.trim_end_matches('.'), "jr" | "sr" | "ii" | "iii");
+    let mut rest = key;
+    while suffix(last_word(rest)) {
+        let before = rest.strip_suffix(last_word(rest)).and_then(|head| head.strip_suffix(' '));
+        let Some(before) = before else { return key };
+        rest = before;
+    }
+    last_word(rest)
 }
 
 /// Whether a name in capitals has the initials of another: *the EPA*, *the Environmental Protection Agency*.
@@ -163,5 +170,5 @@ pub(super) fn is_plural(mention: &Mention) -> bool {
 
 /// The last word of a title: *president* for *then president*.
 pub(super) fn role(title: &str) -> &str {
-    title.rsplit(' ').next().unwrap_or(title)
+    last_word(title)
 }
