@@ -53,7 +53,7 @@ fn reference(text: &[u8], apart: bool) -> Option<usize> {
     known.then_some(length + 2 + if page > 0 { page + 1 } else { 0 })
 }
 
-/// What notes of a transcript begin with: *[laughter and applause]*, *[crosstalk 00:12]*; no *[laughed]*, which an editor puts in.
+/// What notes of a transcript begin with: `[laughter and applause]`, `[crosstalk 00:12]`; no `[laughed]`, which an editor puts in.
 const HEARD: &str = "applause crosstalk inaudible indiscernible laughs laughter unintelligible";
 
 /// *[better source needed]*, in bytes.

@@ -58,7 +58,7 @@ pub(super) fn is_closing(line: &str) -> bool {
 /// Shorter than any wrapped line, in bytes.
 const LONGEST_CLOSING: usize = 25;
 
-/// *Works Cited*, *References[edit]*: what stands below it is looked up, not read.
+/// *Works Cited*, `References[edit]`: what stands below it is looked up, not read.
 pub(super) fn is_of_references(heading: &str) -> bool {
     let name = heading.strip_suffix("[edit]").unwrap_or(heading).trim_end_matches(':');
     REFERENCES.split('/').any(|one| one.eq_ignore_ascii_case(name))
