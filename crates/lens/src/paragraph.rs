@@ -183,6 +183,14 @@ impl Block {
         text.get(self.start..self.end).unwrap_or("")
     }
 
+    /// Whether running text is a heading by its form. The headline alone may say what somebody does.
+    fn is_heading(&self, own: &str) -> bool {
+        own.len() <= LONGEST_HEADING
+            && (self.lines == 1 || self.lines <= HEADLINE_LINES && is_shouted(own) || is_wrapped(own))
+            && is_heading(own)
+            && (self.start == 0 || !is_told(own))
+    }
+
     fn paragraph<'a>(&self, text: &'a str) -> Paragraph<'a> {
         let own = self.text(text);
         let kind = match self.form {
@@ -191,16 +199,7 @@ impl Block {
             Form::Text if self.lines == 1 && is_closing(own) => ParagraphKind::Heading,
             // A label above what is said, a blank line between.
             Form::Turn if own.ends_with(':') => ParagraphKind::Heading,
-            // The headline alone may say what somebody does.
-            Form::Text if self.start > 0 && is_told(own) => ParagraphKind::Prose,
-            Form::Text
-                if (self.lines == 1
-                    || self.lines <= HEADLINE_LINES && is_shouted(own)
-                    || own.len() <= LONGEST_HEADING && is_wrapped(own))
-                    && is_heading(own) =>
-            {
-                ParagraphKind::Heading
-            }
+            Form::Text if self.is_heading(own) => ParagraphKind::Heading,
             Form::Text | Form::Turn => ParagraphKind::Prose,
         };
         let marks =
@@ -337,10 +336,8 @@ fn set_repeats_aside(found: &mut [Paragraph]) {
 fn set_references_aside(found: &mut [Paragraph]) {
     let mut below = false;
     for paragraph in found {
-        let plain = !paragraph.text.contains(|c: char| c.is_ascii_digit());
-        if below && paragraph.kind == ParagraphKind::Heading && plain {
-            below = false;
-        }
+        let plain = || !paragraph.text.bytes().any(|b| b.is_ascii_digit());
+        below = below && (paragraph.kind != ParagraphKind::Heading || !plain());
         if below && paragraph.kind != ParagraphKind::Repeat {
             paragraph.kind = ParagraphKind::Heading;
         }

@@ -38,8 +38,12 @@ pub fn syllables(word: &str) -> u32 {
 
 /// How many syllables a word has when spoken, in a sentence whose capitals tell initials or do not.
 pub(super) fn spoken(word: &str, case: Case) -> u32 {
+    let small = word.len() < fold::SIZE && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    if small && !may_be_roman(word.as_bytes()) {
+        return spelling::syllables(word.as_bytes());
+    }
     let mut letters = Letters::default();
-    // Nearly all words are plain letters.
+    // Nearly all other words are plain letters too.
     if letters.fill_plain(word) {
         return base(&letters, letters.bytes(), case).max(1);
     }
@@ -167,13 +171,18 @@ fn hisses(head: &[u8]) -> bool {
         .any(|end| head.ends_with(end))
 }
 
+/// Whether small letters may be a number: *iv*, but neither *vi* nor *xi*.
+fn may_be_roman(letters: &[u8]) -> bool {
+    matches!(letters, [b'i', b'i' | b'v' | b'x', ..])
+}
+
 #[inline(always)]
 fn base(letters: &Letters, bytes: &[u8], case: Case) -> u32 {
     if bytes.is_empty() {
         return 0;
     }
     let capitals = letters.capitals().filter(|&capitals| bytes.starts_with(capitals));
-    if capitals.is_none() && !matches!(bytes, [b'i', b'i' | b'v' | b'x', ..]) {
+    if capitals.is_none() && !may_be_roman(bytes) {
         return spelling::syllables(bytes);
     }
     let text = core::str::from_utf8(bytes).unwrap_or("");

@@ -122,6 +122,9 @@ const SHORTEST_DATELINE: usize = 3;
 /// Where the next word at or after `at` starts and ends.
 fn next_word(text: &str, mut at: usize) -> Option<(usize, usize)> {
     let mut start = first_of_word(text, at)?;
+    if let Some(end) = plain_word_end(text, start) {
+        return Some((start, end));
+    }
     while let Some(end) = smiled(text, start).or_else(|| target_end(text, start)) {
         (at, start) = (end, first_of_word(text, end)?);
     }
@@ -136,6 +139,14 @@ fn next_word(text: &str, mut at: usize) -> Option<(usize, usize)> {
         },
     };
     Some((with_leading_sign(text, at, start, end), end))
+}
+
+/// The end of a word of nothing but plain letters between two spaces, as most words are; `None` of any other.
+fn plain_word_end(text: &str, start: usize) -> Option<usize> {
+    let (head, rest) = text.as_bytes().split_at_checked(start)?;
+    let length = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let apart = length > 0 && rest.get(length) == Some(&b' ') && head.last().is_none_or(|&byte| byte == b' ');
+    apart.then_some(start + length)
 }
 
 /// Where the target of a link ends that starts there: in Markdown's `[a piece](https://a.example)` the piece alone is read.

@@ -60,6 +60,9 @@ const LONGEST_CLOSING: usize = 25;
 
 /// *Works Cited*, `References[edit]`: what stands below it is looked up, not read.
 pub(super) fn is_of_references(heading: &str) -> bool {
+    if heading.len() > LONGEST_CLOSING {
+        return false;
+    }
     let name = heading.strip_suffix("[edit]").unwrap_or(heading).trim_end_matches(':');
     REFERENCES.split('/').any(|one| one.eq_ignore_ascii_case(name))
 }

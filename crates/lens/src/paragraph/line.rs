@@ -69,7 +69,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
             if has_word(own) {
                 let end = start + own.len();
                 // Below a name, whatever follows belongs to it: a motto, an address.
-                signed &= !was_apart && (signing || is_signature(own));
+                signed = signed && !was_apart && (signing || is_signature(own));
                 signing = signed;
                 let indented = raw.starts_with('\t') || raw.starts_with("  ");
                 return Some(Line {

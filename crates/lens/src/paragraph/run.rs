@@ -56,8 +56,8 @@ const LONG_LINE: usize = 125;
 /// Whether the next word would have fitted into the line, with some room: no soft wrap.
 fn breaks_early(line: &str, next: &str, widest: usize) -> bool {
     let first = next.split(' ').next().unwrap_or("");
-    let goes_on = is_open(line) || next.starts_with(char::is_lowercase);
-    !goes_on && width(line) + 1 + width(first) + widest / ROOM <= widest
+    let fits = width(line) + 1 + width(first) + widest / ROOM <= widest;
+    fits && !next.starts_with(char::is_lowercase) && !is_open(line)
 }
 
 /// Lines of a PDF, set in letters of unequal width, differ by so small a part.
@@ -104,12 +104,12 @@ fn is_dashed(line: &str) -> bool {
 /// small (*you paid too much*), and below a closing (*Best,*) one alone.
 fn are_names(text: &str, run: &[Line], led: bool, widest: usize) -> bool {
     let (Some(first), Some(last)) = (run.first(), run.last()) else { return false };
-    let wrapped = widest >= NARROWEST && text.get(first.start..last.end).is_some_and(is_wrapped);
+    let wrapped = || widest >= NARROWEST && text.get(first.start..last.end).is_some_and(is_wrapped);
     let small = led || are_counted(text, run);
     let closing = is_closing(first.of(text));
     let rest = run.get(usize::from(closing)..).unwrap_or(&[]);
     let long_enough = run.len() >= if led || closing { 2 } else { SHORTEST_LIST };
-    long_enough && !wrapped && rest.iter().all(|line| is_name(text, line, small))
+    long_enough && rest.iter().all(|line| is_name(text, line, small)) && !wrapped()
 }
 
 /// So many lines are rather a list than a wrapped title.

@@ -8,6 +8,9 @@ use super::super::word::smiley_end;
 pub(super) fn next_run(text: &str, at: usize) -> Option<(usize, usize)> {
     let mut start = at;
     loop {
+        // Most of a text is letters and spaces.
+        let plain = |byte: &&u8| byte.is_ascii_alphabetic() || **byte == b' ';
+        start += text.as_bytes().get(start..)?.iter().take_while(plain).count();
         // `…` is E2 80 A6, `。` E3 80 82: their first bytes are rare enough to look twice, and so are those of signs.
         while !matches!(
             text.as_bytes().get(start)?,
