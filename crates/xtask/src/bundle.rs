@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::install::{self, WASM};
+use crate::order::ordered;
 use crate::shell::{Outcome, cargo, output, program, root, run, target};
 use crate::trap::trap;
 
@@ -105,7 +106,7 @@ fn bind(compiled: &Path, folder: &Path, stem: &str) -> Result<(), Box<dyn std::e
 ///
 /// No flag for features: with all of them Binaryen writes imports that browsers of today refuse.
 fn optimized(bound: &Path, name: &str) -> Outcome<Vec<u8>> {
-    const SMALLEST: [&str; 16] = [
+    const SMALLEST: [&str; 15] = [
         // Memory starts as zeros, and its first kilobyte is the end of the stack.
         "--zero-filled-memory",
         "--low-memory-unused",
@@ -120,7 +121,6 @@ fn optimized(bound: &Path, name: &str) -> Outcome<Vec<u8>> {
         "--converge",
         "--one-caller-inline-max-function-size=30",
         "--reorder-locals",
-        "--reorder-functions",
         "--strip-producers",
         "--strip-target-features",
     ];
@@ -135,7 +135,7 @@ fn optimized(bound: &Path, name: &str) -> Outcome<Vec<u8>> {
         let mut wasm_opt = program("node", &[&tool, &input]);
         output(wasm_opt.args(SMALLEST).arg("-o").arg(&result))?;
     }
-    read(&result)
+    ordered(&read(&result)?)
 }
 
 /// The page's own files. Its styles are inside the wasm.

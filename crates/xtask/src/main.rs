@@ -1,6 +1,6 @@
 //! The two commands, `cargo xtask serve` and `cargo xtask test`, and the build behind them.
 //!
-//! Rooms: `shell` starts programs, `install` fetches what is missing, `bundle` makes `dist/`, `size` weighs it,
+//! Rooms: `shell` starts programs, `install` fetches what is missing, `bundle` makes `dist/` (`trap` and `order` change its modules), `size` weighs it,
 //! `serve` shows it, `test` checks everything; `fit` writes the lexicon's weights, `elsewhere` compares other tools' counts.
 
 mod bundle;
@@ -9,6 +9,7 @@ mod fit;
 mod install;
 mod lexicon;
 mod norms;
+mod order;
 mod serve;
 mod shell;
 mod size;
