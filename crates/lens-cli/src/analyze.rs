@@ -67,11 +67,12 @@ pub(crate) fn analyze(
 pub(crate) fn own_words(Own { file, replaces }: &Own) -> Result<OwnWords, Failure> {
     let Some(path) = file else { return Ok(OwnWords::default()) };
     let (words, bad) = own::read(&text(&Source::File(path.clone()))?);
+    // Where all lines are bad, the failure tells the first.
+    for line in bad.iter().skip(usize::from(words.is_empty())) {
+        let _ = writeln!(io::stderr(), "article-lens: {}: {}", path.display(), line.sentence());
+    }
     if words.is_empty() {
         return Err(Failure::NoWords(path.clone(), bad.first().map(BadLine::sentence)));
-    }
-    for line in &bad {
-        let _ = writeln!(io::stderr(), "article-lens: {}: {}", path.display(), line.sentence());
     }
     let words = words.iter().map(|(word, weight)| (&**word, *weight));
     Ok(OwnWords::new(words, *replaces))

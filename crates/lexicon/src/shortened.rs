@@ -137,15 +137,15 @@ const fn notes(file: &[u8], bytes: &mut [u8], to: usize) -> usize {
     if known.count > 0 { lines } else { 0 }
 }
 
-/// The different notes of a list: the first line that has each.
+/// The different notes of a list: where each starts first, and its length.
 struct Known {
-    lines: [usize; u8::MAX as usize],
+    places: [(usize, usize); u8::MAX as usize],
     count: usize,
 }
 
 impl Known {
     const fn new() -> Known {
-        Known { lines: [0; u8::MAX as usize], count: 0 }
+        Known { places: [(0, 0); u8::MAX as usize], count: 0 }
     }
 
     /// Which note the line there has, from 1 on, 0 where it has none; a new one is one more than there were.
@@ -154,12 +154,12 @@ impl Known {
         let length = text_end(file, at) - start;
         let mut number = 0;
         while length > 0 && number < self.count {
-            let known = note_start(file, self.lines[number]);
+            let (known, known_length) = self.places[number];
             let mut same = 0;
-            while same < length && file[known + same] == file[start + same] {
+            while known_length == length && same < length && file[known + same] == file[start + same] {
                 same += 1;
             }
-            if same == length && text_end(file, self.lines[number]) == known + length {
+            if same == length {
                 return number as u8 + 1;
             }
             number += 1;
@@ -168,7 +168,7 @@ impl Known {
             return 0;
         }
         // Fails the build where a list has too many notes.
-        self.lines[self.count] = at;
+        self.places[self.count] = (start, length);
         self.count += 1;
         self.count as u8
     }

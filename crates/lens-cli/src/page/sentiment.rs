@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
 use article_lens::facts::{Charged, Context};
-use article_lens::{ParagraphKind, Place};
+use article_lens::{ParagraphKind, Place, Span};
 
 use super::{Page, count, wrapped};
 
 /// Above it a tone is positive, below its negative a tone is negative.
 const CUT: f64 = 0.05;
+/// So many of the strongest sentences of either sign are shown.
+const STRONGEST: usize = 3;
 /// Fainter words are never counted, so there is no reason to tell.
 const COUNTED: f64 = 0.1;
 
@@ -38,7 +40,65 @@ pub(super) fn write(page: &Page, out: &mut impl Write) -> io::Result<()> {
     write_words(page, "positive", positive, Charged::is_positive, out)?;
     let negative = Count { all: tally.negative, quoted: tally.quoted_negative };
     write_words(page, "negative", negative, Charged::is_negative, out)?;
-    write_left_out(page, out)
+    let per_100 = 100.0 * (tally.positive + tally.negative) as f64 / tally.words.max(1) as f64;
+    writeln!(out, "  {per_100:.1} in every 100 words; {} of them negated.", tally.negated)?;
+    write_left_out(page, out)?;
+    write_by_paragraph(page, out)?;
+    write_strongest(page, out)
+}
+
+/// How many positive and negative words each paragraph has, those without any left out.
+fn write_by_paragraph(page: &Page, out: &mut impl Write) -> io::Result<()> {
+    let mut shown: Vec<String> = Vec::new();
+    for (number, facts) in (1..).zip(&page.facts) {
+        let positive = facts.charged.iter().filter(|word| word.is_positive()).count();
+        let negative = facts.charged.len() - positive;
+        if facts.kind != ParagraphKind::Heading && positive + negative > 0 {
+            shown.push(format!("{number}: {positive}/{negative}"));
+        }
+    }
+    if shown.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "  Positive/negative by paragraph, headings counted as paragraphs:")?;
+    writeln!(out, "{}", wrapped(&shown.join(", "), "    "))
+}
+
+/// The sentences of the strongest tone, each with its charged words, their weights and what changed them.
+fn write_strongest(page: &Page, out: &mut impl Write) -> io::Result<()> {
+    let mut sentences: Vec<(u32, u32, f64, Span)> = Vec::new();
+    for (paragraph, facts) in (0..).zip(&page.facts) {
+        if facts.kind != ParagraphKind::Heading {
+            let all = (0..).zip(&facts.sentences);
+            sentences.extend(all.map(|(number, sentence)| (paragraph, number, sentence.tone, sentence.span)));
+        }
+    }
+    sentences.retain(|&(_, _, tone, _)| tone.abs() >= CUT);
+    sentences.sort_by(|a, b| b.2.abs().total_cmp(&a.2.abs()));
+    for (sort, sign) in [("positive", 1.0), ("negative", -1.0)] {
+        let mut strongest =
+            sentences.iter().filter(|sentence| sentence.2 * sign > 0.0).take(STRONGEST).peekable();
+        if strongest.peek().is_some() {
+            writeln!(out, "  The most {sort} sentences:")?;
+        }
+        for &(paragraph, number, tone, span) in strongest {
+            let words = page.words(Place { paragraph, span }, 60);
+            let why = page.facts.get(paragraph as usize).into_iter().flat_map(|facts| &facts.charged);
+            let why: Vec<String> = why
+                .filter(|word| word.sentence == number)
+                .map(|word| reason(page, paragraph, word))
+                .collect();
+            let line = format!("{tone:+.2} “{words}” {}", why.join(", "));
+            writeln!(out, "{}", wrapped(line.trim_end(), "    "))?;
+        }
+    }
+    Ok(())
+}
+
+/// A word with the weight of its entry, and what its context makes of it where that is another one.
+fn reason(page: &Page, paragraph: u32, word: &Charged) -> String {
+    let shown = format!("{} {:+.2}", label(page, paragraph, word), word.weight);
+    if word.factor == 1.0 { shown } else { format!("{shown}, here {:+.2}", word.weight * word.factor) }
 }
 
 /// What is on the list and was not counted, with the rule that says why.
@@ -66,7 +126,7 @@ fn write_left_out(page: &Page, out: &mut impl Write) -> io::Result<()> {
 fn left_out(rule: Context) -> Option<&'static str> {
     match rule {
         Context::Phrase => Some("means nothing there"),
-        Context::Fought => Some("fought"),
+        Context::Fought => Some("fought or growing less"),
         Context::Compound => Some("undone in its compound"),
         Context::Name => Some("a name"),
         Context::Title => Some("a title"),

@@ -7,6 +7,7 @@
 
 pub mod own;
 mod charge;
+mod closed;
 mod heard;
 mod context;
 
@@ -56,7 +57,8 @@ pub fn charges(paragraph: &str, words: &[Word], quotes: &[Quote], own: &OwnWords
         rest = rest.get(words.len()..).unwrap_or_default();
         let start = words.last().map_or(0, |last| last.word.span.end as usize);
         let end = rest.first().map_or(paragraph.len(), |next| next.word.span.start as usize);
-        let sentence = Sentence::new(paragraph, words, paragraph.get(start..end).unwrap_or(""));
+        let behind = paragraph.get(start..end).unwrap_or("");
+        let sentence = Sentence::new(paragraph, words, behind);
         for i in 0..words.len() {
             charges.add(&sentence, words, i, own);
         }

@@ -5,11 +5,18 @@ use alloc::vec::Vec;
 use article_lens_lexicon::sentiment::Modifier;
 
 use super::charge::{Change, Context};
-use super::heard::Heard;
+use super::closed::{
+    AUXILIARIES, BE, BEFORE_NOUNS, BEFORE_VERBS, BEHIND_NOUNS, CLASHES, CRIES, DEFINITE, NOUNS, OPENERS,
+    PREPOSITIONS, SUBJECTS, THOUGHTS, TOLERATES,
+};
+use super::heard::{Heard, Phrase};
 use crate::span::Span;
 
 /// How many words before a word may negate it or do away with it.
 const REACH: usize = 3;
+/// How far before it a negator may stand that is the subject (*none of the passengers were hurt*), that denies a thought (*I do not think it
+/// is good*) or that stands before the items of a list.
+const FAR: usize = 9;
 /// How many words before a word may raise or lower it.
 const DEGREE_REACH: usize = 2;
 /// A negated word says half the opposite: *not good* is less than *bad*.
@@ -33,6 +40,14 @@ pub(super) struct Sentence<'a> {
     but: Option<Span>,
     /// Whether it asks.
     asks: bool,
+}
+
+/// A word before another, with the one right after it.
+struct Link<'s, 'a> {
+    /// Whether it is so near that it does something to the word.
+    near: bool,
+    heard: &'s Heard<'a>,
+    next: &'s Heard<'a>,
 }
 
 impl<'a> Sentence<'a> {
@@ -68,18 +83,60 @@ impl<'a> Sentence<'a> {
         if self.is_name(i) {
             return Some(Change { rule: Context::Name, by: None });
         }
-        self.fought(i, steps)
+        self.fought(i, steps).or_else(|| self.sinking(i, steps))
+    }
+
+    /// Whether what a negative word names grows less, or it is the word that says so of another: *crime fell*, *a drop in deaths*.
+    fn sinking(&self, i: usize, steps: i8) -> Option<Change> {
+        let around = i.saturating_sub(REACH)..=i + REACH;
+        let by = around.filter(|_| steps < 0).find_map(|at| {
+            let sunk = self.sunk(at)?;
+            if at == i { Some(sunk) } else { (sunk == i).then_some(at) }
+        });
+        let by = self.words.get(by?)?.word.span;
+        Some(Change { rule: Context::Fought, by: Some(by) })
+    }
+
+    /// The negative word of which a word says that it grows less: the one behind its *in* or *of*, or its subject, of which auxiliaries
+    /// and adverbs may part it (*unemployment has slightly fallen*). A noun has none: *a terrible fall*.
+    fn sunk(&self, at: usize) -> Option<usize> {
+        let sinks = |heard: &Heard| matches!(heard.role, Some((_, Modifier::Sinker)));
+        let is_bad =
+            |&at: &usize| self.words.get(at).is_some_and(|heard| is_negative(heard) && !sinks(heard));
+        let sinker = self.words.get(at).filter(|heard| sinks(heard))?;
+        if self.words.get(at + 1).is_some_and(|next| is_one_of(next.word.text, &["in", "of"])) {
+            return (at + 2..at + 2 + REACH).find(is_bad);
+        }
+        let is_link = |word: &str| is_one_of(word, &AUXILIARIES) || word.ends_with("ly");
+        let links = self.before(at, REACH, &[]);
+        let links = links.iter().take_while(|link| is_link(link.heard.word.text)).count();
+        let subject = at.checked_sub(links + 1).filter(is_bad)?;
+        let word = sinker.word.text;
+        // *Deaths fall*; else the form tells a verb.
+        let is_verb = self.words.get(subject)?.word.text.ends_with('s')
+            || word.ends_with("ed")
+            || word.ends_with('s')
+            || is_one_of(word, &["fell", "fallen", "shrank"]);
+        is_verb.then_some(subject)
     }
 
     /// Whether something is done against what a negative word names: *police prevent attacks*. An adverb is not what
-    /// is fought: *the season ended miserably*.
+    /// is fought: *the season ended miserably*. What fails to fight it, does not: *they failed to stop the murder*.
     pub(super) fn fought(&self, i: usize, steps: i8) -> Option<Change> {
-        let is_adverb = self.words.get(i)?.word.text.ends_with("ly");
-        let shifts = |(heard, next): &(&Heard, &Heard)| {
-            matches!(heard.role, Some((_, Modifier::Shifter))) && !self.is_idle_noun(heard, next)
+        let word = self.words.get(i)?.word.text;
+        let shifts = |link: &&Link| {
+            link.near
+                && matches!(link.heard.role, Some((_, Modifier::Shifter)))
+                && !self.is_idle_noun(link.heard, link.next)
+                && self.negator(i, link.heard).is_none()
         };
-        let (shifter, _) = self.before(i, REACH).find(shifts).filter(|_| steps < 0 && !is_adverb)?;
-        Some(Change { rule: Context::Fought, by: Some(shifter.word.span) })
+        if steps > 0 || word.ends_with("ly") {
+            return None;
+        }
+        // A verb in *-ed* begins another thing that is done: *fought crime and murdered nobody*.
+        let joints: &[&str] = if word.ends_with("ed") { &[] } else { &["and", "or"] };
+        let by = self.before(i, FAR, joints).iter().find(shifts)?.heard.word.span;
+        Some(Change { rule: Context::Fought, by: Some(by) })
     }
 
     /// Whether a shifter is a noun that does nothing to what follows: *the fight left two dead*, *combat deaths*; but *an end to
@@ -108,16 +165,33 @@ impl<'a> Sentence<'a> {
         if self.words.get(i).is_none_or(|heard| is_one_of(heard.word.text, &CRIES)) {
             return factor;
         }
-        // A negator of what denies is spent on it: *did not fail to win*.
+        // A negator of what denies or fights is spent on it: *did not fail to win*, *did not prevent the disaster*.
         let mut spent = None;
         // What is denied of a definite thing leaves it what it is: *cannot allow these crimes*.
         let (mut definite, mut stands) = (false, false);
-        for (heard, next) in self.before(i, REACH).take_while(|(heard, _)| !self.opens_clause(i, heard)) {
+        let (mut is_said, mut in_clause) = (false, false);
+        for Link { near, heard, next } in self.before(i, FAR, &["or", "nor"]) {
+            let word = heard.word.text;
+            if self.opens_clause(i, heard) {
+                if is_one_of(word, &OPENERS) {
+                    break;
+                }
+                in_clause = true;
+            }
+            let reaches = near && !in_clause;
             let negates = match heard.role {
-                Some((entry, Modifier::Negator)) => !is_idle(entry, next.word.text, positive),
-                Some((_, Modifier::Denier)) if positive => {
+                Some((entry, Modifier::Negator)) => {
+                    let far = is_one_of(next.word.text, &THOUGHTS)
+                        || !in_clause && is_subject(entry, next.word.text, is_said);
+                    (reaches || far) && !is_idle(entry, next.word.text, positive)
+                }
+                Some((_, Modifier::Denier)) if positive && reaches => {
                     spent = self.negator(i, heard);
                     spent.is_none()
+                }
+                Some((_, Modifier::Shifter)) => {
+                    spent = self.negator(i, heard);
+                    false
                 }
                 _ => false,
             };
@@ -125,8 +199,14 @@ impl<'a> Sentence<'a> {
                 factor *= NEGATED;
                 why.push(Change { rule: Context::Negated, by: Some(heard.word.span) });
             }
-            stands |= definite && heard.role.is_none() && !is_one_of(heard.word.text, &BE);
-            definite |= !positive && is_one_of(heard.word.text, &DEFINITE);
+            // *Neither good nor kind* denies once, and *no problems with comfort* only the problems.
+            let is_spent = positive && is_negative(heard) && is_one_of(next.word.text, &PREPOSITIONS);
+            if is_spent || is_one_of(word, &["nor"]) {
+                break;
+            }
+            is_said |= is_one_of(word, &AUXILIARIES);
+            stands |= definite && heard.role.is_none() && !is_one_of(word, &BE);
+            definite |= !positive && !is_said && is_one_of(word, &DEFINITE);
         }
         factor
     }
@@ -137,21 +217,22 @@ impl<'a> Sentence<'a> {
         let before_it = i.checked_sub(1).and_then(|at| self.words.get(at));
         let is_next = before_it.is_some_and(|before| before.word.span == heard.word.span);
         let word = heard.word.text;
-        is_one_of(word, &OPENERS) && !is_next
+        (is_one_of(word, &OPENERS) || is_one_of(word, &["that"])) && !is_next
             || is_one_of(word, &SUBJECTS) && !is_one_of(self.word_before(heard), &AUXILIARIES)
     }
 
-    /// The negator of another word, which stands a few words before the word.
+    /// What denies another word, which stands a few words before the word.
     fn negator(&self, i: usize, of: &Heard) -> Option<Span> {
         let at = self.words.get(..i)?.iter().rposition(|heard| heard.word.span == of.word.span)?;
-        let is_negator = |(heard, _): &(&Heard, &Heard)| matches!(heard.role, Some((_, Modifier::Negator)));
-        self.before(at, REACH).find(is_negator).map(|(heard, _)| heard.word.span)
+        let is_negator =
+            |link: &&Link| matches!(link.heard.role, Some((_, Modifier::Negator | Modifier::Denier)));
+        self.before(at, REACH, &[]).iter().find(is_negator).map(|link| link.heard.word.span)
     }
 
     /// What boosters and dampeners make of it.
     fn degree(&self, i: usize, why: &mut Vec<Change>) -> f64 {
         let mut factor = 1.0;
-        for (distance, (heard, _)) in (1u8..).zip(self.before(i, DEGREE_REACH)) {
+        for (distance, Link { heard, .. }) in (1u8..).zip(self.before(i, DEGREE_REACH, &[])) {
             let (rule, sign) = match heard.role {
                 Some((_, Modifier::Booster)) => (Context::Boosted, 1.0),
                 Some((_, Modifier::Dampener)) => (Context::Dampened, -1.0),
@@ -163,21 +244,48 @@ impl<'a> Sentence<'a> {
         factor
     }
 
-    /// The words before a word, the nearest first, each with the one after it, up to a mark: after a comma another
-    /// thought begins (*for all its fame, not in the end, a delight*).
-    fn before(&self, i: usize, reach: usize) -> impl Iterator<Item = (&Heard<'a>, &Heard<'a>)> {
-        let pairs = self.words.get(..=i).unwrap_or_default().windows(2).rev();
-        pairs
-            .filter_map(|pair| match pair {
-                [a, b] => Some((a, b)),
-                _ => None,
-            })
-            .take_while(|(a, b)| self.between(a, b).trim_ascii().is_empty())
+    /// At most so many words before a word, the nearest first, up to a mark: after a comma another thought begins (*for all its fame,
+    /// not in the end, a delight*). The items of a list that such joints join are one: *no deaths, injuries or arrests*.
+    fn before(&self, i: usize, most: usize, joints: &[&str]) -> Vec<Link<'_, 'a>> {
+        let joins = |heard: &Heard| is_one_of(heard.word.text, joints);
+        let mut in_list = self.is_listed(i, joints);
+        let mut links: Vec<Link> = Vec::new();
+        // How many words there were since the last item, and how many more are near.
+        let (mut since, mut left) = (0i8, REACH);
+        // *Serious injuries or arrests*; but *the end of violence and a ban*.
+        let item = if is_one_of("and", joints) { 0 } else { 1 };
+        for pair in self.words.get(..=i).unwrap_or_default().windows(2).rev() {
+            let [heard, next] = pair else { break };
+            let gap = self.between(heard, next).trim_ascii();
+            let is_joint = since <= item && (joins(heard) || in_list && gap == ",");
+            if links.len() == most || !gap.is_empty() && !is_joint {
+                break;
+            }
+            if is_joint {
+                // The item is no word before itself.
+                (since, left, in_list) = (-1, REACH + 1, true);
+            }
             // A phrase is as far as one word.
-            .filter(|(a, b)| {
-                a.phrase.is_none_or(|phrase| b.phrase.is_none_or(|next| next.span != phrase.span))
-            })
-            .take(reach)
+            let is_same = |phrase: Phrase| next.phrase.is_some_and(|next| next.span == phrase.span);
+            if heard.phrase.is_some_and(is_same) {
+                continue;
+            }
+            links.push(Link { near: left > 0, heard, next });
+            if !joins(heard) {
+                (since, left) = (since + 1, left.saturating_sub(1));
+            }
+        }
+        links
+    }
+
+    /// Whether a word is an item of a list that goes on behind it, up to a joint: *deaths, injuries or arrests*.
+    fn is_listed(&self, i: usize, joints: &[&str]) -> bool {
+        let behind = self.words.get(i..).unwrap_or_default().windows(2).take(REACH);
+        let mut joined = behind.map_while(|pair| {
+            let [a, b] = pair else { return None };
+            matches!(self.between(a, b).trim_ascii(), "" | ",").then_some(b)
+        });
+        joined.any(|heard| is_one_of(heard.word.text, joints))
     }
 
     fn between(&self, a: &Heard, b: &Heard) -> &'a str {
@@ -214,42 +322,6 @@ fn but(words: &[Heard]) -> Option<Span> {
     (!before.iter().any(only)).then(|| words.get(at).map(|heard| heard.word.span))?
 }
 
-/// Shifters that are nouns, too.
-const NOUNS: [&str; 15] = [
-    "ban", "bans", "battle", "battles", "curb", "curbs", "cut", "cuts", "end", "fight", "fights", "halt",
-    "relief", "stop", "stops",
-];
-/// Those of them that are struggles: *against* alone tells what they are against, and is a shifter itself.
-const CLASHES: [&str; 5] = ["battle", "battles", "combat", "fight", "fights"];
-/// Right after these, they are nouns.
-const BEFORE_NOUNS: [&str; 24] = [
-    "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
-    "no", "any", "some", "every", "another", "in", "of", "for", "after", "during",
-];
-/// After such a noun, these tell what it ends.
-const BEHIND_NOUNS: [&str; 5] = ["of", "on", "to", "in", "from"];
-/// What is cried out.
-const CRIES: [&str; 9] = ["lol", "lmao", "haha", "yay", "hooray", "wow", "ugh", "alas", "yikes"];
-/// With these, a clause begins.
-const OPENERS: [&str; 12] =
-    ["who", "whom", "whose", "which", "that", "because", "when", "while", "where", "if", "as", "until"];
-/// These begin one where no verb stands before them that asks or turns a sentence round.
-const SUBJECTS: [&str; 5] = ["i", "he", "she", "we", "they"];
-const AUXILIARIES: [&str; 22] = [
-    "did", "do", "does", "have", "has", "had", "am", "is", "are", "was", "were", "can", "could", "will",
-    "would", "should", "may", "might", "must", "nor", "never", "not",
-];
-/// These tell that a thing is known already.
-const DEFINITE: [&str; 12] =
-    ["the", "this", "that", "these", "those", "my", "your", "his", "her", "its", "our", "their"];
-/// What is said of a subject by these is denied with them: *is not exactly the crime*.
-const BE: [&str; 7] = ["be", "been", "being", "is", "are", "was", "were"];
-/// Right after these, *combat* is a verb; else it is what troops are in.
-const BEFORE_VERBS: [&str; 14] = [
-    "to", "can", "could", "will", "would", "may", "might", "must", "should", "help", "helps", "we", "they",
-    "who",
-];
-
 /// After these, a capital opens a sentence. A full stop inside one is an abbreviation's: *Mr. Savage*.
 const STOPS: [char; 4] = ['!', '?', ':', '…'];
 /// Words that begin the names of people, places and prizes: with a capital behind them they do at a sentence's start, too.
@@ -258,15 +330,31 @@ const GIVEN: [&str; 11] =
 /// Right before a capital, these open a quotation.
 const MARKS: [char; 4] = ['"', '“', '‘', '\''];
 
+fn is_negative(heard: &Heard) -> bool {
+    heard.listed.is_some_and(|(_, steps)| steps < -1)
+}
+
 fn is_one_of(word: &str, words: &[&str]) -> bool {
     words.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
-/// Whether a negator leaves the word as it is: *nothing better than home*.
+/// Whether a negator leaves the word as it is: *nothing better than home*, *not tolerate racism*.
 fn is_idle(negator: &str, next: &str, positive: bool) -> bool {
-    positive
-        && ["no", "none", "nothing", "nobody", "never"].contains(&negator)
-        && is_one_of(next, &["more", "better", "greater"])
+    if positive {
+        ["no", "none", "nothing", "nobody", "never"].contains(&negator)
+            && is_one_of(next, &["more", "better", "greater"])
+    } else {
+        is_one_of(next, &TOLERATES)
+    }
+}
+
+/// Whether a negator is the subject of all that follows: *none of them was*, *no one was*, *not all*.
+fn is_subject(negator: &str, next: &str, is_said: bool) -> bool {
+    if is_one_of(next, &["one", "all", "every"]) {
+        is_said || negator == "not"
+    } else {
+        is_said && ["none", "nobody", "neither"].contains(&negator)
+    }
 }
 
 /// Whether what stands before a word gives it a capital that says nothing about names.

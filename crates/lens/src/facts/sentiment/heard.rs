@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use article_lens_lexicon::sentiment::{Modifier, Said, said};
+use article_lens_lexicon::sentiment::{DENIES, Modifier, Said, said};
 
 use super::super::word::Word;
 use super::super::wrap::unbroken;
@@ -30,6 +30,7 @@ pub(super) struct Phrase {
     pub(super) entry: &'static str,
     /// What they weigh together: 0 where they say nothing.
     pub(super) steps: i8,
+    denies: bool,
 }
 
 /// The words, in order, those of phrases told.
@@ -51,9 +52,10 @@ pub(super) fn heard<'a>(paragraph: &str, words: &'a [Word<'a>]) -> Vec<Heard<'a>
     heard
 }
 
-/// A word of a phrase does nothing to others by itself.
+/// A word of a phrase does nothing to others by itself, but the phrase may: *far from perfect*.
 fn in_phrase<'a>(word: &'a Word<'a>, phrase: Phrase) -> Heard<'a> {
-    Heard { word, role: None, listed: said(&unbroken(word.text)).weight, phrase: Some(phrase) }
+    let role = phrase.denies.then_some((phrase.entry, Modifier::Denier));
+    Heard { word, role, listed: said(&unbroken(word.text)).weight, phrase: Some(phrase) }
 }
 
 /// What that word means there, and how many words are one entry with it: told by the most words, of several by the last listed.
@@ -65,7 +67,10 @@ fn phrase(paragraph: &str, words: &[Word], at: usize, said: Said) -> Option<(Phr
         Some(Span { start: words.get(from)?.span.start, end: words.get(to)?.span.end })
     };
     let end = at + told.length - 1;
-    Some((Phrase { span: span(at, end)?, by: span(told.first, told.last)?, entry, steps }, told.length))
+    let denies = steps == DENIES;
+    let steps = if denies { 0 } else { steps };
+    let phrase = Phrase { span: span(at, end)?, by: span(told.first, told.last)?, entry, steps, denies };
+    Some((phrase, told.length))
 }
 
 /// Which words tell what one means, and how many of them are one entry.
@@ -76,23 +81,23 @@ struct Told {
 }
 
 /// Whether the words around that one are those of a pattern: *jury* stands behind it as part of the phrase; with *a|the _ of|.* one of
-/// those words stands before it, and one of those behind it or nothing (a mark but a comma, or the sentence's end).
+/// those words stands before it, and one of those behind it or nothing (a mark but a comma, or the sentence's end; before it, its beginning).
 fn told(paragraph: &str, words: &[Word], at: usize, pattern: &str) -> Option<Told> {
     let (before, behind) = pattern.split_once('_').unwrap_or(("", pattern));
     let (mut first, mut last) = (at, at);
     for expected in behind.split_ascii_whitespace() {
         let next = words.get(last + 1).filter(|next| joined(paragraph, words.get(last), next));
-        // A comma may stand between two words of one kind: *a fine, sunny day*.
-        let is_end = next.is_none() && words.get(last).is_some_and(|word| !is_before_comma(paragraph, word));
-        (fits(expected, next) && (next.is_some() || is_end)).then_some(())?;
+        // A comma is asked for as `;`. One may stand between two words of one kind: *a fine, sunny day*.
+        let has_comma = words.get(last).is_some_and(|word| is_before_comma(paragraph, word));
+        let is_told = if next.is_none() && has_comma { expected == ";" } else { fits(expected, next) };
+        is_told.then_some(())?;
         last += usize::from(next.is_some());
     }
     for expected in before.split_ascii_whitespace().rev() {
-        let word = words
-            .get(first.checked_sub(1)?)
-            .filter(|word| words.get(first).is_some_and(|next| joined(paragraph, Some(word), next)));
-        (word.is_some() && fits(expected, word)).then_some(())?;
-        first -= 1;
+        let is_next = |word: &&Word| words.get(first).is_some_and(|next| joined(paragraph, Some(word), next));
+        let word = first.checked_sub(1).and_then(|at| words.get(at)).filter(is_next);
+        fits(expected, word).then_some(())?;
+        first -= usize::from(word.is_some());
     }
     let length = if pattern.as_bytes().contains(&b'_') { 1 } else { last - at + 1 };
     Some(Told { first, last, length })
@@ -108,9 +113,13 @@ fn is_before_comma(paragraph: &str, word: &Word) -> bool {
     paragraph.get(word.span.end as usize..).is_some_and(|rest| rest.trim_ascii_start().starts_with(','))
 }
 
-/// Whether the word is one of those expected, of which a stop is no word at all.
+/// Whether the word is one of those expected, of which a stop is no word at all, `0` a number, and `-ful` any word that ends so.
 fn fits(expected: &str, word: Option<&Word>) -> bool {
-    expected.split('|').any(|one| word.map_or(one == ".", |word| is(word.text, one)))
+    let is_one = |one: &str, word: &str| match one.strip_prefix('-') {
+        Some(ending) => word.ends_with(ending),
+        None => is(word, one) || one == "0" && word.bytes().any(|byte| byte.is_ascii_digit()),
+    };
+    expected.split('|').any(|one| word.map_or(one == ".", |word| is_one(one, word.text)))
 }
 
 fn is(word: &str, expected: &str) -> bool {

@@ -147,7 +147,7 @@ impl BadLine {
         let fault = match self.fault {
             Fault::NoWord => " has no word before its weight.",
             Fault::ManyWords => " has more than one word: words are looked up one by one.",
-            Fault::NoWeight => " has no weight: write the word, a comma and a number.",
+            Fault::NoWeight => " has no weight: write the word, a comma and a number such as 0.5.",
             Fault::TooLarge => " has a weight that is not from -5 to 5.",
         };
         ["Line ", &self.line.to_string(), fault].concat()
@@ -181,10 +181,18 @@ pub fn read(list: &str) -> (Vec<(String, f64)>, Vec<BadLine>) {
 /// What stands before the first separator of a line, and what between it and the next.
 fn fields(line: &str) -> (&str, &str) {
     let (word, rest) = match ['\t', ';', ','].iter().find_map(|&mark| Some((line.split_once(mark)?, mark))) {
+        // `0,5` is no weight and a count: it is told to the reader.
+        Some(((word, rest), ',')) if is_decimal(rest) => (word, rest),
         Some(((word, rest), mark)) => (word, rest.split(mark).next().unwrap_or("")),
         None => line.rsplit_once(char::is_whitespace).unwrap_or((line, "")),
     };
     (word.trim().trim_matches('"').trim(), rest.trim().trim_matches('"').trim())
+}
+
+fn is_decimal(rest: &str) -> bool {
+    rest.split_once(',').is_some_and(|(whole, part)| {
+        !whole.contains('.') && part.trim_start().starts_with(|c: char| c.is_ascii_digit())
+    })
 }
 
 fn entry(word: &str) -> Result<&str, Fault> {
@@ -237,8 +245,9 @@ mod tests {
 
     #[test]
     fn a_bad_line_is_told_by_its_number_and_the_others_count() {
-        let (words, bad) = read("good,1\nbad,x1\nheart attack,-1\n😀,1\nawful,-6\nword\nkind,0.5");
-        assert_eq!(words.len(), 2);
+        let (words, bad) =
+            read("good,1\nbad,x1\nheart attack,-1\n😀,1\nawful,-6\nword\nkind,0.5\nmoon,0,5\nsun,0.5,extra");
+        assert_eq!(words.len(), 3);
         let faults: Vec<(usize, Fault)> = bad.iter().map(|bad| (bad.line, bad.fault)).collect();
         let expected = [
             (2, Fault::NoWeight),
@@ -246,6 +255,7 @@ mod tests {
             (4, Fault::NoWord),
             (5, Fault::TooLarge),
             (6, Fault::NoWeight),
+            (8, Fault::NoWeight),
         ];
         assert_eq!(faults, expected);
         for bad in bad {
