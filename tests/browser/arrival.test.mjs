@@ -140,7 +140,28 @@ journey("what is no article is refused in a sentence that says what to do, and n
   await paste(page, "https://example.org/ferry");
   await complaint(page).getByText("That is a web address.").waitFor();
   assert.equal(await box(page).inputValue(), "https://example.org/ferry", "an address can be edited further");
+  for (const address of ["example.org/ferry", "https://example.org/a b", "https://example.org/ferry\nwww.example.org"]) {
+    await paste(page, address);
+    await complaint(page).getByText("That is a web address.").waitFor();
+  }
+  await paste(page, " \n ");
+  await complaint(page).getByText("What you pasted holds no words.").waitFor();
   assert.equal(requests.filter((r) => !r.url.startsWith("/html/")).length, loaded);
+});
+
+journey("a damaged link says so", "/#text=%E0%A4%A", async ({ page }) => {
+  await complaint(page).getByText("The text in this link is damaged.").waitFor();
+});
+
+journey("what invites to click is left out of pasted HTML, and told", "/", async ({ page }) => {
+  await box(page).waitFor();
+  const html = `<h2>The pier<span>[edit]</span></h2><p>The ferry stays, the town said.</p><p><a href="#">Read more about ferries</a></p>
+    <ul><li><a href="#">Facebook</a></li><li><a href="#">Copy link</a></li></ul><p>X marks the place.</p>`;
+  await pasteAs(page, { "text/html": html, "text/plain": "x" });
+  await text(page).waitFor();
+  await page.getByText("Left out 4 page links.").waitFor();
+  assert.equal(await page.locator("#text h2").textContent(), "The pier");
+  assert.deepEqual(await page.locator("#text .row p[dir]").allTextContents(), ["The ferry stays, the town said.", "X marks the place."]);
 });
 
 journey("several files are read one after the other, past those that cannot be", "/", async ({ page }) => {

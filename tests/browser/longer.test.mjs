@@ -78,11 +78,11 @@ journey("undo and the aim outlive Edit text", "/", async ({ page }) => {
   await page.getByRole("spinbutton", { name: "Aim for grade" }).pressSequentially("12");
   await page.getByRole("button", { name: "Edit text" }).click();
   assert.equal(await box(page).inputValue(), sample);
-  await page.getByText("This text took the place of yours.").waitFor();
+  await page.getByText("This text took the place of another one.").waitFor();
   await page.getByRole("button", { name: "Show in the text" }).click();
   assert.equal(await page.getByRole("spinbutton", { name: "Aim for grade" }).inputValue(), "12");
   await page.getByRole("button", { name: "Edit text" }).click();
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Bring it back" }).click();
   assert.equal(await box(page).inputValue(), "My own words stay here.");
 });
 
@@ -91,11 +91,11 @@ journey("a text with its corrections is there after a reload if the reader asks 
     await page.getByRole("button", { name: /^News report/ }).click();
     await text(page).waitFor();
     await page.locator(".note.unnamed").first().click();
-    await page.locator("#evidence").getByText("Correct this").click();
+    await page.locator("#evidence").getByText("Change speaker").click();
     const said = page.getByRole("combobox", { name: "Said by" });
     await said.press("ControlOrMeta+a");
     await said.pressSequentially("Ada Okafor");
-    await said.press("Tab");
+    await said.press("Enter");
     await page.getByText("Corrected by hand: 1.").waitFor();
   };
   const stored = () => page.evaluate(() => [sessionStorage.length, localStorage.length, document.cookie]);

@@ -8,6 +8,8 @@ const text = (page) => page.getByRole("article", { name: "The text" });
 const evidence = (page) => page.locator("#evidence");
 const layer = (page, name) => page.getByRole("group", { name: "Layers in the text" }).getByRole("button", { name });
 const focusedId = (page) => page.evaluate(() => document.querySelector("article-lens").shadowRoot.activeElement?.id);
+/** Opens what is folded in the instruments. */
+const unfold = (page, name = "Counted from") => page.locator(".inst summary").getByText(name, { exact: true }).click();
 const openSample = async (page) => {
   await page.getByRole("button", { name: /^News report, \d+ words$/ }).click();
   await text(page).waitFor();
@@ -46,6 +48,7 @@ journey("a pasted article shows its figures, marks and evidence, and nothing is 
 journey("each count shows what it counted", "/", async ({ page }) => {
   await openSample(page);
   assert.equal(await layer(page, /Long words/).getAttribute("aria-pressed"), "false");
+  await unfold(page);
   await page.getByRole("button", { name: /^\d+ long words$/ }).click();
   assert.equal(await layer(page, /Long words/).getAttribute("aria-pressed"), "true");
   await evidence(page).getByText("What this word counts as").waitFor();
@@ -79,6 +82,7 @@ journey("numbers step through just what they counted", "/", async ({ page }) => 
   await place(page.getByRole("button", { name: /^\d+ unnamed, \d+%$/ }), /^Statement 1 of \d+ by unnamed sources$/);
   await place(page.getByRole("row", { name: /^Sources/ }).getByRole("button").first(), /^Negative word 1 of \d+ by sources$/);
   await place(page.getByRole("button", { name: /^\d+ positive$/ }), /^Positive word 1 of \d+$/);
+  await unfold(page);
   await place(page.getByRole("button", { name: /^1,\d+ syllables$/ }), "Sentence 1 of 20");
 });
 
@@ -112,6 +116,7 @@ journey("a formula's count lights its words", "/", async ({ page }) => {
 
 journey("the long words are listed, those that no list knows first, and lead through their places", "/", async ({ page }) => {
   await openSample(page);
+  await unfold(page, "List the long words");
   const list = page.getByRole("heading", { name: "Long words", exact: true }).locator("xpath=following-sibling::ul[1]");
   const names = await list.getByRole("button").allTextContents();
   assert.equal(names.length, 48);
@@ -145,12 +150,14 @@ journey("an aim is told which sentences keep the text from it", "/", async ({ pa
   await told.getByText("The text is at this grade or below.").waitFor();
   await aimFor("99");
   await told.getByText("Give a whole grade from 1 to 20.").waitFor();
+  await unfold(page, "The longest sentences");
   await page.locator("#reading ol.raising").last().getByRole("button").first().click();
   await evidence(page).getByText("Why this sentence is hard").waitFor();
 });
 
 journey("a count that is asked for the first time starts at its first place", "/", async ({ page }) => {
   await openSample(page);
+  await unfold(page);
   for (const [name, place] of [[/^576 words$/, "Sentence 1 of 20"], [/^20 sentences$/, "Sentence 1 of 20"], [/^7 hard sentences$/, "Hard sentence 1 of 7"]]) {
     await page.locator(".counts").last().getByRole("button", { name }).click();
     await evidence(page).getByText(place, { exact: true }).waitFor();
@@ -162,25 +169,35 @@ journey("a reader corrects who says it, what it is and what the speaker is calle
   const speakers = () => page.locator("#voices .src").allTextContents();
   const before = await speakers();
   await page.locator(".note.unnamed").first().click();
-  await evidence(page).getByText("Correct this").click();
+  await evidence(page).getByText("Change speaker").click();
   const said = page.getByRole("combobox", { name: "Said by" });
   const type = async (field, words) => {
     await field.press("ControlOrMeta+a");
     await field.pressSequentially(words);
     await field.press("Tab");
+    assert.equal(await page.getByText(/^Corrected by hand/).count(), corrected, "nothing is corrected before it is confirmed");
   };
+  let corrected = 0;
   await type(said, "Ada Okafor");
+  await said.press("Enter");
   await page.getByText("Corrected by hand: 1.").waitFor();
   await page.locator(".note.named .who", { hasText: "Ada Okafor" }).waitFor();
+  await page.locator(".note.named .what", { hasText: "by you" }).waitFor();
   await evidence(page).getByText("A reader said so.").waitFor();
-  const name = page.getByRole("textbox", { name: "Call this speaker, in all places," });
+  assert.match(await focusedId(page), /^u-\d+-\d+$/, "the way back has the focus");
+  await evidence(page).getByText("Change speaker").click();
+  corrected = 1;
+  const name = page.getByRole("textbox", { name: "In all places, call this speaker" });
   await type(name, "Critics");
+  await evidence(page).getByRole("button", { name: "Correct", exact: true }).click();
   await page.getByText("Corrected by hand: 2.").waitFor();
   assert.ok((await speakers()).some((row) => row.startsWith("Critics") && row.includes("2 statements")), "the two are one");
-  await page.getByRole("combobox", { name: "It is" }).selectOption("no quotation");
+  await evidence(page).getByRole("button", { name: "Not a quotation" }).click();
   await page.getByText("Corrected by hand: 3.").waitFor();
   assert.equal(await page.locator("#evidence").count(), 0, "its evidence is gone");
-  for (let left = 3; left > 0; left--) await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Not a quotation, by you.").waitFor();
+  assert.match(await focusedId(page), /^u-\d+-\d+$/, "and the way back has the focus again");
+  for (let left = 3; left > 0; left--) await page.getByRole("button", { name: "Undo", exact: true }).first().click();
   assert.deepEqual(await speakers(), before);
   await page.getByRole("button", { name: "Redo" }).click();
   await page.getByText("Corrected by hand: 1.").waitFor();
@@ -213,6 +230,7 @@ journey("selected words are called a quotation, and a correction stays when anot
 
 journey("a long word that is positive or negative too is shown as the long one", "/", async ({ page }) => {
   await paste(page, "The catastrophe was near, and nobody cared.");
+  await unfold(page);
   await page.getByRole("button", { name: /^\d long words?$/ }).click();
   await page.locator("#l-0-1.also-long.here").waitFor();
   await page.locator("#l-0-1 .neg").click();
@@ -221,6 +239,7 @@ journey("a long word that is positive or negative too is shown as the long one",
 
 journey("evidence opened from below shows the marked words", "/", async ({ page }) => {
   await openSample(page);
+  await unfold(page);
   await page.getByRole("button", { name: /^\d+ long words$/ }).scrollIntoViewIfNeeded();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   for (const name of [/^\d+ hard sentences$/, /^\d+ long words$/]) {
@@ -322,8 +341,8 @@ journey("a file is read; one that cannot be is refused in a sentence, and nothin
 journey("a text that another one took the place of can be brought back", "/", async ({ page }) => {
   await box(page).fill("My own words stay here.");
   await openSample(page);
-  await page.getByText("This text took the place of yours.").waitFor();
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("This text took the place of another one.").waitFor();
+  await page.getByRole("button", { name: "Bring it back" }).click();
   assert.equal(await box(page).inputValue(), "My own words stay here.");
 });
 
@@ -334,7 +353,7 @@ journey("a text pasted over all of another is shown with its evidence", "/", asy
   await box(page).fill("My own words stay here.");
   await box(page).press("ControlOrMeta+a");
   await box(page).press("ControlOrMeta+v");
-  await page.getByText("This text took the place of yours.").waitFor();
+  await page.getByText("This text took the place of another one.").waitFor();
 });
 
 journey("a long text is announced before it is analyzed, and its tables are cut", "/", async ({ page }) => {

@@ -17,6 +17,8 @@ for (const state of STATES.filter(({ name }) => wanted.length === 0 || wanted.in
       const { page, close } = await opened(browser, state.path ?? "/", { ...state, width, scheme });
       try {
         await state.walk(page);
+        // Of a whole page, the bar that stays on top is seen once, where it belongs.
+        if (state.name !== "long") await page.evaluate(() => scrollTo(0, 0));
         await page.waitForTimeout(150);
         await page.screenshot({ path: join(folder, `${state.name}-${width}-${scheme}.png`), fullPage: state.name !== "long" });
       } catch (error) {

@@ -82,7 +82,10 @@ journey("each number of a speaker leads to its words", "/", async ({ page }) => 
   assert.deepEqual(await cells(/^Writer/), ["22", "0", "5", "1", "22.7"]);
   assert.deepEqual(await cells(/^The mayor/), ["5", "0", "2", "0", "40.0"]);
   assert.deepEqual(await cells(/^Ada Okafor/), ["3", "1", "0", "0", "33.3"]);
-  await table.getByRole("row", { name: /^Ada Okafor/ }).getByRole("button").click();
+  const [all, positive] = await table.getByRole("row", { name: /^Ada Okafor/ }).getByRole("button").all();
+  await all.click();
+  await evidence(page).getByText("Statement 1 of 1 by this source").waitFor();
+  await positive.click();
   await evidence(page).getByText("Why this word is positive").waitFor();
   await evidence(page).getByText("made weaker as a source says it").waitFor();
   await evidence(page).getByText("1 of 1 by this source").waitFor();

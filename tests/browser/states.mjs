@@ -59,8 +59,7 @@ export const STATES = [
   { name: "corrected", walk: async (page) => {
     await read(page, sample);
     await page.locator(".note").first().click();
-    await page.locator("#evidence").getByText("Correct this").click();
-    await page.getByRole("combobox", { name: "It is" }).selectOption("no quotation");
+    await page.locator("#evidence").getByRole("button", { name: "Not a quotation" }).click();
     await page.getByText("Corrected by hand: 1.").waitFor();
   } },
   { name: "words", walk: async (page) => {

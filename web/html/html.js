@@ -16,6 +16,10 @@ const BLOCKS =
   "p,h1,h2,h3,h4,h5,h6,li,dt,dd,blockquote,div,section,article,main,header,ul,ol,dl,hgroup,details,summary,address,nav,aside,figure,figcaption,footer,form,table,caption,tr,td,th,pre";
 /** Elements that stand around an article, hardly in it. */
 const AROUND = "nav,header,footer,main,aside,form,[role=navigation],[role=main],[role=banner]";
+/** What invites readers to click and is no text: by itself, behind a heading, in a list of ways to share. */
+const MORE = /^(read|show|see|load) more\b/i;
+const EDIT = /\s*\[edit\]$/;
+const SHARE = /^(share|tweet|post|facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|bluesky|e-?mail|copy link|print|save)( this.*| (on|by|to|via) .*)?$/i;
 /** Fewer words from Readability are rather a teaser than the article. */
 const LEAST_WORDS = 40;
 
@@ -64,7 +68,13 @@ function written(root, without) {
   let last = null;
   for (const { element, content } of parts) {
     // Two line breaks in a row part paragraphs, one does not.
-    for (const paragraph of content.split(/\n\s*\n/).map(folded).filter((paragraph) => paragraph !== "")) {
+    for (let paragraph of content.split(/\n\s*\n/).map(folded).filter((paragraph) => paragraph !== "")) {
+      if (without === LEFT_OUT) {
+        const rest = withoutClicks(element, paragraph);
+        if (rest !== paragraph) note("page link", paragraph.slice(rest.length), left);
+        if (rest === "") continue;
+        paragraph = rest;
+      }
       const item = element.closest("li");
       if (text !== "") text += item && last ? "\n" : "\n\n";
       text += marks(element, item === last ? null : item) + paragraph;
@@ -72,6 +82,14 @@ function written(root, without) {
     }
   }
   return [text, left];
+}
+
+/** A paragraph without what invites to click. */
+function withoutClicks(element, paragraph) {
+  const few = words(paragraph) < 12;
+  if (few && MORE.test(paragraph)) return "";
+  if (few && SHARE.test(paragraph) && (element.closest("li") || element.querySelector("a"))) return "";
+  return paragraph.replace(EDIT, "");
 }
 
 /** What stands inside an element goes on with the last part; a block inside ends that part, and what follows begins another. */
@@ -98,9 +116,13 @@ function inside(element, without, parts, left) {
 const isLeftOut = (element, without) => element.matches(without) && !(element.localName === "figure" && element.querySelector("blockquote"));
 
 function count(element, left) {
-  const many = words(element.textContent);
   const name = NAMED.find(([selector]) => element.matches(selector))?.[1];
-  if (!name || many === 0) return;
+  if (name) note(name, element.textContent, left);
+}
+
+function note(name, text, left) {
+  const many = words(text);
+  if (many === 0) return;
   left.words += many;
   left.names.set(name, (left.names.get(name) ?? 0) + 1);
 }

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use article_lens::find::holds;
+
 use crate::file::Files;
 use crate::page::Left;
 use crate::texts;
@@ -47,9 +49,16 @@ pub(crate) fn whole(text: &str) -> Result<Whole, String> {
     }
 }
 
-/// Whether a text is one web address and nothing else.
+/// Whether a text is web addresses and nothing else, one on each line: with a blank in it, or without `https://`.
 pub(crate) fn is_address(text: &str) -> bool {
-    let bare = text.trim();
-    let starts = ["http://", "https://", "www."].iter().any(|start| bare.starts_with(start));
-    starts && !bare.contains(char::is_whitespace)
+    let is_one = |line: &str| {
+        let mut words = line.split_whitespace();
+        let Some(first) = words.next() else { return true };
+        let ending =
+            first.split('/').next().and_then(|host| host.rsplit_once('.')).map_or("", |(_, ending)| ending);
+        let is_host = ending.len() > 1 && ending.bytes().all(|byte| byte.is_ascii_lowercase());
+        // A sentence may begin with an address.
+        words.count() <= usize::from(first.starts_with("http")) && (is_host || holds(first, "://"))
+    };
+    !text.trim().is_empty() && text.split('\n').all(is_one)
 }

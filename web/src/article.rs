@@ -12,17 +12,20 @@ use article_lens::facts::tally::HARD_SENTENCE;
 use article_lens::facts::{Charged, Context, Counted, OwnWords, Quote, Sentence, Tally, WordKind, unbroken};
 use article_lens::lowercase::lowercase;
 use article_lens::ordered::ordered;
-use article_lens::report::correction::{corrected, follow};
+use article_lens::report::correction::{Placed, corrected, follow};
 use article_lens::report::{Correction, Speaker};
-use article_lens::{Facts, Memo, Paragraph, ParagraphKind, Place, Report, Span, paragraphs, report};
+use article_lens::{Facts, Memo, Paragraph, ParagraphKind, Place, Report, Span, report};
 
 use crate::layer::{Layer, Layers};
 use crate::mark::{Mark, MarkKind};
-use crate::voice::{Voice, voice};
+use crate::voice::{Voice, hues, voice};
 use crate::wording::{count, folded, owner};
 
 mod mended;
 mod said;
+
+pub(crate) use mended::as_it_stands;
+use mended::gone;
 
 /// A paragraph's facts, equal only to themselves: a paragraph that did not change is not drawn again.
 #[derive(Clone)]
@@ -43,6 +46,8 @@ pub(crate) struct Block {
     pub(crate) facts: Known,
     /// One for each of the facts' quotes, in their order.
     pub(crate) voices: Rc<[Voice]>,
+    /// Words that the reader called no quotation.
+    pub(crate) gone: Vec<Span>,
 }
 
 impl Block {
@@ -68,6 +73,10 @@ pub(crate) struct Article {
     before: Vec<usize>,
     /// Whether it reads like English, or is too short to tell.
     pub(crate) is_english: bool,
+    /// The number of each speaker's hue.
+    pub(crate) hues: Vec<usize>,
+    /// The words that the reader corrected.
+    corrected: Vec<Place>,
 }
 
 impl PartialEq for Article {
@@ -80,24 +89,15 @@ impl PartialEq for Article {
 pub(crate) type Memory = Rc<RefCell<Memo>>;
 
 impl Article {
-    /// The article in a pasted or typed text.
-    pub(crate) fn of_text(
-        text: &str,
-        memory: &Memory,
-        corrections: &mut [Correction],
-        own: &OwnWords,
-    ) -> Article {
-        Article::of(text, &paragraphs(text), memory, corrections, own)
-    }
-
     /// The article that a page's own blocks make: what each is has been told by the page.
     pub(crate) fn of_blocks(blocks: &[(ParagraphKind, String)], memory: &Memory) -> Article {
         let parts: Vec<Paragraph> =
             blocks.iter().map(|(kind, text)| Paragraph { start: 0, text, kind: *kind }).collect();
-        Article::of("", &parts, memory, &mut [], &OwnWords::default())
+        Article::of_text("", &parts, memory, &mut [], &OwnWords::default())
     }
 
-    fn of(
+    /// The article in a pasted or typed text, of which these are the paragraphs.
+    pub(crate) fn of_text(
         text: &str,
         parts: &[Paragraph],
         memory: &Memory,
@@ -109,8 +109,11 @@ impl Article {
             corrected(number, part.text, &facts, &placed, own).map_or(facts, Arc::new)
         };
         let known = memory.borrow_mut().facts(parts, own);
+        let told = |facts: &[Arc<Facts>], placed: &[Placed]| report(facts.iter().map(|f| &**f), placed);
+        let first = if placed.is_empty() { Vec::new() } else { told(&known, &[]).speakers };
         let facts: Vec<Arc<Facts>> = (0..).zip(parts.iter().zip(known)).map(now).collect();
-        let report = report(facts.iter().map(|f| &**f), &placed);
+        let report = told(&facts, &placed);
+        let hues = hues(&first, &report.speakers);
         let mut blocks = Vec::with_capacity(parts.len());
         let mut sentences = Vec::new();
         let mut before = Vec::with_capacity(parts.len());
@@ -123,17 +126,24 @@ impl Article {
                 );
             }
             let own = attributions.by_ref().take(facts.quotes.len());
-            let voices = own.map(|a| voice(parts, &report, *a)).collect();
+            let voices = own.map(|a| voice(parts, &report, &hues, *a)).collect();
             let quoted = is_quoted(text, part.start as usize);
-            blocks.push(Block { text: part.text.into(), quoted, facts: Known(facts), voices });
+            let gone = gone(&placed, number, &facts);
+            blocks.push(Block { text: part.text.into(), quoted, facts: Known(facts), voices, gone });
         }
         let is_english = is_english(parts, report.tally.words);
-        Article { blocks, report, sentences, before, is_english }
+        let corrected = placed.iter().filter_map(|placed| placed.place).collect();
+        Article { blocks, report, sentences, before, is_english, hues, corrected }
     }
 
     /// Those who say something outside of headings, with their numbers.
     pub(crate) fn sources(&self) -> impl Iterator<Item = (u32, &Speaker)> {
         (0..).zip(&self.report.speakers).filter(|(_, speaker)| speaker.statements > 0)
+    }
+
+    /// Whether the reader corrected what stands there.
+    pub(crate) fn is_corrected(&self, place: Place) -> bool {
+        self.corrected.contains(&place)
     }
 
     pub(crate) fn tally(&self) -> &Tally {
@@ -344,15 +354,8 @@ impl Article {
         self.blocks.get(mark.paragraph as usize)?.voices.get(mark.index as usize)
     }
 
-    /// Why the source of a statement is not named, in the text's words.
-    pub(crate) fn anonymity(&self, mark: Mark) -> Option<&str> {
-        let paragraph = mark.paragraph as usize;
-        let reason = self.facts(paragraph)?.quotes.get(mark.index as usize)?.anonymity?;
-        Some(reason.of(&self.blocks.get(paragraph)?.text))
-    }
-
     /// The words at a place.
-    pub(crate) fn at(&self, place: article_lens::Place) -> &str {
+    pub(crate) fn at(&self, place: Place) -> &str {
         self.blocks.get(place.paragraph as usize).map_or("", |b| place.span.of(&b.text))
     }
 

@@ -12,6 +12,7 @@ pub(crate) mod score;
 pub(crate) mod speakers;
 pub(crate) mod stave;
 pub(crate) mod tone;
+pub(crate) mod part;
 pub(crate) mod twin;
 
 pub(crate) mod correct;

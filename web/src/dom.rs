@@ -64,11 +64,12 @@ pub(crate) fn parted(area: &web_sys::HtmlTextAreaElement, text: &str) -> String 
     format!("{head}{text}{tail}")
 }
 
-/// The text behind `#text=` in the page's address, which is taken out of there.
+/// The text behind `#text=` in the page's address, which is taken out of there; an empty one where it is damaged.
 pub(crate) fn linked_text() -> Option<String> {
     let window = web_sys::window()?;
     let hash = window.location().hash().ok()?;
-    let text: String = js_sys::decode_uri_component(hash.strip_prefix("#text=")?).ok()?.into();
+    let text =
+        js_sys::decode_uri_component(hash.strip_prefix("#text=")?).map(String::from).unwrap_or_default();
     let place = window.location().pathname().ok()? + &window.location().search().ok()?;
     let _ = window.history().ok()?.replace_state_with_url(&JsValue::NULL, "", Some(&place));
     Some(text)

@@ -3,6 +3,7 @@
 //! `article-lens.js` defines `<article-lens>` and hands its shadow root to [`Lens`]; from there on everything is
 //! one tree of Yew components over plain data. The analysis is called as Rust, never through JavaScript.
 
+mod action;
 mod app;
 mod arrival;
 mod article;

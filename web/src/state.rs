@@ -7,13 +7,15 @@ use yew::Reducible;
 use article_lens::facts::OwnWords;
 use article_lens::find::{holds, parted};
 use article_lens::report::{Change, Correction};
-use article_lens::{Place, paragraphs};
+use article_lens::{Paragraph, Place, paragraphs};
 
+pub(crate) use crate::action::Action;
 use crate::arrival::{Arriving, Whole};
-use crate::article::{Article, Memory};
+use crate::article::{Article, Memory, as_it_stands};
+use crate::asked::Answer;
 use crate::file::Files;
 use crate::held::Held;
-use crate::layer::{Layer, Layers};
+use crate::layer::Layers;
 use crate::lead::{Lead, Those, after};
 use crate::mark::{Mark, MarkKind};
 use crate::own::Own;
@@ -52,9 +54,8 @@ pub(crate) struct State {
     pub(crate) aim: Rc<str>,
     /// What went wrong with a file, as a sentence.
     pub(crate) complaint: Option<Rc<str>>,
-    /// The text that another one took the place of at once, with its corrections, until it is brought back or the new one is
-    /// changed.
-    pub(crate) replaced: Option<(Rc<str>, Vec<Correction>)>,
+    /// The texts that another one took the place of at once, each with its corrections, the last one last.
+    pub(crate) replaced: Vec<(Rc<str>, Vec<Correction>)>,
     /// What was left out of the text when it came in, until it is put back or the rest is changed.
     pub(crate) left: Option<Left>,
     /// The files that the text came with.
@@ -63,68 +64,33 @@ pub(crate) struct State {
     pub(crate) corrections: Vec<Correction>,
     /// What was taken back of it, the last one last.
     pub(crate) undone: Vec<Correction>,
+    /// The words that were corrected last, or whose correction was taken back.
+    pub(crate) touched: Option<Place>,
+    /// Whether the text is counted as it stands, with nothing set aside or mended.
+    pub(crate) as_it_stands: bool,
     /// Whether a reload brings the text back; `None` until the reader says so.
     pub(crate) keeps: Option<bool>,
     /// The reader's own words.
     pub(crate) own: Own,
+    /// What came of asking for VADER's scores.
+    pub(crate) scored: Answer,
     held: Held,
 }
 
-/// Longer texts, in bytes, are read in slices between the browser's frames.
-const LONG_TEXT: usize = 50_000;
-/// What a reader can do.
-pub(crate) enum Action {
-    /// The box now holds this text.
-    Write(Rc<str>),
-    /// So much of a long text is analyzed, in percent; it comes in as a whole.
-    Wait(u32),
-    /// Bring the focus to a mark.
-    Want(Mark),
-    /// A whole text came in at once: show it with its evidence, a long one once it is read.
-    Open(Whole),
-    /// A long text is read.
-    Arrive(Whole),
-    /// Part of a page came into the box: what was left out of it.
-    LeftOut(Left),
-    /// Bring back what was left out.
-    PutBack,
-    /// Bring back the text that the last one took the place of.
-    Undo,
-    /// Show what the box holds.
-    Read,
-    /// Back to the box, with the cursor in that paragraph, so many bytes from its start.
-    Edit(usize, usize),
-    /// The grade that the reader aims for, as typed.
-    Aim(Rc<str>),
-    /// Show or hide a layer.
-    Toggle(Layer),
-    /// Go where a number leads.
-    Lead(Lead),
-    /// Close the evidence.
-    Close,
-    /// Correct what was found in these words.
-    Correct(Place, Change),
-    /// Take the last correction back.
-    TakeBack,
-    /// Make the correction again that was taken back last.
-    Repeat,
-    /// Bring the text back after a reload, or forget it.
-    Keep(bool),
-    /// Show a text again that was kept, as it was corrected.
-    Restore(Rc<str>, Vec<Correction>),
-    /// Weigh by these words of the reader's own, too; by none where there are none.
-    Own(Own),
-    /// Say what went wrong; nothing else changes.
-    Complain(String),
+/// Where the words of a correction stand.
+pub(crate) fn of(correction: &Correction) -> Place {
+    Place { paragraph: correction.anchor.paragraph, span: correction.anchor.span }
 }
 
+/// Longer texts, in bytes, are read in slices between the browser's frames.
+pub(crate) const LONG_TEXT: usize = 50_000;
 impl Default for State {
     fn default() -> State {
         let held = Held::default();
         State {
             text: "".into(),
             outside: 0,
-            article: Rc::new(Article::of_text("", &held.memory, &mut [], &OwnWords::default())),
+            article: Rc::new(Article::of_text("", &[], &held.memory, &mut [], &OwnWords::default())),
             screen: Screen::Box,
             layers: Layers::default(),
             selected: None,
@@ -135,13 +101,16 @@ impl Default for State {
             cursor: None,
             aim: "".into(),
             complaint: None,
-            replaced: None,
+            replaced: Vec::new(),
             left: None,
             files: None,
             corrections: Vec::new(),
             undone: Vec::new(),
+            touched: None,
+            as_it_stands: false,
             keeps: None,
             own: Own::default(),
+            scored: Answer::None,
             held,
         }
     }
@@ -153,9 +122,7 @@ impl State {
             self.text = text;
             self.outside += 1;
             self.left = self.left.filter(|left| holds(&self.text, &left.short));
-            self.replaced = None;
-            self.selected = None;
-            self.wanted = None;
+            (self.selected, self.wanted, self.touched) = (None, None, None);
             self.complaint = None;
             self.read();
         }
@@ -169,17 +136,32 @@ impl State {
         State { outside, ..self.with_text(text) }
     }
 
+    /// The text's paragraphs, as they are counted.
+    fn parts(&self) -> Vec<Paragraph<'_>> {
+        let parts = paragraphs(&self.text);
+        if self.as_it_stands { as_it_stands(parts) } else { parts }
+    }
+
     /// Reads the text anew, as it is corrected.
     fn read(&mut self) {
-        let own = self.own.words();
-        self.article = Rc::new(Article::of_text(&self.text, &self.held.memory, &mut self.corrections, &own));
+        let (own, mut corrections) = (self.own.words(), core::mem::take(&mut self.corrections));
+        let article = Article::of_text(&self.text, &self.parts(), &self.held.memory, &mut corrections, &own);
+        (self.article, self.corrections) = (Rc::new(article), corrections);
+    }
+
+    /// With corrections taken back or repeated, the last one of these words.
+    fn reread(mut self, touched: Option<Place>) -> State {
+        (self.selected, self.touched) = (None, touched);
+        self.read();
+        self
     }
 
     fn corrected(mut self, place: Place, change: Change) -> State {
         let of_words = matches!(change, Change::NotCharged | Change::NeverCharged | Change::Charged);
-        if let Some(correction) = Correction::new(&paragraphs(&self.text), place, change) {
+        if let Some(correction) = Correction::new(&self.parts(), place, change) {
             self.corrections.push(correction);
             self.undone.clear();
+            self.touched = Some(place);
             self.read();
             let word = || of_words.then(|| self.article.word_at(place));
             self.selected = self.article.quote_at(place).or_else(word);
@@ -234,11 +216,11 @@ impl State {
         let corrections = if is_new { core::mem::take(&mut self.corrections) } else { Vec::new() };
         if is_new {
             self.undone.clear();
-            self.cursor = None;
+            (self.cursor, self.as_it_stands) = (None, false);
         }
         let mut state = self.with_text(text).on(Screen::Reading);
-        if is_new {
-            state.replaced = (!before.trim().is_empty()).then_some((before, corrections));
+        if is_new && !before.trim().is_empty() {
+            state.replaced.push((before, corrections));
         }
         (state.left, state.files) = (left, files);
         state.complaint = complaint.map(Rc::from);
@@ -288,6 +270,8 @@ impl State {
 
     fn done(mut self, action: Action) -> State {
         match action {
+            // A keystroke's own analysis came too late: another text is being read.
+            Action::Write(_) if self.screen == Screen::Reading => self,
             Action::Write(text) if text.len() > self.text.len() + LONG_TEXT => {
                 self.awaiting(Whole { text, typed: true, ..Whole::default() })
             }
@@ -325,7 +309,7 @@ impl State {
                 self.wanted = Some(mark);
                 self
             }
-            Action::Undo => match self.replaced.clone() {
+            Action::Undo => match self.replaced.pop() {
                 Some((before, corrections)) => {
                     self.corrections = corrections;
                     self.undone.clear();
@@ -334,9 +318,14 @@ impl State {
                 }
                 None => self,
             },
+            Action::AsItStands(now) => {
+                (self.as_it_stands, self.selected) = (now, None);
+                self.read();
+                self
+            }
             Action::Read => self.on(Screen::Reading),
             Action::Edit(paragraph, byte) => {
-                let start = paragraphs(&self.text).get(paragraph).map_or(0, |part| part.start as usize);
+                let start = self.parts().get(paragraph).map_or(0, |part| part.start as usize);
                 self.cursor = Some(start + byte);
                 self.selected = None;
                 self.on(Screen::Box)
@@ -356,17 +345,23 @@ impl State {
                 self
             }
             Action::Correct(place, change) => self.corrected(place, change),
-            Action::TakeBack => {
-                self.undone.extend(self.corrections.pop());
-                self.selected = None;
-                self.read();
-                self
+            Action::TakeBack(Some(place)) => {
+                while let Some(i) = self.corrections.iter().rposition(|c| of(c) == place) {
+                    self.undone.push(self.corrections.remove(i));
+                }
+                self.reread(Some(place))
+            }
+            Action::TakeBack(None) => {
+                let last = self.corrections.pop();
+                let place = last.as_ref().map(of);
+                self.undone.extend(last);
+                self.reread(place)
             }
             Action::Repeat => {
-                self.corrections.extend(self.undone.pop());
-                self.selected = None;
-                self.read();
-                self
+                let last = self.undone.pop();
+                let place = last.as_ref().map(of);
+                self.corrections.extend(last);
+                self.reread(place)
             }
             Action::Keep(keeps) => {
                 self.keeps = Some(keeps);
@@ -379,6 +374,10 @@ impl State {
             Action::Own(own) => {
                 (self.own, self.selected, self.complaint) = (own, None, None);
                 self.read();
+                self
+            }
+            Action::Scored(answer) => {
+                self.scored = answer;
                 self
             }
             Action::Complain(complaint) => {

@@ -24,6 +24,10 @@ pub(crate) fn left_out(names: &Array, around: u64) -> Option<String> {
 /// What is not read of a text that is one web address.
 pub(crate) const ADDRESS: &str = "That is a web address. This page fetches nothing: open the address, copy the article, and paste its text here.";
 
+/// A link whose text cannot be read.
+pub(crate) const DAMAGED: &str =
+    "The text in this link is damaged. Open the article, and paste its text here.";
+
 /// What came in has no text.
 pub(crate) const NO_WORDS: &str =
     "What you pasted holds no words. Copy the article’s text itself, not a picture of it, and paste again.";

@@ -2,9 +2,9 @@
 
 use article_lens::Paragraph;
 use article_lens::Report;
-use article_lens::facts::{Confidence, QuoteKind};
+use article_lens::facts::{Confidence, QuoteKind, Rule};
 use article_lens::find::holds;
-use article_lens::report::{Attribution, SpeakerKind};
+use article_lens::report::{Attribution, Speaker, SpeakerKind};
 
 use crate::wording::folded;
 
@@ -22,6 +22,8 @@ pub(crate) struct Voice {
     pub(crate) hue: usize,
     /// What the report says of it.
     pub(crate) attribution: Attribution,
+    /// Whether the reader says so.
+    pub(crate) by_you: bool,
 }
 
 impl Voice {
@@ -73,7 +75,7 @@ pub(crate) enum Sayer {
 }
 
 /// The voice of an attribution in these paragraphs.
-pub(crate) fn voice(parts: &[Paragraph], report: &Report, attribution: Attribution) -> Voice {
+pub(crate) fn voice(parts: &[Paragraph], report: &Report, hues: &[usize], attribution: Attribution) -> Voice {
     let speaker = attribution.speaker.and_then(|i| report.speakers.get(i as usize));
     let written =
         attribution.source.and_then(|p| Some(folded(p.span.of(parts.get(p.paragraph as usize)?.text))));
@@ -85,8 +87,9 @@ pub(crate) fn voice(parts: &[Paragraph], report: &Report, attribution: Attributi
         name: if by_hand || says_more && !is_pronoun(&name) { name } else { who.clone() },
         who,
         kind: speaker.map(|s| s.kind),
-        hue: attribution.speaker.map_or(0, hue),
+        hue: attribution.speaker.and_then(|i| hues.get(i as usize).copied()).unwrap_or_default(),
         attribution,
+        by_you: by_hand || attribution.rule == Rule::ByHand,
     }
 }
 
@@ -107,10 +110,20 @@ pub(crate) fn is_pronoun(source: &str) -> bool {
         .any(|pronoun| source.eq_ignore_ascii_case(pronoun))
 }
 
-/// The number of a speaker's hue: from the ninth on they repeat. Neighbors are far apart, slate comes last.
-pub(crate) fn hue(speaker: u32) -> usize {
+/// The numbers of speakers' hues: who was there before the reader corrected anything keeps the own one, under a new name too.
+///
+/// From the ninth on they repeat. Neighbors are far apart, slate comes last.
+pub(crate) fn hues(first: &[Speaker], speakers: &[Speaker]) -> Vec<usize> {
     const ORDER: [usize; 8] = [1, 3, 4, 2, 8, 7, 6, 5];
-    ORDER.get(speaker as usize % ORDER.len()).copied().unwrap_or(1)
+    let mut new = first.len()..;
+    let hue = |speaker: &Speaker| {
+        let mention = speaker.mentions.first();
+        let is =
+            |old: &Speaker| old.name == speaker.name || mention.is_some_and(|own| old.mentions.contains(own));
+        let known = first.iter().position(is).or_else(|| new.next()).unwrap_or_default();
+        ORDER.get(known % ORDER.len()).copied().unwrap_or(1)
+    };
+    speakers.iter().map(hue).collect()
 }
 
 /// What a quote is, in the page's words.

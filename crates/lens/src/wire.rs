@@ -7,6 +7,7 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
+use crate::decimal::digits;
 use crate::facts::{self, Change, Charged, Confidence, Counted, Facts, OwnWords, WordKind};
 use crate::paragraph::{Paragraph, ParagraphKind, paragraphs};
 use crate::report::correction::{correct, follow};
@@ -177,12 +178,13 @@ fn recount(recount: &report::Recount) -> Recount {
 fn readability(folded: &report::Report) -> Readability {
     let values = &folded.readability;
     let reason = |formula: &Formula| {
+        let needs = |least: u64, what: &str, own: u64| {
+            ["It needs ", &digits(least), what, "; the text has ", &digits(own), "."].concat()
+        };
         let reason = match formula.unsound(&folded.tally)? {
             Unsound::NoWords => "There are no words.".to_string(),
-            Unsound::Words(n) => alloc::format!("It needs {n} words; the text has {}.", folded.tally.words),
-            Unsound::Sentences(n) => {
-                alloc::format!("It needs {n} sentences; the text has {}.", folded.tally.sentences)
-            }
+            Unsound::Words(least) => needs(least, " words", folded.tally.words),
+            Unsound::Sentences(least) => needs(least, " sentences", folded.tally.sentences),
         };
         Some(Reason { formula: formula.name(), reason })
     };

@@ -16,7 +16,7 @@ const MOST: i32 = 255 - ZERO as i32;
 const MOST_SHARED: usize = 32;
 
 /// The shortened lines, in three columns, which so take a tenth less after compression: all keys, with the notes that no line before
-/// has; all numbers; of all notes, which they are.
+/// has; all numbers; of all other lines, which note they have.
 pub(crate) struct Shortened<const LENGTH: usize> {
     bytes: [u8; LENGTH],
     /// How many bytes the keys have, and the numbers.
@@ -71,11 +71,13 @@ fn each(mut bytes: &[u8], numbers: &[u8], notes: &[u8], show: &mut dyn FnMut(Lin
         let number = numbers.next().map_or(0, |byte| byte.wrapping_sub(ZERO) as i8);
         let length = count(rest, |byte| usize::from(byte) >= MOST_SHARED);
         let (new, rest) = rest.split_at_checked(length).unwrap_or_default();
-        if !new.is_empty() {
+        let note = if new.is_empty() {
+            notes.next().and_then(|&note| known.get(usize::from(note)).copied()).unwrap_or_default()
+        } else {
             known.push(new.trim_ascii());
-        }
-        let note = notes.next().and_then(|&note| known.get(usize::from(note)).copied());
-        show(Line { key: &key, number, note: note.unwrap_or_default() });
+            new.trim_ascii()
+        };
+        show(Line { key: &key, number, note });
         bytes = rest;
     }
 }
@@ -124,13 +126,17 @@ const fn numbers(file: &[u8], bytes: &mut [u8], to: usize) -> usize {
     if any { lines } else { 0 }
 }
 
-/// Writes for each line from `to` on which note it has, or nothing where no line has one; how many bytes they take.
+/// Writes from `to` on for each line without a new note which one it has, or nothing where no line has one; how many bytes they take.
 const fn notes(file: &[u8], bytes: &mut [u8], to: usize) -> usize {
     let (mut at, mut lines, mut known) = (0, 0, Known::new());
     while at < file.len() {
+        let new = known.count;
         if file[at] != b'#' {
-            put(bytes, to + lines, known.number(file, at));
-            lines += 1;
+            let number = known.number(file, at);
+            if number as usize <= new {
+                put(bytes, to + lines, number);
+                lines += 1;
+            }
         }
         at = line_end(file, at);
     }
@@ -316,7 +322,7 @@ mod tests {
             b"\x02ley may end",
             b"\0bat",
             b"\xa8\x7d\x80\x80\x80",
-            b"\x01\0\x01\x02\x01",
+            b"\0\x01\x01",
         ];
         assert_eq!(LIST.bytes.to_vec(), expected.concat());
     }

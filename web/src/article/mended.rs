@@ -1,6 +1,9 @@
-//! What was set aside or mended before counting.
+//! What was set aside or mended before counting, and how the text stands without that.
 
-use article_lens::report::Note;
+use article_lens::find::parted;
+use article_lens::report::correction::Placed;
+use article_lens::report::{Change, Note};
+use article_lens::{Facts, Paragraph, ParagraphKind, Span};
 
 use super::Article;
 use crate::wording::{first_words, last_words};
@@ -24,4 +27,30 @@ impl Article {
         }
         (repeated, breaks)
     }
+}
+
+/// Paragraphs with nothing set aside or mended: a repeated heading is a heading, a blank line parts.
+pub(crate) fn as_it_stands(parts: Vec<Paragraph>) -> Vec<Paragraph> {
+    let mut found = Vec::with_capacity(parts.len());
+    for mut part in parts {
+        if part.kind == ParagraphKind::Repeat {
+            part.kind = ParagraphKind::Heading;
+        }
+        while let Some((text, rest)) = parted(part.text, "\n\n") {
+            let rest = rest.trim_start();
+            found.push(Paragraph { text: text.trim_end(), ..part });
+            part.start += (part.text.len() - rest.len()) as u32;
+            part.text = rest;
+        }
+        found.push(part);
+    }
+    found
+}
+
+/// Which words of a paragraph the reader called no quotation.
+pub(super) fn gone(placed: &[Placed], number: usize, facts: &Facts) -> Vec<Span> {
+    let called = placed.iter().filter(|placed| *placed.change == Change::NoQuotation);
+    let here = called.filter_map(|placed| placed.place.filter(|place| place.paragraph as usize == number));
+    let is_gone = |span: &Span| !facts.quotes.iter().any(|quote| quote.span == *span);
+    here.map(|place| place.span).filter(is_gone).collect()
 }

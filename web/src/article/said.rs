@@ -24,6 +24,14 @@ impl Article {
         })
     }
 
+    /// Whose statement a positive or negative word stands in.
+    pub(crate) fn sayer(&self, mark: Mark) -> Option<&Voice> {
+        let (block, span) = (self.blocks.get(mark.paragraph as usize)?, self.span(mark));
+        let holds = |quote: &Quote| quote.pieces().iter().any(|piece| piece.contains(span));
+        let mut said = block.facts.0.quotes.iter().zip(block.voices.iter());
+        said.find(|(quote, _)| quote.kind.is_statement() && holds(quote)).map(|(_, voice)| voice)
+    }
+
     /// The words of such speakers, each once where one statement holds another of the same; one inside another speaker's counts
     /// for both.
     pub(crate) fn said(&self, naming: Naming) -> u64 {
@@ -33,5 +41,12 @@ impl Article {
         }
         let own = self.sources().filter(|(_, speaker)| Naming::of(Some(speaker.kind)) == naming);
         own.map(|(_, speaker)| u64::from(speaker.words)).sum()
+    }
+
+    /// Why the source of a statement is not named, in the text's words.
+    pub(crate) fn anonymity(&self, mark: Mark) -> Option<&str> {
+        let paragraph = mark.paragraph as usize;
+        let reason = self.facts(paragraph)?.quotes.get(mark.index as usize)?.anonymity?;
+        Some(reason.of(&self.blocks.get(paragraph)?.text))
     }
 }

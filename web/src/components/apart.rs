@@ -7,6 +7,7 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::components::part::{Opened, opener, part};
 use crate::components::plain::{self, fine};
 use crate::components::studio::Shared;
 use crate::lead::{Lead, button};
@@ -16,32 +17,27 @@ use crate::wording::{folded, number};
 /// Longer lists say how many are left.
 const SHOWN: usize = 60;
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    pub(crate) article: Shared,
-    pub(crate) on_lead: Callback<Lead>,
-}
-
 /// Made when it is asked for; nothing where there are none.
-#[component]
-pub(crate) fn Apart(props: &Props) -> Html {
-    let open = use_state(|| false);
-    let ontoggle = {
-        let open = open.clone();
-        move |event: Event| open.set(event.target_unchecked_into::<Element>().has_attribute("open"))
-    };
-    let article = &props.article;
+pub(crate) fn apart(article: &Shared, on_lead: &Callback<Lead>) -> Html {
     if all(article).next().is_none() {
         return html! {};
     }
-    html! {
-        <details class="differ" {ontoggle}><summary>{ "Which other words make the tone?" }</summary>
-            if *open {
-                { lists(article, &props.on_lead) }
-                { fine("Each leads to its sentence, whose evidence says why, and what each word adds to the tone.") }
-            }
-        </details>
-    }
+    let (own, on_lead) = (article.clone(), on_lead.clone());
+    let draw = move |opened: Opened| {
+        let (open, _) = opener(&opened, 1);
+        let ontoggle = move |event: Event| {
+            opened.set(event.target_unchecked_into::<Element>().has_attribute("open").into())
+        };
+        html! {
+            <details class="differ" {ontoggle}><summary>{ "Which other words make the tone?" }</summary>
+                if open {
+                    { lists(&own, &on_lead) }
+                    { fine("Each leads to its sentence, whose evidence says why, and what each word adds to the tone.") }
+                }
+            </details>
+        }
+    };
+    part(article, draw.into())
 }
 
 fn lists(article: &Article, on_lead: &Callback<Lead>) -> Html {

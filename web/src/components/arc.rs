@@ -7,7 +7,7 @@ use crate::article::Article;
 use crate::components::stave::{arrows, link, x};
 use crate::components::studio::Shared;
 use crate::components::tone::{Column, down, legend, stack, up, words};
-use crate::components::twin::Twin;
+use crate::components::twin::twin;
 use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
 use crate::wording::{first_words, fixed, folded, signed};
@@ -80,23 +80,23 @@ fn title(number: usize, paragraphs: usize, column: &Column) -> String {
 }
 
 fn table(article: &Shared, on_lead: &Callback<Lead>) -> Html {
-    let (article, on_lead) = (article.clone(), on_lead.clone());
+    let (own, on_lead) = (article.clone(), on_lead.clone());
     let rows = Callback::from(move |()| {
-        let row = paragraphs(&article).into_iter().enumerate().map(|(i, paragraph)| {
-            let column = column(&article, paragraph);
-            let text = article.blocks.get(paragraph).map_or("", |b| &*b.text);
+        let row = paragraphs(&own).into_iter().enumerate().map(|(i, paragraph)| {
+            let column = column(&own, paragraph);
+            let text = own.blocks.get(paragraph).map_or("", |b| &*b.text);
             let opening = format!("{} {} …", i + 1, folded(first_words(text, 2)));
             vec![
                 button(&on_lead, Lead::Paragraph(paragraph as u32), "lk", opening),
                 words(&column, true, &on_lead),
                 words(&column, false, &on_lead),
-                html! { signed(tone(&article, paragraph)) },
+                html! { signed(tone(&own, paragraph)) },
             ]
         });
         row.collect()
     });
     let caption = "Positive and negative words by paragraph; italics in a source’s words";
-    html! { <Twin {caption} heads={vec!["Paragraph", "Positive", "Negative", "Tone"]} {rows} /> }
+    twin(article, caption.into(), vec!["Paragraph", "Positive", "Negative", "Tone"], rows)
 }
 
 /// The tone of a paragraph: the mean of its sentences' tones, as the whole text's is that of all sentences.

@@ -13,18 +13,18 @@ use crate::texts::{KEEP, which_file};
 
 /// One line for each of them.
 pub(crate) fn came_in(state: &State, dispatch: &UseReducerDispatcher<State>, reader: &Function) -> Html {
-    let act = |action: fn() -> Action| {
+    let act = |action: fn() -> Action, text: &'static str| {
         let dispatch = dispatch.clone();
         let onclick = move |_| dispatch.dispatch(action());
-        press("lk", onclick.into(), "Undo".into())
+        press("lk", onclick.into(), text.into())
     };
     html! { <>
         if let Some(files) = &state.files { { several(files, dispatch, reader) } }
         if let Some(left) = &state.left {
-            <p class="clean" role="status">{ &*left.what }{ " " }{ act(|| Action::PutBack) }</p>
+            <p class="clean" role="status">{ &*left.what }{ " " }{ act(|| Action::PutBack, "Undo") }</p>
         }
-        if state.replaced.is_some() {
-            <p class="clean">{ "This text took the place of yours. " }{ act(|| Action::Undo) }</p>
+        if !state.replaced.is_empty() {
+            <p class="clean">{ "This text took the place of another one. " }{ act(|| Action::Undo, "Bring it back") }</p>
         }
     </> }
 }

@@ -1,7 +1,7 @@
 //! What the reader corrected, with undo and redo; and the way to call selected words a quotation.
 
 use article_lens::facts::QuoteKind;
-use article_lens::report::Change;
+use article_lens::report::{Change, Correction};
 use article_lens::{Place, Span};
 use web_sys::Element;
 use yew::prelude::*;
@@ -49,13 +49,18 @@ pub(crate) fn Corrections(props: &Props) -> Html {
     });
     let State { corrections, undone, article, .. } = &props.state;
     let lost = article.report.lost.iter().filter_map(|&i| corrections.get(i as usize));
+    // What was said of words that are no quotation after all is not lost, but void.
+    let gone = |c: &Correction| {
+        article.blocks.get(c.anchor.paragraph as usize).is_some_and(|b| b.gone.contains(&c.anchor.span))
+    };
+    let lost = lost.filter(|correction| !gone(correction));
     let lost: Vec<String> =
         lost.map(|correction| format!("“{}”", folded(&correction.anchor.words))).collect();
     html! { <>
         <p class={classes!("clean", call.is_some().then_some("floating"))} ref={here}>
             if !corrections.is_empty() || !undone.is_empty() {
                 { format!("Corrected by hand: {}. ", number(corrections.len() as u64)) }
-                <button type="button" class="lk" disabled={corrections.is_empty()} onclick={act(|| Action::TakeBack)}>{ "Undo" }</button>{ " " }
+                <button type="button" class="lk" disabled={corrections.is_empty()} onclick={act(|| Action::TakeBack(None))}>{ "Undo" }</button>{ " " }
                 <button type="button" class="lk" disabled={undone.is_empty()} onclick={act(|| Action::Repeat)}>{ "Redo" }</button>{ " " }
             }
             { call }
@@ -64,6 +69,18 @@ pub(crate) fn Corrections(props: &Props) -> Html {
             <p class="clean" role="status">{ format!("{} lost: the words are gone, nobody says them any more, or they are charged no more: {}.", count(lost.len() as u64, "correction"), lost.join(", ")) }</p>
         }
     </> }
+}
+
+/// Takes the corrections of these words back, where they stand.
+pub(crate) fn undo(dispatch: &UseReducerDispatcher<State>, place: Place) -> Html {
+    let dispatch = dispatch.clone();
+    let onclick = move |_| dispatch.dispatch(Action::TakeBack(Some(place)));
+    html! { <button type="button" class="lk" id={undo_id(place)} {onclick}>{ "Undo" }<span class="vh">{ " this correction" }</span></button> }
+}
+
+/// The identifier of that button.
+pub(crate) fn undo_id(place: Place) -> String {
+    format!("u-{}-{}", place.paragraph, place.span.start)
 }
 
 /// Where the selected words stand, if they stand in one paragraph and are no quotation yet.

@@ -4,7 +4,7 @@ use article_lens::report::Tool;
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::components::plain::fine;
+use crate::components::plain::{fine, fold};
 use crate::wording::number;
 
 pub(crate) fn elsewhere(article: &Article) -> Html {
@@ -16,8 +16,7 @@ pub(crate) fn elsewhere(article: &Article) -> Html {
                 { for recounts.iter().map(|recount| html! { <td>{ number(theirs(&recount.counts)) }</td> }) }</tr>
         }
     };
-    html! {
-        <details class="differ"><summary>{ "Why do other tools differ?" }</summary>
+    let content = html! { <>
             { fine("They count otherwise. The same text by the rules of two others:") }
             <div class="sheetbox" tabindex="0" role="region" aria-label="Counts of other tools"><table>
                 <thead><tr><th scope="col">{ "Counted" }</th><th scope="col">{ "Here" }</th>
@@ -36,6 +35,6 @@ pub(crate) fn elsewhere(article: &Article) -> Html {
                 <h3>{ tool.name() }</h3>
                 <ul class="rules">{ for tool.rules().iter().map(|rule| html! { <li>{ *rule }</li> }) }</ul>
             </> }) }
-        </details>
-    }
+    </> };
+    fold("Why do other tools differ?".into(), content)
 }

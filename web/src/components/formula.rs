@@ -3,11 +3,12 @@
 use article_lens::decimal::fixed;
 use article_lens::facts::{Tally, WordKind};
 use article_lens::ordered::{number_key, ordered};
-use article_lens::report::readability::{Scale, Unsound};
+use article_lens::report::readability::{Scale, Sensitivity, Unsound};
 use article_lens::report::{Formula, Ratio};
 use yew::prelude::*;
 
 use crate::article::{Article, SentencePlace};
+use crate::components::part::{Opened, Part, opener};
 use crate::components::plain::told;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
@@ -16,7 +17,6 @@ use crate::lead::{Lead, Those, button, to};
 use crate::mark::{Mark, MarkKind};
 use crate::wording::{count, decimal, number};
 
-#[derive(PartialEq, Properties)]
 pub(crate) struct Props {
     pub(crate) formula: Formula,
     pub(crate) article: Shared,
@@ -28,21 +28,22 @@ pub(crate) const MOST_GRADE: f64 = 24.0;
 /// How many of the sentences that move a formula most are named.
 const NAMED: usize = 5;
 
-#[component]
-pub(crate) fn FormulaRow(props: &Props) -> Html {
-    let open = use_state(|| false);
-    let ontoggle = {
-        let open = open.clone();
-        move |_| open.set(!*open)
-    };
+pub(crate) fn formula_row(props: Props) -> Html {
+    let key = props.formula.name();
+    let of = (props.article.clone(), Those::Sentences, None);
+    html! { <Part {key} {of} draw={Callback::from(move |opened| drawn(&props, &opened))} /> }
+}
+
+fn drawn(props: &Props, opened: &Opened) -> Html {
+    let (open, onclick) = opener(opened, 1);
     let value = props.formula.value(props.article.tally());
     html! {
         <div class={classes!("form", open.then_some("open"))}>
-            <button type="button" class={classes!("head", value.is_none().then_some("na"))} aria-expanded={open.to_string()} onclick={ontoggle}>
+            <button type="button" class={classes!("head", value.is_none().then_some("na"))} aria-expanded={open.to_string()} {onclick}>
                 <span class="fn">{ props.formula.title() }</span>
                 { shown(props.formula, value, props.article.tally()) }
             </button>
-            if *open { { why(props, value) } }
+            if open { { why(props, value) } }
         </div>
     }
 }
@@ -228,13 +229,15 @@ fn in_words(formula: Formula, tally: &Tally) -> String {
 /// How far one sentence and one word in fifty would move it.
 fn solid(formula: Formula, tally: &Tally) -> Html {
     let Some(moved) = formula.sensitivity(tally) else { return html! {} };
-    told(
-        "How solid.",
-        format!(
-            " One sentence more or fewer would move it by {}, one word in fifty counted otherwise by {}.",
-            decimal(moved.one_sentence, 1),
-            decimal(moved.one_word_in_fifty, 1)
-        ),
+    told("How solid.", in_sentence(moved))
+}
+
+/// The same as a sentence.
+pub(crate) fn in_sentence(moved: Sensitivity) -> String {
+    format!(
+        " One sentence more or fewer would move it by {}, one word in fifty counted otherwise by {}.",
+        decimal(moved.one_sentence, 1),
+        decimal(moved.one_word_in_fifty, 1)
     )
 }
 

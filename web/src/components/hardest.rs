@@ -9,7 +9,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::components::plain::fine;
+use crate::components::plain::{fine, fold};
 use crate::components::studio::Shared;
 use crate::lead::{Lead, Those, button};
 use crate::mark::{Mark, MarkKind};
@@ -95,10 +95,7 @@ fn longest(props: &Props) -> Html {
             html! { <li><b>{ number(words) }</b>{ " " }{ button(&props.on_lead, lead, "lk", shown) }</li> }
         },
     );
-    html! { <>
-        { fine("The longest sentences, with their words:") }
-        <ol class="raising">{ for links }</ol>
-    </> }
+    fold("The longest sentences".into(), html! { <ol class="raising">{ for links }</ol> })
 }
 
 fn row(props: &Props, raising: &Raising) -> Html {

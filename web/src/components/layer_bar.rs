@@ -70,5 +70,5 @@ fn swatch(layer: Layer) -> Html {
         }
         Layer::Cues => html! { <rect class="cuebox" x="0.75" y="1.5" width="20.5" height="9.5" rx="2" /> },
     };
-    html! { <svg class="line" width="22" height="12" aria-hidden="true">{ line }</svg> }
+    html! { <svg class="line" width="18" height="12" viewBox="0 0 22 12" preserveAspectRatio="none" aria-hidden="true">{ line }</svg> }
 }

@@ -2,14 +2,16 @@
 //!
 //! It is drawn again only when its own facts, attributions, layers or selection changed.
 
-use article_lens::ParagraphKind;
+use article_lens::{ParagraphKind, Place};
 use yew::prelude::*;
 
 use crate::article::{Block, is_hard};
+use crate::components::corrections::undo;
 use crate::layer::{Layer, Layers};
 use crate::lead::{Lead, to};
 use crate::mark::{Mark, MarkKind};
 use crate::pieces::{Piece, pieces};
+use crate::state::State;
 use crate::voice::{Naming, kind_word, speaker_word};
 use crate::wording::count;
 
@@ -21,6 +23,7 @@ pub(crate) struct Props {
     /// The mark whose evidence is open, if it stands in this paragraph.
     pub(crate) selected: Option<Mark>,
     pub(crate) on_lead: Callback<Lead>,
+    pub(crate) dispatch: UseReducerDispatcher<State>,
 }
 
 #[component]
@@ -70,13 +73,18 @@ fn notes(props: &Props) -> Html {
         return html! {};
     }
     let quotes = props.block.facts.0.quotes.iter().zip(props.block.voices.iter()).enumerate();
+    let gone = props.block.gone.iter().map(|&span| {
+        let place = Place { paragraph: props.number as u32, span };
+        html! { <p class="note h0 aside"><span class="what">{ "Not a quotation, by you. " }{ undo(&props.dispatch, place) }</span></p> }
+    });
     quotes
         .map(|(i, (quote, voice))| {
             let mark = Mark::new(props.number, MarkKind::Quote, i);
             let onclick = to(&props.on_lead, Lead::Mark(mark));
             let open = (props.selected == Some(mark)).to_string();
+            let by_you = if voice.by_you { ", by you" } else { "" };
             if !quote.kind.is_statement() {
-                let what = format!("{}, not counted", kind_word(quote.kind));
+                let what = format!("{}, not counted{by_you}", kind_word(quote.kind));
                 return html! { <button type="button" class="note h0 aside" aria-expanded={open} {onclick}><span class="what">{ what }</span></button> };
             }
             let (who, what) = match voice.kind {
@@ -86,10 +94,11 @@ fn notes(props: &Props) -> Html {
             let class = classes!("note", format!("h{}", voice.hue), bar_class(voice.naming()));
             html! {
                 <button type="button" {class} aria-expanded={open} {onclick}>
-                    <span class="who">{ who }</span><span class="what">{ format!("{what}, {}", kind_word(quote.kind)) }</span>
+                    <span class="who">{ who }</span><span class="what">{ format!("{what}, {}{by_you}", kind_word(quote.kind)) }</span>
                 </button>
             }
         })
+        .chain(gone)
         .collect()
 }
 

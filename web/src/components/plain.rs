@@ -14,6 +14,11 @@ pub(crate) fn fine(text: &'static str) -> Html {
     html! { <p class="fine">{ text }</p> }
 }
 
+/// What is shown when it is asked for.
+pub(crate) fn fold(title: AttrValue, content: Html) -> Html {
+    html! { <details class="differ"><summary>{ title }</summary>{ content }</details> }
+}
+
 /// Words, and what is said of them.
 pub(crate) fn told(words: &'static str, rest: String) -> Html {
     html! { <p><b>{ words }</b>{ rest }</p> }

@@ -7,11 +7,11 @@ use js_sys::Function;
 use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
 use yew::prelude::*;
 
-use crate::article::Article;
 use crate::components::came_in::came_in;
 use crate::components::corrections::Corrections;
 use crate::components::layer_bar::{self, layer_bar};
 use crate::components::paragraph::MOST_BYTES;
+use crate::components::plain::press;
 use crate::components::stretch::{PARAGRAPHS, Stretch};
 use crate::dom;
 use crate::layer::Layer;
@@ -42,7 +42,7 @@ pub(crate) fn reader(props: &Props) -> Html {
             { layer_bar(&layer_bar::Props { state: props.state.clone(), dispatch: props.dispatch.clone() }) }
             { came_in(&props.state, &props.dispatch, &props.html) }
             <Corrections state={props.state.clone()} dispatch={props.dispatch.clone()} />
-            { cleaning(article) }
+            { cleaning(props) }
             if article.blocks.iter().any(|block| block.text.len() > MOST_BYTES) {
                 <p class="clean">{ "A very long paragraph: its words are marked only in the sentence whose evidence is open." }</p>
             }
@@ -57,9 +57,16 @@ pub(crate) fn reader(props: &Props) -> Html {
     }
 }
 
-/// What was left out or mended before counting.
-fn cleaning(article: &Article) -> Html {
-    let (repeated, breaks) = article.mended();
+/// What was left out or mended before counting, and the way to count the text as it stands.
+fn cleaning(props: &Props) -> Html {
+    let act = |now: bool, text: &'static str| {
+        let dispatch = props.dispatch.clone();
+        press("lk", Callback::from(move |_| dispatch.dispatch(Action::AsItStands(now))), text.into())
+    };
+    let (repeated, breaks) = props.state.article.mended();
+    if props.state.as_it_stands {
+        return html! { <p class="clean">{ "Counted as it stands. " }{ act(false, "Redo") }</p> };
+    }
     if repeated == 0 && breaks.is_empty() {
         return html! {};
     }
@@ -67,9 +74,9 @@ fn cleaning(article: &Article) -> Html {
         (repeated > 0).then(|| format!("Left out: {}. ", count(repeated as u64, "repeated headline")));
     let first = breaks.first().map(|(before, after)| format!(", “{} / {}”", folded(before), folded(after)));
     let mended = (!breaks.is_empty()).then(|| {
-        format!("Mended: {}{}.", count(breaks.len() as u64, "broken line"), first.unwrap_or_default())
+        format!("Mended: {}{}. ", count(breaks.len() as u64, "broken line"), first.unwrap_or_default())
     });
-    html! { <p class="clean">{ left_out }{ mended }</p> }
+    html! { <p class="clean">{ left_out }{ mended }{ act(true, "Undo") }</p> }
 }
 
 /// A click on a mark opens its evidence.

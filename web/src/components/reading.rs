@@ -10,16 +10,16 @@ use yew::prelude::*;
 
 use crate::article::Article;
 use crate::components::elsewhere::elsewhere;
-use crate::components::formula::{FormulaRow, MOST_GRADE, Unit, counts};
+use crate::components::formula::{self, MOST_GRADE, Unit, counts, formula_row, in_sentence};
 use crate::components::hardest::{self, hardest};
-use crate::components::plain::fine;
+use crate::components::plain::{fine, fold};
 use crate::components::score::graders;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
-use crate::components::words::WordList;
+use crate::components::words::word_list;
 use crate::lead::{Lead, Those};
 use crate::state::State;
-use crate::wording::{count, decimal, fixed, graded, number};
+use crate::wording::{count, decimal, graded, number};
 
 pub(crate) struct Props {
     pub(crate) article: Shared,
@@ -43,9 +43,11 @@ pub(crate) fn reading(props: &Props) -> Html {
             <div class="plot own-scale">{ rows(props, OWN_SCALES.to_vec()) }</div>
             { others(props) }
             { hardest(&hardest::Props { article: article.clone(), aim: props.aim.clone(), dispatch: props.dispatch.clone(), on_lead: props.on_lead.clone() }) }
-            <WordList article={article.clone()} those={Those::Counted(WordKind::Long)} on_lead={&props.on_lead} />
+            if article.tally().long_words > 0 {
+                { fold("List the long words".into(), word_list(article, Those::Counted(WordKind::Long), None, &props.on_lead)) }
+            }
+            { fold("Counted from".into(), counted(props)) }
             { elsewhere(article) }
-            { counted(props) }
         </section>
     }
 }
@@ -54,7 +56,13 @@ pub(crate) fn reading(props: &Props) -> Html {
 const OWN_SCALES: [Formula; 2] = [Formula::FleschReadingEase, Formula::Lix];
 
 fn rows(props: &Props, formulas: Vec<Formula>) -> Html {
-    let row = |formula: Formula| html! { <FormulaRow key={formula.name()} {formula} article={props.article.clone()} on_lead={&props.on_lead} /> };
+    let row = |formula: Formula| {
+        formula_row(formula::Props {
+            formula,
+            article: props.article.clone(),
+            on_lead: props.on_lead.clone(),
+        })
+    };
     formulas.into_iter().map(row).collect()
 }
 
@@ -62,11 +70,8 @@ fn rows(props: &Props, formulas: Vec<Formula>) -> Html {
 fn others(props: &Props) -> Html {
     let drawn = |formula: &Formula| Formula::GRADES.contains(formula) || OWN_SCALES.contains(formula);
     let others: Vec<Formula> = Formula::ALL.into_iter().filter(|formula| !drawn(formula)).collect();
-    html! {
-        <details class="differ"><summary>{ number(others.len() as u64) }{ " other formulas" }</summary>
-            <div class="plot own-scale">{ rows(props, others) }</div>
-        </details>
-    }
+    let title = format!("{} other formulas", number(others.len() as u64));
+    fold(title.into(), html! { <div class="plot own-scale">{ rows(props, others) }</div> })
 }
 
 fn lead(article: &Article) -> Html {
@@ -80,7 +85,10 @@ fn lead(article: &Article) -> Html {
     };
     html! { <>
         <p class="lead"><b>{ graded(grade) }{ "." }</b>{ format!(" {readers} {}", spread(article)) }</p>
-        <p class="lead">{ yardstick(article, grade) }{ " " }{ reading_time(article) }</p>
+        { fold("How solid it is, and beside other articles".into(), html! { <>
+            <p class="fine">{ steady(article) }</p>
+            <p class="fine">{ yardstick(article, grade) }{ " " }{ reading_time(article) }</p>
+        </> }) }
     </> }
 }
 
@@ -90,7 +98,7 @@ fn spread(article: &Article) -> String {
     let many = number(graders(article));
     let grade = article.report.readability.grade().unwrap_or_default();
     let mut told = format!(
-        "That is {}, the median of {many} formulas, which say {} to {}: a median, so that no single one decides.",
+        "That is {}, the median of {many} formulas, which say {} to {}.",
         decimal(grade, 1),
         school_year(least, 1),
         school_year(most, 1)
@@ -98,22 +106,23 @@ fn spread(article: &Article) -> String {
     if article.report.readability.is_scattered() {
         told += " They lie unusually far apart: trust none of them without a look at the others.";
     }
-    if let Some(moved) = article.report.readability.sensitivity(article.tally()) {
-        let (sentence, words) = (decimal(moved.one_sentence, 1), decimal(moved.one_word_in_fifty, 1));
-        told += &format!(
-            " One sentence more or fewer would move it by {sentence}, one word in fifty counted otherwise by {words}."
-        );
-    }
     told
+}
+
+/// How far little moves it.
+fn steady(article: &Article) -> String {
+    let moved = article.report.readability.sensitivity(article.tally());
+    format!("A median, so that no single formula decides.{}", moved.map(in_sentence).unwrap_or_default())
 }
 
 /// How long it takes to read.
 fn reading_time(article: &Article) -> String {
-    let words = article.tally().words;
+    let [read, aloud] = [READ_A_MINUTE, SPOKEN_A_MINUTE].map(|rate| minutes(article.tally().words, rate));
+    if read == aloud {
+        return format!("It takes {read} to read, silently or aloud.");
+    }
     format!(
-        "It takes {} to read and {} to read aloud, at {READ_A_MINUTE} and {SPOKEN_A_MINUTE} words a minute (Brysbaert 2019).",
-        minutes(words, READ_A_MINUTE),
-        minutes(words, SPOKEN_A_MINUTE)
+        "It takes {read} to read and {aloud} to read aloud, at {READ_A_MINUTE} and {SPOKEN_A_MINUTE} words a minute (Brysbaert 2019)."
     )
 }
 
@@ -140,8 +149,8 @@ fn ranked(article: &Article) -> Vec<Formula> {
 
 fn ticks() -> Html {
     html! {
-        <svg class="ticks" width="100%" height="14">{ for [6.0, 12.0, 18.0].map(|grade: f64| html! {
-            <text x={x(grade / MOST_GRADE)} y="11" text-anchor="middle">{ fixed(grade, 0) }</text>
+        <svg class="ticks" width="100%" height="14">{ for [(0.0, "School", "start"), (13.0, "College", "middle"), (MOST_GRADE, "Postgrad", "end")].map(|(grade, level, anchor)| html! {
+            <text x={x(grade / MOST_GRADE)} y="11" text-anchor={anchor}>{ level }</text>
         }) }</svg>
     }
 }
@@ -166,7 +175,6 @@ const UNITS: [Unit; 13] = [
 /// The counts that the formulas share, each leading to what it counted.
 fn counted(props: &Props) -> Html {
     html! { <>
-        <h3>{ "Counted from" }</h3>
         { counts(&props.article, &props.on_lead, &UNITS) }
         { fine("Headings are left out of every count. A word has a letter or a digit; a dash parts words, a hyphen joins them. Syllables are those spoken, by weights of the letters around each vowel and a list of what these miss. Letters go without digits, hyphens and apostrophes.") }
     </> }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::article::is_hard;
 use crate::components::stave::{Picture, arrows, group, link, x};
-use crate::components::twin::Twin;
+use crate::components::twin::twin;
 use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
 use crate::wording::{count, first_words, fixed, number};
@@ -13,13 +13,21 @@ use crate::wording::{count, first_words, fixed, number};
 /// More columns go without numbers above them.
 const MOST_NUMBERS: usize = 40;
 
-/// A column: the longest sentence of its group.
+/// A column: a sentence; in a long text the average of a paragraph's, short paragraphs together.
 struct Column {
     first: usize,
     last: usize,
     words: u64,
+    hard: usize,
+    /// The longest of its sentences.
     mark: Mark,
     selected: bool,
+}
+
+impl Column {
+    fn len(&self) -> usize {
+        self.last - self.first + 1
+    }
 }
 
 pub(crate) fn rhythm(props: &Picture) -> Html {
@@ -34,17 +42,17 @@ pub(crate) fn rhythm(props: &Picture) -> Html {
         count(props.article.sentences.len() as u64, "sentence"),
         number(props.article.tally().hard_sentences)
     );
-    let step = 1.0 / columns.len().max(1) as f64;
+    let step = 1.0 / props.article.sentences.len().max(1) as f64;
     html! {
         <figure>
             <figcaption><span>{ caption(props.article.sentences.len(), size) }</span>
                 <span class="key r"><i class="dash"></i>{ format!("{HARD_SENTENCE} words") }</span></figcaption>
             <svg class="chart rhythm" width="100%" height={fixed(props.height, 0)} role="group" aria-label={label} onkeydown={arrows()}>
                 { for columns.iter().enumerate().map(|(i, column)| {
-                    let content = bar(props.height, i as f64 * step, step, scale(column.words), column);
+                    let content = bar(props.height, step, scale(column.words), column);
                     link(i == 0, title(column), Lead::Mark(column.mark), &props.on_lead, content)
                 }) }
-                if columns.len() <= MOST_NUMBERS {
+                if size == 1 && columns.len() <= MOST_NUMBERS {
                     { for columns.iter().enumerate().filter(|(_, c)| c.words >= HARD_SENTENCE).map(|(i, column)| html! {
                         <text class="num" x={x((i as f64 + 0.5) * step)} y={fixed(floor - scale(column.words) - 4.0, 1)} text-anchor="middle" aria-hidden="true">{ column.words }</text>
                     }) }
@@ -60,29 +68,44 @@ pub(crate) fn rhythm(props: &Picture) -> Html {
 fn columns(props: &Picture) -> Vec<Column> {
     let article = &props.article;
     let size = group(article.sentences.len());
-    let groups = article.sentences.chunks(size).enumerate();
-    let column = groups.filter_map(|(i, places)| {
-        let sentences = places.iter().filter_map(|&place| Some((place, article.sentence(place)?)));
-        let (place, longest) = sentences.max_by_key(|(_, s)| s.tally.words)?;
-        let first = i * size;
-        let selected = props.selected.is_some_and(|mark| {
-            let at = article.sentence_at(mark.paragraph as usize, article.span(mark).start);
-            let number = article.number(mark.paragraph as usize, at);
-            number.is_some_and(|n| n / size == i)
-        });
+    let selected = props.selected.and_then(|mark| {
+        let at = article.sentence_at(mark.paragraph as usize, article.span(mark).start);
+        article.number(mark.paragraph as usize, at)
+    });
+    let (mut many, mut next) = (0, 0);
+    let groups = article.sentences.chunk_by(|a, b| {
+        many += 1;
+        let goes_on = size > 1 && (many < size || a.paragraph == b.paragraph);
+        many = if goes_on { many } else { 0 };
+        goes_on
+    });
+    let column = groups.filter_map(|places| {
+        let (first, last) = (next, next + places.len() - 1);
+        next = last + 1;
+        let sentences = || places.iter().filter_map(|&place| Some((place, article.sentence(place)?)));
+        let (place, _) = sentences().max_by_key(|(_, s)| s.tally.words)?;
+        let words = sentences().map(|(_, s)| s.tally.words).sum::<u64>() / places.len() as u64;
+        let hard = sentences().filter(|(_, s)| is_hard(s)).count();
         let mark = Mark::new(place.paragraph, MarkKind::Sentence, place.index);
-        Some(Column { first, last: first + places.len() - 1, words: longest.tally.words, mark, selected })
+        let selected = selected.is_some_and(|n| (first..=last).contains(&n));
+        Some(Column { first, last, words, hard, mark, selected })
     });
     column.collect()
 }
 
-fn bar(height: f64, left: f64, step: f64, tall: f64, column: &Column) -> Html {
-    let hard = column.words >= HARD_SENTENCE;
-    let top = height - 0.5 - tall;
+/// As high as the sentence is long, its foot as dark as many of its sentences are hard.
+fn bar(height: f64, step: f64, tall: f64, column: &Column) -> Html {
+    let (left, wide) = (column.first as f64 * step, column.len() as f64 * step);
+    let foot = tall * column.hard as f64 / column.len() as f64;
+    let part = |class: Classes, tall: f64| {
+        html! {
+            <rect {class} x={x(left + wide * 0.16)} y={fixed(height - 0.5 - tall, 1)} width={x(wide * 0.68)} height={fixed(tall, 1)} />
+        }
+    };
     html! { <>
-        <rect class="hit" x={x(left)} y="0" width={x(step)} height={fixed(height, 0)} />
-        <rect class={classes!("bar", hard.then_some("hard"), column.selected.then_some("sel"))}
-            x={x(left + step * 0.16)} y={fixed(top, 1)} width={x(step * 0.68)} height={fixed(tall, 1)} />
+        <rect class="hit" x={x(left)} y="0" width={x(wide)} height={fixed(height, 0)} />
+        { part(classes!("bar", column.selected.then_some("sel")), tall) }
+        if foot > 0.0 { { part(classes!("bar", "hard"), foot) } }
     </> }
 }
 
@@ -91,17 +114,22 @@ fn caption(sentences: usize, size: usize) -> String {
         (0, _) => "No sentences yet".to_string(),
         (1, _) => "Words in the one sentence".to_string(),
         (_, 1) => format!("Words in each sentence, 1 to {sentences}"),
-        _ => format!("The longest of every {size} sentences, 1 to {}", number(sentences as u64)),
+        _ => "Words in an average sentence, by paragraph; short ones together".to_string(),
     }
 }
 
 fn title(column: &Column) -> String {
-    let hard = if column.words >= HARD_SENTENCE { ", hard" } else { "" };
     let words = count(column.words, "word");
-    if column.first == column.last {
+    if column.len() == 1 {
+        let hard = if column.hard > 0 { ", hard" } else { "" };
         format!("Sentence {}: {words}{hard}", column.first + 1)
     } else {
-        format!("Sentences {} to {}: the longest has {words}{hard}", column.first + 1, column.last + 1)
+        format!(
+            "Sentences {} to {}: {words} on average, {} hard",
+            column.first + 1,
+            column.last + 1,
+            column.hard
+        )
     }
 }
 
@@ -120,5 +148,10 @@ fn table(props: &Picture) -> Html {
         });
         row.collect()
     });
-    html! { <Twin caption="Words in each sentence" heads={vec!["No.", "Sentence", "Words", "35 or more"]} {rows} /> }
+    twin(
+        &props.article,
+        "Words in each sentence".into(),
+        vec!["No.", "Sentence", "Words", "35 or more"],
+        rows,
+    )
 }

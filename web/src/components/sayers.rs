@@ -76,10 +76,19 @@ fn drawn(row: &Row, on_lead: &Callback<Lead>) -> Html {
         let lead = Lead::Those(Those::SaidBy { sayer: row.sayer, positive });
         html! { <td>if count > 0 { { button(on_lead, lead, "lk", number(count)) } } else { { "0" } }</td> }
     };
+    let those = match row.sayer {
+        Sayer::Writer => None,
+        Sayer::Speaker(speaker) => Some(Those::Speaker(speaker)),
+        Sayer::Open => Some(Those::Voices(Naming::Open)),
+    };
+    let words = those.map_or_else(
+        || html! { number(row.words) },
+        |those| button(on_lead, Lead::Those(those), "lk", number(row.words)),
+    );
     let in_hundred = (row.positive + row.negative) as f64 * 100.0 / row.words.max(1) as f64;
     html! {
         <tr>
-            <th scope="row">{ &row.name }</th><td>{ number(row.words) }</td>
+            <th scope="row">{ &row.name }</th><td>{ words }</td>
             { cell(row.positive, Some(true)) }{ cell(row.negative, Some(false)) }{ cell(row.negated, None) }
             <td>{ decimal(in_hundred, 1) }</td>
         </tr>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::article::Article;
 use crate::components::stave::{Picture, arrows, link, x};
-use crate::components::twin::Twin;
+use crate::components::twin::twin;
 use crate::lead::{Lead, button};
 use crate::mark::Mark;
 use crate::voice::{Naming, Voice, kind_word, speaker_word};
@@ -168,5 +168,10 @@ fn table(props: &Picture) -> Html {
         });
         row.collect()
     });
-    html! { <Twin caption="Where each source speaks" heads={vec!["Source", "Name", "Statement", "Words", "Sentence"]} {rows} /> }
+    twin(
+        &props.article,
+        "Where each source speaks".into(),
+        vec!["Source", "Name", "Statement", "Words", "Sentence"],
+        rows,
+    )
 }

@@ -1,6 +1,7 @@
 //! The first screen: the box that a text is put into, samples, and what the page does with it.
 //!
-//! A pasted text is shown with its evidence at once. While a text is being typed, the score below the box follows.
+//! A pasted text is shown with its evidence at once. While a text is being typed, the score below the box follows. The box stays
+//! in the page while the text is read, out of sight: the browser's own undo goes with it.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,7 +12,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{ClipboardEvent, HtmlInputElement, HtmlTextAreaElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
-use crate::arrival::{Whole, is_address};
+use crate::arrival::{Whole, whole as arrived};
 use crate::asked::{self, Asked};
 use crate::components::came_in::{busy, came_in, keep};
 use crate::components::own::own_note;
@@ -22,7 +23,7 @@ use crate::file;
 use crate::hooks::use_later::{Later, use_later};
 use crate::lead::Lead;
 use crate::page::{self, Left};
-use crate::state::{Action, State};
+use crate::state::{Action, LONG_TEXT, Screen, State};
 use crate::texts;
 use crate::wording::count;
 
@@ -39,6 +40,7 @@ pub(crate) fn Start(props: &Props) -> Html {
     let area = use_node_ref();
     use_first_focus(area.clone());
     let over_all = use_mut_ref(|| false);
+    let is_shown = props.state.screen == Screen::Box;
     let filled = !props.state.article.blocks.is_empty();
     let later = use_later();
     use_text_from_outside(area.clone(), &props.state);
@@ -68,9 +70,9 @@ pub(crate) fn Start(props: &Props) -> Html {
         })
     };
     html! {
-        <main class="start">
-            <h1>{ "Read an article the way an editor does" }</h1>
-            { pitch() }
+        <main class={classes!("start", filled.then_some("filled"), (!is_shown).then_some("away"))}>
+            <h1 class={classes!(filled.then_some("vh"))}>{ "Read an article the way an editor does" }</h1>
+            if !filled { { pitch() } }
             <div class="sheet">
                 <label for="box" class="vh">{ "Article text" }</label>
                 <textarea id="box" ref={area} rows="9" placeholder="Paste or type an article" spellcheck="false" dir="auto"
@@ -85,17 +87,17 @@ pub(crate) fn Start(props: &Props) -> Html {
                     </span>
                 </div>
             </div>
-            { own_note(&props.state, &props.dispatch) }
-            { came_in(&props.state, &props.dispatch, &props.asked.html) }
-            <p class="complaint" role="alert">{ props.state.complaint.as_deref().unwrap_or_default() }</p>
-            { busy(&props.state) }
-            { samples(props) }
-            { privacy() }
-            if filled { { keep(&props.state, &props.dispatch) } }
-            if filled {
-                { score(&score::Props { article: props.state.article.clone(), selected: None, on_lead: props.on_lead.clone(), tables: false }) }
-            } else {
-                { promises() }
+            if is_shown {
+                { own_note(&props.state, &props.dispatch) }
+                { came_in(&props.state, &props.dispatch, &props.asked.html) }
+                <p class="complaint" role="alert">{ props.state.complaint.as_deref().unwrap_or_default() }</p>
+                { busy(&props.state) }
+                if filled {
+                    { score(&score::Props { article: props.state.article.clone(), selected: None, on_lead: props.on_lead.clone(), tables: false }) }
+                }
+                { samples(props) }
+                { privacy() }
+                if filled { { keep(&props.state, &props.dispatch) } } else { { promises() } }
             }
         </main>
     }
@@ -134,13 +136,13 @@ fn typed(
             return later.set(write.clone());
         }
         later.stop();
-        let text = area.value();
-        if is_address(&text) {
-            write();
-            dispatch.dispatch(Action::Complain(texts::ADDRESS.to_string()));
-        } else {
-            dispatch.dispatch(Action::Open(Whole::from(&*text)));
-        }
+        dispatch.dispatch(match arrived(&area.value()) {
+            Ok(text) => Action::Open(text),
+            Err(complaint) => {
+                write();
+                Action::Complain(complaint)
+            }
+        });
     })
 }
 
@@ -286,14 +288,26 @@ fn promises() -> Html {
     }
 }
 
-/// Puts a text that came from elsewhere into the box, with the cursor where it was read. What was typed is there already, and the
-/// state may be some keystrokes behind it.
+/// Puts a text that came from elsewhere into the box once that is seen, with the cursor where it was read. What was typed is there
+/// already, and the state may be some keystrokes behind it.
+///
+/// It comes in as if it were typed, so that the browser's own undo brings back what stood there; not so a long one, or into an empty
+/// box.
 #[hook]
 fn use_text_from_outside(area: NodeRef, state: &State) {
     let (text, cursor) = (Rc::clone(&state.text), state.cursor);
-    use_effect_with(state.outside, move |_| {
-        let Some(area) = area.cast::<HtmlTextAreaElement>() else { return };
-        area.set_value(&text);
+    use_effect_with((state.outside, state.screen), move |&(_, screen)| {
+        let Some(area) = area.cast::<HtmlTextAreaElement>().filter(|_| screen == Screen::Box) else { return };
+        let before = area.value();
+        // A field has line feeds alone.
+        if before != text.replace('\r', "") {
+            area.select();
+            dom::focus(&area);
+            let is_short = text.len().max(before.len()) < LONG_TEXT && !before.is_empty();
+            if !(is_short && dom::inserted(&text)) {
+                area.set_value(&text);
+            }
+        }
         if let Some(head) = cursor.and_then(|cursor| text.get(..cursor)) {
             let units = head.encode_utf16().count() as u32;
             let _ = area.set_selection_range(units, units);

@@ -74,7 +74,7 @@ pub(crate) fn Stretch(props: &Props) -> Html {
                 }
                 let own = props.selected.filter(|mark| mark.paragraph as usize == i);
                 html! { <>
-                    <Paragraph key={i} number={i} block={block.clone()} layers={props.layers} selected={own} on_lead={&props.on_lead} />
+                    <Paragraph key={i} number={i} block={block.clone()} layers={props.layers} selected={own} on_lead={&props.on_lead} dispatch={props.dispatch.clone()} />
                     if let Some(mark) = own {
                         { slip(&slip::Props { article: props.article.clone(), mark, those: props.those, dispatch: props.dispatch.clone(), on_lead: props.on_lead.clone(), on_close: props.on_close.clone() }) }
                     }

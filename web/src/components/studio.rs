@@ -16,9 +16,10 @@ use crate::arrival::whole;
 use crate::article::Article;
 use crate::asked::Asked;
 use crate::components::came_in::{busy, keep};
+use crate::components::corrections::undo_id;
 use crate::components::reader::{self, reader};
 use crate::components::reading::{self, reading};
-use crate::components::score::{self, score, sources};
+use crate::components::score::{self, score, sources, words as charged};
 use crate::components::start::Start;
 use crate::components::top_bar::{self, top_bar};
 use crate::components::voices::{self, voices};
@@ -32,6 +33,7 @@ use crate::lead::Lead;
 use crate::mark::Mark;
 use crate::slices::use_slices;
 use crate::state::{Action, Screen, State};
+use crate::texts::DAMAGED;
 use crate::wording::{count, graded};
 
 #[derive(PartialEq, Properties)]
@@ -79,7 +81,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
     use_kept(state.clone());
     use_linked_text(state.dispatcher());
     use_slices(state.clone());
-    use_evidence_in_view(frame.clone(), state.selected);
+    use_evidence_in_view(frame.clone(), &state);
     use_wanted_in_view(frame.clone(), state.wanted);
     use_screen_in_view(frame.clone(), state.screen);
     let focused = use_focus_after_layers(frame.clone(), state.layers);
@@ -138,9 +140,8 @@ pub(crate) fn Studio(props: &Props) -> Html {
                         { instruments(&state, &state.dispatcher(), &props.asked.vader, &lead) }
                     </div>
                 </main>
-            } else {
-                <Start state={(*state).clone()} dispatch={state.dispatcher()} asked={props.asked.clone()} on_lead={&lead} />
             }
+            <Start state={(*state).clone()} dispatch={state.dispatcher()} asked={props.asked.clone()} on_lead={&lead} />
             <p class="vh" role="status">{ told }</p>
             { foot(is_read, &state) }
         </div></div>
@@ -241,7 +242,12 @@ fn spoken(article: &Article) -> String {
     let grade = article.report.readability.grade();
     let grade = grade.map_or_else(|| ungraded(tally).to_string(), graded);
     let statements = count(article.statements().count() as u64, "statement");
-    format!("{}. {grade}. {statements}. {}.", count(tally.words, "word"), sources(article))
+    format!(
+        "{}. {grade}. {}. {statements}. {}.",
+        count(tally.words, "word"),
+        charged(article),
+        sources(article)
+    )
 }
 
 fn skip_to_text() -> Callback<MouseEvent> {
@@ -254,20 +260,32 @@ fn skip_to_text() -> Callback<MouseEvent> {
     })
 }
 
-/// Brings newly opened evidence and its mark into view, and the focus into it.
+/// Brings newly opened evidence and its mark into view, and the focus into it. Where what had the focus is gone with a correction,
+/// the way back gets it, else the corrected mark.
 #[hook]
-fn use_evidence_in_view(frame: NodeRef, selected: Option<Mark>) {
-    use_effect_with(selected, move |selected| {
-        let Some((near, mark)) = frame.get().zip(*selected) else { return };
-        if let Some(slip) = dom::by_id(&near, "evidence") {
-            dom::focus(&slip);
-            dom::show(&slip, ScrollLogicalPosition::Nearest);
-        }
-        // Last, so that the marked words are seen even where their evidence is long.
-        if let Some(element) = dom::by_id(&near, &mark.id()) {
-            dom::show(&element, ScrollLogicalPosition::Nearest);
-        }
-    });
+fn use_evidence_in_view(frame: NodeRef, state: &State) {
+    use_effect_with(
+        (state.article.clone(), state.selected, state.touched),
+        move |(article, selected, touched)| {
+            let Some(near) = frame.get() else { return };
+            let back = touched.and_then(|place| {
+                // A button that can do no more has no focus to speak of.
+                let is_lost = dom::active(&near).is_none_or(|e| e.matches(":disabled").unwrap_or(false));
+                let found = |id: String| dom::by_id(&near, &id);
+                let mark = || found(article.quote_at(place).filter(|_| selected.is_none())?.id());
+                found(undo_id(place)).or_else(mark).filter(|_| is_lost)
+            });
+            let slip = selected.and_then(|_| dom::by_id(&near, "evidence"));
+            if let Some(element) = back.or_else(|| slip.clone()) {
+                dom::focus(&element);
+                dom::show(&element, ScrollLogicalPosition::Nearest);
+            }
+            // Last, so that the marked words are seen even where their evidence is long.
+            if let Some(element) = selected.and_then(|mark| dom::by_id(&near, &mark.id())) {
+                dom::show(&element, ScrollLogicalPosition::Nearest);
+            }
+        },
+    );
 }
 
 /// Brings the mark that is looked for into view, with the focus.
@@ -321,7 +339,11 @@ fn use_linked_text(dispatch: UseReducerDispatcher<State>) {
     use_effect_with((), move |()| {
         let open = Closure::<dyn Fn()>::new(move || {
             if let Some(text) = dom::linked_text() {
-                dispatch.dispatch(arrived(&text));
+                dispatch.dispatch(if text.is_empty() {
+                    Action::Complain(DAMAGED.to_string())
+                } else {
+                    arrived(&text)
+                });
             }
         });
         let window = web_sys::window();

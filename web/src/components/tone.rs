@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::article::Article;
 use crate::components::stave::{Picture, arrows, group, link, x};
-use crate::components::twin::Twin;
+use crate::components::twin::twin;
 use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
 use crate::wording::{count, fixed, folded};
@@ -141,7 +141,7 @@ fn table(props: &Picture) -> Html {
     let all = props.article.tally().positive + props.article.tally().negative;
     let caption =
         format!("{} by sentence; italics in a source’s words", count(all, "positive or negative word"));
-    html! { <Twin {caption} heads={vec!["Sentence", "Positive", "Negative"]} {rows} /> }
+    twin(&props.article, caption.into(), vec!["Sentence", "Positive", "Negative"], rows)
 }
 
 /// The positive or the negative words of a column, each leading to its reason.

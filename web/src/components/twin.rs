@@ -2,51 +2,50 @@
 
 use yew::prelude::*;
 
+use crate::components::part::{Opened, opener, part};
 use crate::components::plain::press;
+use crate::components::studio::Shared;
 use crate::wording::number;
-
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    /// What the table is of, for its caption.
-    pub(crate) caption: AttrValue,
-    pub(crate) heads: Vec<&'static str>,
-    /// Makes the rows.
-    pub(crate) rows: Callback<(), Vec<Vec<Html>>>,
-}
 
 /// Longer tables are cut until the rest is asked for.
 const SHOWN: usize = 200;
 
-#[component]
-pub(crate) fn Twin(props: &Props) -> Html {
-    let open = use_state(|| false);
-    let whole = use_state(|| false);
-    let onclick = {
-        let open = open.clone();
-        move |_| open.set(!*open)
-    };
-    let show_all = {
-        let whole = whole.clone();
-        move |_| whole.set(true)
-    };
-    let mut rows = if *open { props.rows.emit(()) } else { Vec::new() };
+/// A table with that caption, these heads, and the rows that are made for it.
+pub(crate) fn twin(
+    article: &Shared,
+    caption: AttrValue,
+    heads: Vec<&'static str>,
+    rows: Callback<(), Vec<Vec<Html>>>,
+) -> Html {
+    part(article, Callback::from(move |opened| drawn(&opened, &caption, &heads, &rows)))
+}
+
+fn drawn(
+    opened: &Opened,
+    caption: &AttrValue,
+    heads: &[&'static str],
+    rows: &Callback<(), Vec<Vec<Html>>>,
+) -> Html {
+    let (open, onclick) = opener(opened, 1);
+    let (whole, show_all) = opener(opened, 2);
+    let mut rows = if open { rows.emit(()) } else { Vec::new() };
     let all = rows.len();
-    rows.truncate(if *whole { all } else { SHOWN });
+    rows.truncate(if whole { all } else { SHOWN });
     let cut = rows.len() < all;
     html! {
         <div class="twin">
             <button type="button" class="lk quiet" aria-expanded={open.to_string()} {onclick}>
-                { if *open { "Hide the table" } else { "Show as table" } }
+                { if open { "Hide the table" } else { "Show as table" } }
             </button>
-            if *open {
-                <div class="sheetbox" tabindex="0" role="region" aria-label={&props.caption}><table>
-                    <caption class="vh">{ &props.caption }</caption>
-                    <thead><tr>{ for props.heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
+            if open {
+                <div class="sheetbox" tabindex="0" role="region" aria-label={caption}><table>
+                    <caption class="vh">{ caption }</caption>
+                    <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
                     <tbody>{ for rows.into_iter().map(|row| html! {
                         <tr>{ for row.into_iter().map(|cell| html! { <td>{ cell }</td> }) }</tr>
                     }) }</tbody>
                 </table></div>
-                if cut { { press("lk quiet", show_all.into(), format!("Show all {} rows", number(all as u64)).into()) } }
+                if cut { { press("lk quiet", show_all, format!("Show all {} rows", number(all as u64)).into()) } }
             }
         </div>
     }

@@ -6,59 +6,42 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::asked;
-use crate::components::plain::{fine, press};
-use crate::components::studio::Shared;
+use crate::asked::{self, Answer};
+use crate::components::plain::{fine, fold, press};
+use crate::components::words::Props;
+use crate::state::Action;
 use crate::wording::{count, signed};
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct Props {
-    pub(crate) article: Shared,
-    /// Gives a promise of VADER's scores of a list of texts.
-    pub(crate) vader: Function,
-}
-
-/// What came of asking.
-#[derive(Clone, PartialEq)]
-enum Answer {
-    /// Nothing was asked yet.
-    None,
-    Waiting,
-    Failed,
-    /// VADER's score of this whole article, and the mean of its sentences'.
-    Scores(Shared, f64, f64),
-}
-
-#[component]
-pub(crate) fn Vader(props: &Props) -> Html {
-    let answer = use_state(|| Answer::None);
+/// The way to ask, and what came of it.
+pub(crate) fn vader(props: &Props) -> Html {
+    let Props { article, state, dispatch, vader, .. } = props;
     let onclick = {
-        let (setter, article, vader) = (answer.setter(), props.article.clone(), props.vader.clone());
+        let (dispatch, article, vader) = (dispatch.clone(), article.clone(), vader.clone());
         move |_| {
-            let (setter, article, vader) = (setter.clone(), article.clone(), vader.clone());
-            setter.set(Answer::Waiting);
+            let (dispatch, article, vader) = (dispatch.clone(), article.clone(), vader.clone());
+            dispatch.dispatch(Action::Scored(Answer::Waiting));
             spawn_local(async move {
                 let scores = scores(&article, &vader).await;
-                setter
-                    .set(scores.map_or(Answer::Failed, |(whole, mean)| Answer::Scores(article, whole, mean)));
+                let answer =
+                    scores.map_or(Answer::Failed, |(whole, mean)| Answer::Scores(article, whole, mean));
+                dispatch.dispatch(Action::Scored(answer));
             });
         }
     };
     let ask = |text: &'static str| press("btn", onclick.into(), text.into());
-    if props.article.sentences.is_empty() {
+    if article.sentences.is_empty() {
         return html! {};
     }
-    html! {
-        <details class="differ"><summary>{ "Why do other tools differ in tone?" }</summary>
-            { fine("VADER is the list and the rules that most papers cite, made for posts in social media. It weighs other words, knows no names, and does not tell whose words they are.") }
-            { match &*answer {
-                Answer::Scores(article, whole, mean) if *article == props.article => table(article, *whole, *mean),
-                Answer::Waiting => html! { <p class="fine" role="status">{ "Loading VADER …" }</p> },
-                Answer::Failed => html! { <><p class="fine" role="alert">{ "VADER could not be loaded. Your text is unchanged." }</p>{ ask("Try again") }</> },
-                _ => html! { <>{ ask("Score this text by VADER") }{ fine("Loads VADER’s program from where this page comes from. Your text stays in this tab.") }</> },
-            } }
-        </details>
-    }
+    let content = html! { <>
+        { fine("VADER is the list and the rules that most papers cite, made for posts in social media. It weighs other words, knows no names, and does not tell whose words they are.") }
+        { match &state.scored {
+            Answer::Scores(own, whole, mean) if own == article => table(article, *whole, *mean),
+            Answer::Waiting => html! { <p class="fine" role="status">{ "Loading VADER …" }</p> },
+            Answer::Failed => html! { <><p class="fine" role="alert">{ "VADER could not be loaded. Your text is unchanged." }</p>{ ask("Try again") }</> },
+            _ => html! { <>{ ask("Score this text by VADER") }{ fine("Loads VADER’s program from where this page comes from. Your text stays in this tab.") }</> },
+        } }
+    </> };
+    fold("Why do other tools differ in tone?".into(), content)
 }
 
 fn table(article: &Article, whole: f64, mean: f64) -> Html {

@@ -14,7 +14,7 @@ use crate::components::studio::Shared;
 use crate::layer::Layer;
 use crate::lead::{Lead, Those, button};
 use crate::mark::Mark;
-use crate::voice::{Naming, Voice, confidence_word, hue, is_pronoun, kind_word, speaker_word};
+use crate::voice::{Naming, Voice, confidence_word, is_pronoun, kind_word, speaker_word};
 use crate::wording::{capital, count, decimal, folded, number, percent};
 
 pub(crate) struct Props {
@@ -30,7 +30,7 @@ pub(crate) fn voices(props: &Props) -> Html {
         <section class="panel" id="voices" tabindex="-1" aria-labelledby="voices-title">
             <h2 id="voices-title">{ "Voices" }</h2>
             { lead(props) }
-            if article.tally().reported_words > 0 { { whole(article) }{ shares(props) } }
+            if article.tally().reported_words > 0 { { whole(article, &props.on_lead) }{ shares(props) } }
             if said {
                 { course(article) }
                 { yardstick(article) }
@@ -133,7 +133,7 @@ fn hatch(naming: Naming, hue: usize) -> Option<String> {
 }
 
 /// The whole article as one bar: the writer, then the sorts of voices by their shares below.
-fn whole(article: &Article) -> Html {
+fn whole(article: &Article, on_lead: &Callback<Lead>) -> Html {
     let tally = article.tally();
     let all = tally.words.max(1);
     let reported = tally.reported_words as f64 / all as f64;
@@ -149,7 +149,7 @@ fn whole(article: &Article) -> Html {
                 part(classes!("seg", "h0", naming.class()), hatch(naming, 0), left, wide, "10", sort(naming, 2).to_string())
             }) }
         </svg>
-        <p class="split"><span>{ format!("Writer {}%", percent(all - tally.reported_words, all)) }</span><span>{ format!("Reported {}%", percent(tally.reported_words, all)) }</span></p>
+        <p class="split"><span>{ format!("Writer {}%", percent(all - tally.reported_words, all)) }</span>{ button(on_lead, Lead::Those(Those::Layer(Layer::Quotes)), "lk", format!("Reported {}%", percent(tally.reported_words, all))) }</p>
     </> }
 }
 
@@ -174,11 +174,11 @@ fn shares(props: &Props) -> Html {
     let article = &props.article;
     let mut rows: Vec<(Naming, usize, String, u64)> = ranked(article)
         .into_iter()
-        .map(|(i, s)| (Naming::of(Some(s.kind)), hue(i), capital(&s.name), u64::from(s.words)))
+        .map(|(i, s)| (Naming::of(Some(s.kind)), hue(article, i), capital(&s.name), u64::from(s.words)))
         .collect();
     rows.push((Naming::Open, 0, "No clear speaker".to_string(), article.said(Naming::Open)));
     let sum = rows.iter().map(|(.., words)| words).sum::<u64>().max(1);
-    let mut at = 0.0;
+    let (mut at, reported) = (0.0, article.tally().reported_words);
     html! { <>
         <h3>{ "Share of the reported words" }</h3>
         <svg class="chart share" width="100%" height="22" role="img" aria-label="Share of the reported words by source, as in the list below">
@@ -190,6 +190,9 @@ fn shares(props: &Props) -> Html {
             }) }
         </svg>
         <p class="split">{ for Naming::ALL.into_iter().filter_map(|naming| group(props, naming, sum)) }</p>
+        if sum > reported {
+            <p class="fine">{ format!("Together {}: {} of the {} reported count for two sources.", count(sum, "word"), number(sum - reported), number(reported)) }</p>
+        }
     </> }
 }
 
@@ -202,6 +205,11 @@ fn group(props: &Props, naming: Naming, sum: u64) -> Option<Html> {
     let text = format!("{own}{}, {}%", sort(naming, many), percent(words, sum));
     let class = if naming == Naming::Named { "lk b2" } else { "lk" };
     (words > 0).then(|| button(&props.on_lead, Lead::Those(Those::Voices(naming)), class, text))
+}
+
+/// The number of a speaker's hue.
+fn hue(article: &Article, speaker: u32) -> usize {
+    article.hues.get(speaker as usize).copied().unwrap_or_default()
 }
 
 /// A speaker's sign in the list.
@@ -239,11 +247,11 @@ fn row(props: &Props, i: u32, speaker: &Speaker, own: &[Own]) -> Html {
     let named = (speaker.kind == SpeakerKind::Named).then_some("named");
     let tag = html! { <>
         { for as_written(speaker, own).into_iter().map(|who| html! { <span class="gloss">{ format!("“{who}”") }</span> }) }
-        <span class={classes!("tag", named, format!("h{}", hue(i)))}>{ speaker_word(speaker.kind) }</span>
+        <span class={classes!("tag", named, format!("h{}", hue(&props.article, i)))}>{ speaker_word(speaker.kind) }</span>
     </> };
     let (name, words) = (capital(&speaker.name), u64::from(speaker.words));
     let row = Row { those: Those::Speaker(i), name, tag, words, detail: detail(&props.article, own) };
-    drawn(props, row, swatch(hue(i), Naming::of(Some(speaker.kind))), own)
+    drawn(props, row, swatch(hue(&props.article, i), Naming::of(Some(speaker.kind))), own)
 }
 
 /// Other names that the text gives a speaker where it speaks: *the president*. Pronouns and surnames are none.
@@ -267,7 +275,7 @@ fn drawn(props: &Props, row: Row, swatch: Html, own: &[Own]) -> Html {
         <li aria-current={current.then_some("true")}>
             { swatch }
             <span class="nm">{ button(&props.on_lead, Lead::Those(row.those), "go", row.name) }{ row.tag }</span>
-            <span class="wd">{ count(row.words, "word") }</span>
+            <span class="wd">{ button(&props.on_lead, Lead::Those(row.those), "go", count(row.words, "word")) }</span>
             <span class="det">{ row.detail }</span>
             <span class="conf">{ confidence_word(sure) }</span>
         </li>

@@ -5,14 +5,15 @@ use js_sys::Function;
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::components::apart::Apart;
+use crate::components::apart::apart;
 use crate::components::arc::arc;
 use crate::components::own::own;
+use crate::components::part::{Opened, Part, opener};
 use crate::components::plain::{fine, times};
 use crate::components::sayers::sayers;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
-use crate::components::vader::Vader;
+use crate::components::vader::vader;
 use crate::layer::Layer;
 use crate::lead::{Lead, Those, button, to};
 use crate::mark::Mark;
@@ -35,9 +36,7 @@ const SHOWN: usize = 48;
 pub(crate) fn words(props: &Props) -> Html {
     let tally = props.article.tally();
     let any = tally.positive + tally.negative > 0;
-    let list = |layer| {
-        html! { <WordList article={props.article.clone()} those={Those::Layer(layer)} selected={props.selected} on_lead={&props.on_lead} /> }
-    };
+    let list = |layer| word_list(&props.article, Those::Layer(layer), props.selected, &props.on_lead);
     html! {
         <section class="panel" id="words" tabindex="-1" aria-labelledby="words-title">
             <h2 id="words-title">{ "Words" }</h2>
@@ -50,9 +49,9 @@ pub(crate) fn words(props: &Props) -> Html {
                 { list(Layer::Positive) }
                 <p class="fine"><i>{ "Italics" }</i>{ ": in a source’s words. A raised number: how often. In headings words are marked, but not counted." }</p>
             }
-            <Apart article={props.article.clone()} on_lead={&props.on_lead} />
+            { apart(&props.article, &props.on_lead) }
             { own(&props.state, &props.dispatch) }
-            <Vader article={props.article.clone()} vader={props.vader.clone()} />
+            { vader(props) }
         </section>
     }
 }
@@ -71,8 +70,16 @@ fn lead(props: &Props) -> Html {
         std::cmp::Ordering::Equal => "As many of one as of the other.",
     };
     let to = |those, text| button(&props.on_lead, Lead::Those(those), "lk", text);
-    let positive = to(Those::Layer(Layer::Positive), format!("{} positive", number(tally.positive)));
-    let negative = to(Those::Layer(Layer::Negative), format!("{} negative", number(tally.negative)));
+    let some = |layer, many: u64, sign: &str| {
+        let text = format!("{} {sign}", number(many));
+        if many > 0 {
+            to(Those::Layer(layer), text)
+        } else {
+            html! { text }
+        }
+    };
+    let positive = some(Layer::Positive, tally.positive, "positive");
+    let negative = some(Layer::Negative, tally.negative, "negative");
     let verb = if tally.negated == 1 { "is" } else { "are" };
     html! {
         <p class="lead"><b>{ positive }</b>{ " and " }<b>{ negative }</b>{ format!(" words, {rate}. {balance}") }
@@ -117,7 +124,7 @@ fn bar(words: u64, most: f64, positive: bool, quoted: bool) -> Html {
     let left = if positive { 0.0 } else { 1.0 - wide };
     let (at, dx, anchor) = if positive { (wide, "6", "start") } else { (1.0 - wide, "-6", "end") };
     html! {
-        <svg width="100%" height="14" role="img" aria-label={number(words)}>
+        <svg width="100%" height="14" role="img" aria-label={format!("{} {} {}", number(words), if positive { "positive" } else { "negative" }, if quoted { "in sources’ words" } else { "in the writer’s" })}>
             if words > 0 {
                 <rect class={classes!("word", sign, quoted.then_some("quoted"))} fill={quoted.then(|| format!("url(#hatch-{sign})"))}
                     x={x(left)} y="1" width={x(wide)} height="12" />
@@ -171,24 +178,28 @@ fn by_alphabet(words: Vec<(String, Mark)>) -> Vec<(String, Mark)> {
     (0..5).rev().fold(words, |words, eight| ordered(words, |(word, _)| key(word, eight * 8)))
 }
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct ListProps {
-    pub(crate) article: Shared,
-    /// The words that are listed.
-    pub(crate) those: Those,
-    #[prop_or_default]
-    pub(crate) selected: Option<Mark>,
-    pub(crate) on_lead: Callback<Lead>,
+/// A list of words.
+struct List {
+    article: Shared,
+    those: Those,
+    selected: Option<Mark>,
+    on_lead: Callback<Lead>,
 }
 
-/// Words, each leading through its places.
-#[component]
-pub(crate) fn WordList(props: &ListProps) -> Html {
-    let whole = use_state(|| false);
-    let onclick = {
-        let whole = whole.clone();
-        move |_| whole.set(!*whole)
-    };
+/// Those words, each leading through its places.
+pub(crate) fn word_list(
+    article: &Shared,
+    those: Those,
+    selected: Option<Mark>,
+    on_lead: &Callback<Lead>,
+) -> Html {
+    let list = List { article: article.clone(), those, selected, on_lead: on_lead.clone() };
+    let of = (article.clone(), those, selected);
+    html! { <Part {of} draw={Callback::from(move |opened| drawn(&list, &opened))} /> }
+}
+
+fn drawn(props: &List, opened: &Opened) -> Html {
+    let (whole, onclick) = opener(opened, 1);
     let (title, sign) = match props.those {
         Those::Layer(Layer::Positive) => ("Positive", "pos"),
         Those::Layer(_) => ("Negative", "neg"),
@@ -199,7 +210,7 @@ pub(crate) fn WordList(props: &ListProps) -> Html {
         return html! {};
     }
     let long = words.len() > SHOWN;
-    let shown = if *whole { words.len() } else { SHOWN };
+    let shown = if whole { words.len() } else { SHOWN };
     html! { <>
         <h3><span class={classes!("w", sign)}>{ title }</span></h3>
         if sign == "long" { { fine("Three syllables or more, without figures: those that are not on Dale and Chall’s list of familiar words first, then by their syllables.") } }
@@ -214,7 +225,7 @@ pub(crate) fn WordList(props: &ListProps) -> Html {
             })
         }) }</ul>
         if long {
-            <button type="button" class="lk quiet" aria-expanded={whole.to_string()} {onclick}>{ if *whole { "Show fewer words" } else { "Show all words" } }</button>
+            <button type="button" class="lk quiet" aria-expanded={whole.to_string()} {onclick}>{ if whole { "Show fewer words" } else { "Show all words" } }</button>
         }
     </> }
 }

@@ -18,6 +18,7 @@ use article_lens_lexicon::sentiment::{Modifier, weight};
 use super::quote::{Quote, QuoteKind};
 use super::word::Word;
 use super::wrap::unbroken;
+use crate::find::behind_last;
 use crate::ordered::{ordered, span_key};
 use crate::span::Span;
 pub use charge::{Change, Charged, Context};
@@ -130,10 +131,9 @@ impl Charges {
     fn add_parts(&mut self, sentence: &Sentence, i: usize, word: &Word, own: &OwnWords) {
         let is_one_of = |part: &str, parts: &[&str]| parts.iter().any(|p| part.eq_ignore_ascii_case(p));
         let undoes = |part| is_one_of(part, &AGAINST) || is_one_of(part, &FREE) || is_one_of(part, &["not"]);
-        let denied = is_one_of(word.text.split('-').next().unwrap_or(""), &["not"]);
-        let mut parts = word.text.split('-');
-        let against = parts.next().is_some_and(|first| is_one_of(first, &AGAINST))
-            || parts.next_back().is_some_and(|last| is_one_of(last, &FREE));
+        let first = word.text.split('-').next().unwrap_or("");
+        let denied = is_one_of(first, &["not"]);
+        let against = is_one_of(first, &AGAINST) || is_one_of(behind_last(word.text, &|c| c == '-'), &FREE);
         let mut start = word.span.start as usize;
         for part in word.text.split('-') {
             let end = start + part.len();

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::name::{self, QUOTES, SPEAKERS};
 use super::offset::{Offsets, Unit};
 use super::shape::{Correction, Range};
+use crate::decimal::digits;
 use crate::paragraph::Paragraph;
 use crate::report::correction::{self as known, Anchor, Change, hashes};
 use crate::span::{Place, Span};
@@ -38,7 +39,7 @@ pub fn corrections(
     };
     let mut known = Vec::new();
     for (n, one) in (1u64..).zip(given) {
-        known.push(read(one).map_err(|why: &str| ["correction ", &n.to_string(), ": ", why].concat())?);
+        known.push(read(one).map_err(|why: &str| ["correction ", &digits(n), ": ", why].concat())?);
     }
     Ok(known)
 }

@@ -17,15 +17,18 @@ pub(super) fn of_charged(props: &Props, charged: &Charged) -> Reason {
     let list = if charged.own { "in your list" } else { "listed" };
     let entry = format!("“{}”, {list} as {listed}", charged.entry);
     let weight = format!("{} on a scale from −1 to 1", decimal(charged.weight, 2));
-    let voice =
-        if charged.quoted { "a source’s: it stands inside a statement" } else { "the writer’s own" };
+    let (voice, gloss) = match article.sayer(mark) {
+        Some(voice) if voice.kind.is_some() => (&*voice.name, "it stands inside a statement of this source"),
+        Some(_) => ("No clear speaker", "it stands inside a statement"),
+        None => ("the writer’s own", ""),
+    };
     let changes =
         charged.why.iter().map(|&change| changed(article, mark.paragraph, change)).collect::<Vec<_>>();
     let content = html! { <>
         <dl class="parts">
             { part("Word", "p-word", article.words(mark).to_string(), String::new()) }
             { part("In the list", "p-plain", entry, weight) }
-            { part("Voice", "p-plain", voice.to_string(), String::new()) }
+            { part("Voice", "p-plain", voice.to_string(), gloss.to_string()) }
         </dl>
         if changes.is_empty() {
             { rule("Nothing near it", "changes it: no “not”, “very” or “slightly” stands before it.") }

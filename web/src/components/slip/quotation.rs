@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::{Props, Reason, part, rule, share};
 use crate::article::Article;
 use crate::components::correct::{Corrected, correct};
+use crate::components::corrections::undo;
 use crate::mark::Mark;
 use crate::state::Action;
 use crate::voice::{Voice, confidence_word, is_pronoun, kind_word, speaker_word};
@@ -18,10 +19,13 @@ pub(super) fn of_quote(props: &Props, quote: &Quote, voice: &Voice) -> Reason {
     let (article, mark) = (&props.article, props.mark);
     let words = article.words(mark);
     let is_statement = quote.kind.is_statement();
+    let place = article.place(mark);
     let marks = match (quote.words_in_marks, quote.words) {
-        (0, _) => "without quotation marks".to_string(),
-        (inside, all) if inside >= all => "in quotation marks".to_string(),
-        (inside, _) => format!("{} of them in quotation marks", number(u64::from(inside))),
+        // A reader may call marked words reported.
+        (0, _) if words.starts_with(['“', '‘', '"', '\'', '«', '„']) => String::new(),
+        (0, _) => ", without quotation marks".to_string(),
+        (inside, all) if inside >= all => ", in quotation marks".to_string(),
+        (inside, _) => format!(", {} of them in quotation marks", number(u64::from(inside))),
     };
     let via = quote
         .via
@@ -37,14 +41,15 @@ pub(super) fn of_quote(props: &Props, quote: &Quote, voice: &Voice) -> Reason {
                 { part("Cue", "p-cue", folded(article.at(cue)), "the words that say that something is said".to_string()) }
             }
             { part("Content", if quote.words_in_marks > 0 { "p-con" } else { "p-con indirect" }, folded(words),
-                format!("{}, {marks}", count(u64::from(quote.words), "word"))) }
+                format!("{}{marks}", count(u64::from(quote.words), "word"))) }
         </dl>
         { rule("The rule.", voice.attribution.rule.sentence()) }
         if voice.attribution.rule != Rule::ByHand {
-            { rule("How sure.", sureness(voice.attribution.confidence)) }
+            { rule("How sure.", sureness(voice.attribution.confidence, voice.attribution.rule)) }
             { alternative(props, quote) }
         }
         { rule("It adds", added(article, mark, quote)) }
+        if article.is_corrected(place) { <p class="rule"><b>{ "Corrected by you." }</b>{ " " }{ undo(&props.dispatch, place) }</p> }
         { correct(&Corrected { article, mark, dispatch: &props.dispatch }) }
     </> };
     let (heading, unit) = match quote.kind {
@@ -85,13 +90,32 @@ fn source(article: &Article, voice: &Voice, via: Option<&str>) -> Html {
     part("Source", "p-src", voice.who.clone(), gloss)
 }
 
-fn sureness(confidence: Confidence) -> String {
+fn sureness(confidence: Confidence, rule: Rule) -> String {
     let meaning = match confidence {
         Confidence::Sure => "the words stand in one plain pattern.",
-        Confidence::Likely => "the pattern fits, with one thing open.",
+        Confidence::Likely => open(rule),
         Confidence::Unsure => "the words can be read in two ways.",
     };
     format!("{}: {meaning}", confidence_word(confidence))
+}
+
+/// The one thing that a likely statement leaves open.
+fn open(rule: Rule) -> &'static str {
+    match rule {
+        Rule::ScareQuotes | Rule::TitleInMarks => "one thing is open: whether somebody said the words.",
+        Rule::SameVoice | Rule::CarriedOver | Rule::CueAfter => {
+            "one thing is open: whether the same source still speaks."
+        }
+        Rule::Turn | Rule::Signed => "one thing is open: whether the name is the speaker’s.",
+        Rule::CueThat
+        | Rule::CueClause
+        | Rule::ClauseSourceCue
+        | Rule::ClauseAccordingTo
+        | Rule::AccordingToClause => {
+            "one thing is open: where the source’s words end and the writer’s begin."
+        }
+        _ => "one thing is open: whether this source goes with this verb.",
+    }
 }
 
 /// The other reading of an unsure statement, and the way to take it.

@@ -29,7 +29,7 @@ pub(super) fn reason(props: &Props, sentence: &Sentence) -> Html {
         return html! {};
     }
     html! {
-        <details class="correct" key={props.mark.id()}><summary>{ "Why this tone?" }</summary>
+        <details class="differ" key={props.mark.id()}><summary>{ "Why this tone?" }</summary>
             <div class="sheetbox" tabindex="0" role="region" aria-label="Words that bend the tone"><table>
                 <thead><tr><th scope="col">{ "Word" }</th><th scope="col">{ "Listed" }</th><th scope="col">{ "Here" }</th><th scope="col">{ "Why" }</th></tr></thead>
                 <tbody>{ for all.into_iter().map(|(index, word)| line(props, index, word)) }</tbody>

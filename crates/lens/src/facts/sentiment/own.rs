@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::sentiment::bases;
 
+use crate::decimal::digits;
 use crate::hash::hash;
 use crate::lowercase::lowercase_letter;
 use crate::ordered::ordered;
@@ -150,7 +151,7 @@ impl BadLine {
             Fault::NoWeight => " has no weight: write the word, a comma and a number such as 0.5.",
             Fault::TooLarge => " has a weight that is not from -5 to 5.",
         };
-        ["Line ", &self.line.to_string(), fault].concat()
+        ["Line ", &digits(self.line as u64), fault].concat()
     }
 }
 
