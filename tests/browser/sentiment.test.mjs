@@ -115,12 +115,12 @@ journey("a list of words with weights stands beside ours, or in its place", "/",
   await words(page).getByText("Weigh your own words").click();
   const choose = words(page).locator("input[type=file]");
   await choose.setInputFiles(file("none.csv", "all prose\nand no weight"));
-  await page.getByText("“none.csv” has no word with a weight, such as: grim, -0.5. Line 2 has no weight: write the word, a comma and a number.").waitFor();
+  await page.getByText("“none.csv” has no word with a weight, such as: grim, -0.5. Line 2 has no weight: write the word, a comma and a number such as 0.5.").waitFor();
   await choose.setInputFiles(file("mine.csv", LIST));
   await words(page).getByText("3 words of your own, from “mine.csv”, beside ours.").waitFor();
   await words(page).getByText("2 lines could not be read, the others count:").waitFor();
   await words(page).getByText("Line 4 has more than one word: words are looked up one by one.").waitFor();
-  await words(page).getByText("Line 5 has no weight: write the word, a comma and a number.").waitFor();
+  await words(page).getByText("Line 5 has no weight: write the word, a comma and a number such as 0.5.").waitFor();
   assert.deepEqual(await counts(page), [1, 8], "day for wonderful, and town");
   await page.locator(".w.neg[role=button]", { hasText: "town" }).click();
   await evidence(page).getByText("“town”, in your list as negative").waitFor();
