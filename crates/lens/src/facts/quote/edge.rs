@@ -31,9 +31,6 @@ impl Piece {
 /// An open bracket is looked for no farther back than so many tokens, and what leads in no farther on.
 const LONGEST_BRACKET: usize = 60;
 
-/// The place, the day and the agency that open a report have at most so many tokens.
-const LONGEST_DATELINE: usize = 12;
-
 /// What stands between two commas right behind a cue has at most so many tokens.
 const LONGEST_ASIDE: usize = 10;
 
@@ -48,7 +45,8 @@ pub(super) struct Edges<'s, 'a> {
 impl Edges<'_, '_> {
     /// Where a left content starts: after an opening *But*.
     pub(super) fn left_start(&self, start: usize, end: usize) -> usize {
-        let start = self.after_dateline(start, end);
+        let dateline = if start == 0 { self.scene.dateline() } else { 0 };
+        let start = start.max(dateline.min(end));
         // It leaks (it has leaked for years, according to Lund): what stands before the bracket is no part of it.
         let bracket = |t: &Token| t.form == Form::Bracket;
         let inside = self
@@ -78,17 +76,6 @@ impl Edges<'_, '_> {
             .scene
             .is(start, |t| t.form == Form::Dash || t.is_any(words!["but", "and", "yet", "still", "so"]));
         if but && start + 1 < end { start + 1 } else { start }
-    }
-
-    /// DENVER, May 4 (AP) — A storm hit the coast, said Lund: behind a place in capitals and what tells when and by whom.
-    fn after_dateline(&self, start: usize, end: usize) -> usize {
-        let opens = |t: &Token| t.text.len() > 2 && t.text.bytes().all(|byte| byte.is_ascii_uppercase());
-        let place = |t: &&Token| {
-            !t.is_mark() && (!t.is_word() || t.capital || t.text.bytes().all(|byte| byte.is_ascii_digit()))
-        };
-        let line = self.scene.tokens.get(start..end).unwrap_or(&[]).iter().take(LONGEST_DATELINE);
-        let dash = line.take_while(place).position(|t| t.form == Form::Dash);
-        dash.filter(|_| start == 0 && self.scene.is(0, opens)).map_or(start, |dash| dash + 1)
     }
 
     /// Where the content right of a cue begins.
@@ -188,6 +175,14 @@ impl Edges<'_, '_> {
         let phrases = self.scene.phrases;
         if let Some(time) = phrases.starting(i).filter(|p| p.kind == PhraseKind::Time) {
             return time.end;
+        }
+        // The firm announced today that it leaks; said repeatedly that it leaks.
+        let when = |t: &Token| {
+            t.is_any(words!["today", "yesterday", "tonight", "earlier", "later", "again"])
+                || t.ends("ly") && !t.is(word!("only"))
+        };
+        if self.scene.is(i, when) && self.scene.is(i + 1, |t| t.part == Some(Part::That)) {
+            return i + 1;
         }
         let leads = self.scene.is(i, |t| {
             t.is_any(words!["on", "in", "at", "during", "to", "through", "after", "from", "outside"])

@@ -11,8 +11,8 @@ use super::token::{Form, Token, word, words};
 /// A signature has at most so many tokens.
 const LONGEST_SIGNATURE: usize = 16;
 
-/// In tokens: *PORT ELLERY, Maine (AP) —*.
-const LONGEST_DATELINE: usize = 9;
+/// In tokens: *PORT ELLERY, Maine (March 3, 2026) —*.
+const LONGEST_DATELINE: usize = 14;
 
 impl Scene<'_, '_> {
     /// Whether this is *citing* before somebody who says it, not before what is said.
@@ -79,9 +79,19 @@ impl Scene<'_, '_> {
 
     /// ROME (AP) — He said: the place where a report was written says nothing.
     fn is_dateline(&self, phrase: &Phrase) -> bool {
-        let head = self.tokens.get(..LONGEST_DATELINE).unwrap_or(self.tokens);
-        let shouted = head.first().is_some_and(|t| t.text.len() > 2 && !t.text.contains(char::is_lowercase));
-        shouted && head.iter().position(|t| t.form == Form::Dash).is_some_and(|dash| phrase.end <= dash)
+        phrase.end <= self.dateline()
+    }
+
+    /// DENVER, May 4 (AP) — A storm hit the coast, said Lund: how many tokens the place in capitals, the day and the agency have that
+    /// open a report, with their dash; 0 where none do.
+    pub(super) fn dateline(&self) -> usize {
+        let opens = |t: &Token| t.text.len() > 2 && !t.text.contains(char::is_lowercase) && t.is_word();
+        let place = |t: &&Token| {
+            !t.is_mark() && (!t.is_word() || t.capital || t.text.bytes().all(|byte| byte.is_ascii_digit()))
+        };
+        let line = self.tokens.iter().take(LONGEST_DATELINE).take_while(place);
+        let dash = line.map(|t| t.form).position(|form| form == Form::Dash);
+        dash.filter(|_| self.is(0, opens)).map_or(0, |dash| dash + 1)
     }
 
     pub(super) fn choice(&self, phrase: &Phrase, position: Position) -> Choice {
