@@ -1,4 +1,4 @@
-//! Closed classes of words, told apart by what they do to the reach of a negator or a shifter: nothing but lists.
+//! Closed classes of words, told apart by what they do to the reach of a negator or a shifter: lists, and what is asked of them alone.
 
 /// Shifters that are nouns, too.
 pub(super) const NOUNS: [&str; 15] = [
@@ -43,3 +43,27 @@ pub(super) const BEFORE_VERBS: [&str; 14] = [
     "to", "can", "could", "will", "would", "may", "might", "must", "should", "help", "helps", "we", "they",
     "who",
 ];
+
+/// Whether a word is one of these, in small letters or capitals.
+pub(super) fn is_one_of(word: &str, words: &[&str]) -> bool {
+    words.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+/// Whether a negator leaves the word as it is: *nothing better than home*, *not tolerate racism*.
+pub(super) fn is_idle(negator: &str, next: &str, positive: bool) -> bool {
+    if positive {
+        ["no", "none", "nothing", "nobody", "never"].contains(&negator)
+            && is_one_of(next, &["more", "better", "greater"])
+    } else {
+        is_one_of(next, &TOLERATES)
+    }
+}
+
+/// Whether a negator is the subject of all that follows: *none of them was*, *no one was*, *not all*.
+pub(super) fn is_subject(negator: &str, next: &str, is_said: bool) -> bool {
+    if is_one_of(next, &["one", "all", "every"]) {
+        is_said || negator == "not"
+    } else {
+        is_said && ["none", "nobody", "neither"].contains(&negator)
+    }
+}

@@ -7,7 +7,7 @@ use article_lens_lexicon::sentiment::Modifier;
 use super::charge::{Change, Context};
 use super::closed::{
     AUXILIARIES, BE, BEFORE_NOUNS, BEFORE_VERBS, BEHIND_NOUNS, CLASHES, CRIES, DEFINITE, NOUNS, OPENERS,
-    PREPOSITIONS, SUBJECTS, THOUGHTS, TOLERATES,
+    PREPOSITIONS, SUBJECTS, THOUGHTS, is_idle, is_one_of, is_subject,
 };
 use super::heard::{Heard, Phrase};
 use crate::span::Span;
@@ -40,6 +40,12 @@ pub(super) struct Sentence<'a> {
     but: Option<Span>,
     /// Whether it asks.
     asks: bool,
+    /// The first word that does so to others: most sentences have none, and before it none is looked for.
+    denies: usize,
+    fights: usize,
+    grades: usize,
+    /// Whether any word says that something grows less.
+    sinks: bool,
 }
 
 /// A word before another, with the one right after it.
@@ -58,7 +64,26 @@ impl<'a> Sentence<'a> {
         let number = words.first().map_or(0, |heard| heard.word.sentence);
         // Headlines have no full stop.
         let title_case = !marks.starts_with('.') && is_title_case(words);
-        Sentence { number, paragraph, words, title_case, but: but(words), asks }
+        let first = |is_so: fn(Modifier) -> bool| {
+            let does = |heard: &Heard| heard.role.is_some_and(|(_, role)| is_so(role));
+            words.iter().position(does).unwrap_or(words.len())
+        };
+        let denies = first(|role| matches!(role, Modifier::Negator | Modifier::Denier));
+        let fights = first(|role| role == Modifier::Shifter);
+        let grades = first(|role| matches!(role, Modifier::Booster | Modifier::Dampener));
+        let sinks = first(|role| role == Modifier::Sinker) < words.len();
+        Sentence {
+            number,
+            paragraph,
+            words,
+            title_case,
+            but: but(words),
+            asks,
+            denies,
+            fights,
+            sinks,
+            grades,
+        }
     }
 
     /// What is left of a word of that weight, and what changed it.
@@ -88,8 +113,11 @@ impl<'a> Sentence<'a> {
 
     /// Whether what a negative word names grows less, or it is the word that says so of another: *crime fell*, *a drop in deaths*.
     fn sinking(&self, i: usize, steps: i8) -> Option<Change> {
-        let around = i.saturating_sub(REACH)..=i + REACH;
-        let by = around.filter(|_| steps < 0).find_map(|at| {
+        if steps > 0 || !self.sinks {
+            return None;
+        }
+        let mut around = i.saturating_sub(REACH)..=i + REACH;
+        let by = around.find_map(|at| {
             let sunk = self.sunk(at)?;
             if at == i { Some(sunk) } else { (sunk == i).then_some(at) }
         });
@@ -130,7 +158,7 @@ impl<'a> Sentence<'a> {
                 && !self.is_idle_noun(link.heard, link.next)
                 && self.negator(i, link.heard).is_none()
         };
-        if steps > 0 || word.ends_with("ly") {
+        if steps > 0 || i <= self.fights || word.ends_with("ly") {
             return None;
         }
         // A verb in *-ed* begins another thing that is done: *fought crime and murdered nobody*.
@@ -162,7 +190,7 @@ impl<'a> Sentence<'a> {
     /// what they deny (*not your boss lol*).
     fn negated(&self, i: usize, positive: bool, why: &mut Vec<Change>) -> f64 {
         let mut factor = 1.0;
-        if self.words.get(i).is_none_or(|heard| is_one_of(heard.word.text, &CRIES)) {
+        if i <= self.denies || self.words.get(i).is_none_or(|heard| is_one_of(heard.word.text, &CRIES)) {
             return factor;
         }
         // A negator of what denies or fights is spent on it: *did not fail to win*, *did not prevent the disaster*.
@@ -232,6 +260,9 @@ impl<'a> Sentence<'a> {
     /// What boosters and dampeners make of it.
     fn degree(&self, i: usize, why: &mut Vec<Change>) -> f64 {
         let mut factor = 1.0;
+        if i <= self.grades {
+            return factor;
+        }
         for (distance, Link { heard, .. }) in (1u8..).zip(self.before(i, DEGREE_REACH, &[])) {
             let (rule, sign) = match heard.role {
                 Some((_, Modifier::Booster)) => (Context::Boosted, 1.0),
@@ -332,29 +363,6 @@ const MARKS: [char; 4] = ['"', '“', '‘', '\''];
 
 fn is_negative(heard: &Heard) -> bool {
     heard.listed.is_some_and(|(_, steps)| steps < -1)
-}
-
-fn is_one_of(word: &str, words: &[&str]) -> bool {
-    words.iter().any(|known| known.eq_ignore_ascii_case(word))
-}
-
-/// Whether a negator leaves the word as it is: *nothing better than home*, *not tolerate racism*.
-fn is_idle(negator: &str, next: &str, positive: bool) -> bool {
-    if positive {
-        ["no", "none", "nothing", "nobody", "never"].contains(&negator)
-            && is_one_of(next, &["more", "better", "greater"])
-    } else {
-        is_one_of(next, &TOLERATES)
-    }
-}
-
-/// Whether a negator is the subject of all that follows: *none of them was*, *no one was*, *not all*.
-fn is_subject(negator: &str, next: &str, is_said: bool) -> bool {
-    if is_one_of(next, &["one", "all", "every"]) {
-        is_said || negator == "not"
-    } else {
-        is_said && ["none", "nobody", "neither"].contains(&negator)
-    }
 }
 
 /// Whether what stands before a word gives it a capital that says nothing about names.
