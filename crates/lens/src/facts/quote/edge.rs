@@ -45,8 +45,7 @@ pub(super) struct Edges<'s, 'a> {
 impl Edges<'_, '_> {
     /// Where a left content starts: after an opening *But*.
     pub(super) fn left_start(&self, start: usize, end: usize) -> usize {
-        let dateline = if start == 0 { self.scene.dateline() } else { 0 };
-        let start = start.max(dateline.min(end));
+        let start = if start == 0 { self.scene.dateline().min(end) } else { start };
         // It leaks (it has leaked for years, according to Lund): what stands before the bracket is no part of it.
         let bracket = |t: &Token| t.form == Form::Bracket;
         let inside = self

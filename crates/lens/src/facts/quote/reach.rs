@@ -89,8 +89,8 @@ impl Scene<'_, '_> {
         let place = |t: &&Token| {
             !t.is_mark() && (!t.is_word() || t.capital || t.text.bytes().all(|byte| byte.is_ascii_digit()))
         };
-        let line = self.tokens.iter().take(LONGEST_DATELINE).take_while(place);
-        let dash = line.map(|t| t.form).position(|form| form == Form::Dash);
+        let mut line = self.tokens.iter().take(LONGEST_DATELINE).take_while(place);
+        let dash = line.position(|t| t.form == Form::Dash);
         dash.filter(|_| self.is(0, opens)).map_or(0, |dash| dash + 1)
     }
 

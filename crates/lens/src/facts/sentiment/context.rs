@@ -40,12 +40,8 @@ pub(super) struct Sentence<'a> {
     but: Option<Span>,
     /// Whether it asks.
     asks: bool,
-    /// The first word that does so to others: most sentences have none, and before it none is looked for.
-    denies: usize,
-    fights: usize,
-    grades: usize,
-    /// Whether any word says that something grows less.
-    sinks: bool,
+    /// The first word that does something to others: most sentences have none, and before it none is looked for.
+    acts: usize,
 }
 
 /// A word before another, with the one right after it.
@@ -64,26 +60,11 @@ impl<'a> Sentence<'a> {
         let number = words.first().map_or(0, |heard| heard.word.sentence);
         // Headlines have no full stop.
         let title_case = !marks.starts_with('.') && is_title_case(words);
-        let first = |is_so: fn(Modifier) -> bool| {
-            let does = |heard: &Heard| heard.role.is_some_and(|(_, role)| is_so(role));
-            words.iter().position(does).unwrap_or(words.len())
+        let acts = |heard: &Heard| {
+            !matches!(heard.role, None | Some((_, Modifier::Hint(_) | Modifier::Contrast(_))))
         };
-        let denies = first(|role| matches!(role, Modifier::Negator | Modifier::Denier));
-        let fights = first(|role| role == Modifier::Shifter);
-        let grades = first(|role| matches!(role, Modifier::Booster | Modifier::Dampener));
-        let sinks = first(|role| role == Modifier::Sinker) < words.len();
-        Sentence {
-            number,
-            paragraph,
-            words,
-            title_case,
-            but: but(words),
-            asks,
-            denies,
-            fights,
-            sinks,
-            grades,
-        }
+        let acts = words.iter().position(acts).unwrap_or(words.len());
+        Sentence { number, paragraph, words, title_case, but: but(words), asks, acts }
     }
 
     /// What is left of a word of that weight, and what changed it.
@@ -113,7 +94,7 @@ impl<'a> Sentence<'a> {
 
     /// Whether what a negative word names grows less, or it is the word that says so of another: *crime fell*, *a drop in deaths*.
     fn sinking(&self, i: usize, steps: i8) -> Option<Change> {
-        if steps > 0 || !self.sinks {
+        if steps > 0 || self.acts == self.words.len() {
             return None;
         }
         let mut around = i.saturating_sub(REACH)..=i + REACH;
@@ -158,7 +139,7 @@ impl<'a> Sentence<'a> {
                 && !self.is_idle_noun(link.heard, link.next)
                 && self.negator(i, link.heard).is_none()
         };
-        if steps > 0 || i <= self.fights || word.ends_with("ly") {
+        if steps > 0 || i <= self.acts || word.ends_with("ly") {
             return None;
         }
         // A verb in *-ed* begins another thing that is done: *fought crime and murdered nobody*.
@@ -190,7 +171,7 @@ impl<'a> Sentence<'a> {
     /// what they deny (*not your boss lol*).
     fn negated(&self, i: usize, positive: bool, why: &mut Vec<Change>) -> f64 {
         let mut factor = 1.0;
-        if i <= self.denies || self.words.get(i).is_none_or(|heard| is_one_of(heard.word.text, &CRIES)) {
+        if i <= self.acts || self.words.get(i).is_none_or(|heard| is_one_of(heard.word.text, &CRIES)) {
             return factor;
         }
         // A negator of what denies or fights is spent on it: *did not fail to win*, *did not prevent the disaster*.
@@ -260,7 +241,7 @@ impl<'a> Sentence<'a> {
     /// What boosters and dampeners make of it.
     fn degree(&self, i: usize, why: &mut Vec<Change>) -> f64 {
         let mut factor = 1.0;
-        if i <= self.grades {
+        if i <= self.acts {
             return factor;
         }
         for (distance, Link { heard, .. }) in (1u8..).zip(self.before(i, DEGREE_REACH, &[])) {
