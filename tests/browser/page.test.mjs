@@ -269,10 +269,12 @@ journey("a layer's digit does nothing outside the text", "/", async ({ page }) =
 
 journey("a text that is not English is told so", "/", async ({ page }) => {
   await openSample(page);
-  assert.equal(await page.getByText("this text does not look English").count(), 0);
+  assert.equal(await page.getByText("does not look English").count(), 0);
   await page.getByRole("button", { name: "Edit text" }).click();
   await box(page).fill("Der Rat der Stadt hat am Montag mit großer Mehrheit beschlossen, das alte Bad zu schließen. ".repeat(6));
-  await page.getByText("Made for English; this text does not look English.").waitFor();
+  await page.getByText("This text does not look English.").first().waitFor();
+  await page.getByText("No grade outside English").first().waitFor();
+  assert.equal(await page.getByText(/, grade \d+/).count(), 0);
 });
 
 journey("everything works from the keyboard", "/", async ({ page }) => {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use article_lens::facts::WordKind;
 use article_lens::ordered::{number_key, ordered};
-use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, minutes, school_year, ungraded};
+use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, minutes, school_year};
 use article_lens::report::{Formula, Ratio, norm};
 use yew::prelude::*;
 
@@ -13,13 +13,13 @@ use crate::components::elsewhere::elsewhere;
 use crate::components::formula::{self, MOST_GRADE, Unit, counts, formula_row, in_sentence};
 use crate::components::hardest::{self, hardest};
 use crate::components::plain::{fine, fold};
-use crate::components::score::graders;
+use crate::components::score::{self, graders};
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::components::words::word_list;
 use crate::lead::{Lead, Those};
 use crate::state::State;
-use crate::wording::{count, decimal, graded, number};
+use crate::wording::{count, decimal, number};
 
 pub(crate) struct Props {
     pub(crate) article: Shared,
@@ -74,17 +74,22 @@ fn others(props: &Props) -> Html {
     fold(title.into(), html! { <div class="plot own-scale">{ rows(props, others) }</div> })
 }
 
+/// Why a text in another language has no grade.
+const MADE_FOR: &str =
+    "The formulas are made for English, and this text does not look English: what stands below says little.";
+
 fn lead(article: &Article) -> Html {
-    let Some(grade) = article.report.readability.grade() else {
-        return html! { <p class="lead"><b>{ ungraded(article.tally()) }{ "." }</b>{ " " }{ article.too_short() }{ " " }{ reading_time(article) }</p> };
+    let Some(grade) = article.report.readability.grade().filter(|_| article.is_english) else {
+        let why = if article.is_english { article.too_short() } else { MADE_FOR.to_string() };
+        return html! { <p class="lead"><b>{ score::reading(article) }{ "." }</b>{ " " }{ why }{ " " }{ reading_time(article) }</p> };
     };
     let readers = if grade < 0.5 {
         "Easier than the formulas’ scale of school years reaches.".to_string()
     } else {
-        format!("Written for readers with about {} of schooling.", count(grade.round() as u64, "year"))
+        format!("It asks for about {} of schooling.", count(grade.round() as u64, "year"))
     };
     html! { <>
-        <p class="lead"><b>{ graded(grade) }{ "." }</b>{ format!(" {readers} {}", spread(article)) }</p>
+        <p class="lead"><b>{ score::reading(article) }{ "." }</b>{ format!(" {readers} {}", spread(article)) }</p>
         { fold("How solid it is, and beside other articles".into(), html! { <>
             <p class="fine">{ steady(article) }</p>
             <p class="fine">{ yardstick(article, grade) }{ " " }{ reading_time(article) }</p>
@@ -112,7 +117,10 @@ fn spread(article: &Article) -> String {
 /// How far little moves it.
 fn steady(article: &Article) -> String {
     let moved = article.report.readability.sensitivity(article.tally());
-    format!("A median, so that no single formula decides.{}", moved.map(in_sentence).unwrap_or_default())
+    format!(
+        "A median, so that no single formula decides, of the grades that are used most; the others are variants of these, or for one kind of text.{}",
+        moved.map(in_sentence).unwrap_or_default()
+    )
 }
 
 /// How long it takes to read.
@@ -131,7 +139,7 @@ fn yardstick(article: &Article, grade: f64) -> String {
     let length = Ratio::WordsPerSentence.value(article.tally());
     let half = |norm: norm::Norm| norm.middle(|value| decimal(value, 1));
     format!(
-        "Of {} articles of US political news ({}), {} have a lower grade (the middle half lies at {}), and {} have shorter sentences than the {} words of these (the middle half {}).",
+        "Of {} articles of US political news ({}), {} have a lower grade (the middle half lies at {}), and {} have shorter sentences (here {} words, the middle half {}).",
         norm::ARTICLES,
         norm::ORIGIN,
         norm::GRADE.above(grade),

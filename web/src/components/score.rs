@@ -49,6 +49,7 @@ pub(crate) fn score(props: &Props) -> Html {
 /// The grade in words, or why there is none.
 pub(crate) fn reading(article: &Article) -> String {
     match article.report.readability.grade() {
+        _ if !article.is_english => "No grade outside English".to_string(),
         Some(grade) => graded(grade),
         None => ungraded(article.tally()).to_string(),
     }
@@ -79,8 +80,8 @@ pub(crate) fn graders(article: &Article) -> u64 {
 
 fn hard(article: &Article, on_lead: &Callback<Lead>) -> Html {
     let tally = article.tally();
-    let foreign = if article.is_english { "" } else { "Made for English; this text does not look English. " };
     let range = match article.report.readability.range() {
+        _ if !article.is_english => "This text does not look English. ".to_string(),
         Some((least, most)) => {
             format!(
                 "{} formulas say {} to {}. ",
@@ -100,7 +101,7 @@ fn hard(article: &Article, on_lead: &Callback<Lead>) -> Html {
         let lead = Lead::Those(Those::Layer(Layer::Hard));
         html! { <>{ button(on_lead, lead, "lk", text) }{ format!(" {verb} to 35 words or more.") }</> }
     };
-    html! { <>{ foreign }{ range }{ rest }</> }
+    html! { <>{ range }{ rest }</> }
 }
 
 fn own_voice(article: &Article, on_lead: &Callback<Lead>) -> Html {

@@ -6,7 +6,6 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use article_lens::report::readability::ungraded;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
@@ -34,7 +33,7 @@ use crate::mark::Mark;
 use crate::slices::use_slices;
 use crate::state::{Action, Screen, State};
 use crate::texts::DAMAGED;
-use crate::wording::{count, graded};
+use crate::wording::count;
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct Props {
@@ -239,12 +238,11 @@ fn spoken(article: &Article) -> String {
     if tally.words == 0 {
         return String::new();
     }
-    let grade = article.report.readability.grade();
-    let grade = grade.map_or_else(|| ungraded(tally).to_string(), graded);
     let statements = count(article.statements().count() as u64, "statement");
     format!(
-        "{}. {grade}. {}. {statements}. {}.",
+        "{}. {}. {}. {statements}. {}.",
         count(tally.words, "word"),
+        score::reading(article),
         charged(article),
         sources(article)
     )
