@@ -182,12 +182,41 @@ proptest! {
 }
 
 #[test]
+fn accented_initials_count_alike_in_both_forms() {
+    for letter in accented().iter().filter(|letter| letter.is_uppercase()) {
+        let text = format!(
+            "Luis {letter}. Roy left. J.{letter}. Roy came. {letter}. Roy said so. It was {letter}. He left."
+        );
+        let [composed, decomposed]: [String; 2] = [text.nfc().collect(), text.nfd().collect()];
+        assert_eq!(counts(&composed), counts(&decomposed), "{composed}");
+    }
+}
+
+#[test]
 fn soft_wraps_change_no_count() {
     for (name, text) in prose() {
         let whole = text.replace("\n\n", "\0").replace('\n', " ").replace('\0', "\n\n");
         for width in [40, 60, 72] {
             assert_eq!(counts(&wrapped(&whole, width)), counts(&whole), "{name}, lines of {width}");
         }
+    }
+}
+
+/// What a line may begin or end with and be no item, no address and no quoted mail.
+const BRITTLE: [&str; 5] = [
+    "Please see the new report, which all of us have read, at www.example.org/reports/2026 before the meeting on Monday. Then come.",
+    "I have been that mother – I have been worse than that mother – and I have the screenshots to prove it – every one of them – and so do you if you look. She knew it too – and said so – often.",
+    "Power at 24 h was higher after nitrate than after placebo (95% CI: 1.2, 6.4; P = 0.004). No difference was seen at 48 h (P > 0.05). Nitrite rose from 0.21 to 0.48.",
+    "TOLEDO, Ohio, Sept. 9, 2025 /PRNewswire/ -- Brightwell Foods Inc. said on Monday -- after a long delay -- that it would buy a mill.",
+    "It was found – oh, how I wish it had not been! – eleven years later. It was late (too late!) – and dark.",
+];
+
+#[test]
+fn brittle_lines_wrap_anywhere() {
+    for (text, width) in BRITTLE.iter().flat_map(|&text| (24..110).map(move |width| (text, width))) {
+        let [whole, lines] =
+            [text, &wrapped(text, width)].map(|text| format!("{text}\n\nIt rained on and on."));
+        assert_eq!(counts(&lines), counts(&whole), "{lines}");
     }
 }
 

@@ -56,6 +56,12 @@ pub fn last_word(line: &str) -> &str {
     behind_last(line, &|c| c == ' ')
 }
 
+/// Whether a list, its words parted by that mark, holds the word, in small letters or capitals.
+#[inline(never)]
+pub(crate) fn lists(list: &str, mark: char, word: &str) -> bool {
+    list.split(mark).any(|one| one.eq_ignore_ascii_case(word))
+}
+
 /// How much of the words is read with one byte more.
 fn with(byte: u8, mut read: usize, words: &[u8], anew: &[usize]) -> usize {
     while words.get(read) != Some(&byte) {

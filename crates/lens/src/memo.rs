@@ -5,7 +5,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use crate::facts::{Facts, OwnWords, facts};
-use crate::ordered::Numbers;
+use crate::ordered::{Numbers, first, number};
 use crate::paragraph::{Paragraph, ParagraphKind};
 
 /// The facts of the text it was last asked for.
@@ -69,10 +69,11 @@ impl Memo {
         // One by one: collected, a map would bring a sort of its own into the download.
         let mut moved = Numbers::new();
         for (number, known) in (0..).zip(&changed) {
-            moved.insert((name(known.kind), &known.text), number);
+            *first(&mut moved, (name(known.kind), &known.text), number) = number;
         }
         for p in paragraphs.iter().skip(head).take(paragraphs.len() - tail - head) {
-            let before = moved.get(&(name(p.kind), p.text)).and_then(|&number| changed.get(number as usize));
+            let before =
+                number(&moved, (name(p.kind), p.text)).and_then(|number| changed.get(number as usize));
             let facts =
                 before.map_or_else(|| Arc::new(facts(p.text, p.kind)), |known| Arc::clone(&known.facts));
             let known = Known { text: p.text.into(), kind: p.kind, facts };

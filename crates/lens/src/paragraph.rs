@@ -22,7 +22,7 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation};
 
-use crate::find::last_word;
+use crate::find::{last_word, lists};
 use crate::lowercase::lowercase_letter;
 use crate::marker::{is_bullet, marker};
 
@@ -70,34 +70,20 @@ pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
     }
     take_numbered_headings(text, &mut lines);
     for mut line in lines {
-        if let Some(block) = blocks.last_mut()
-            && !line.apart
-            && is_next_letter(block.last.of(text), line.of(text))
-        {
-            block.take_as(Form::Item, &mut line);
-        }
-        if let Some(block) = blocks.last_mut()
-            && !line.apart
-            && is_mail_header(block.last.of(text))
-            && is_mail_header(line.of(text))
-        {
-            block.take_as(Form::Title, &mut line);
-        }
-        if let Some(block) = blocks.last_mut()
-            && line.parted
-            && line.form == Form::Text
-            && is_labeled(block.last.of(text))
-            && is_labeled(line.of(text))
-        {
-            block.take_as(Form::Item, &mut line);
-        }
-        match blocks.last_mut() {
-            Some(block) if block.holds_item(text, &line) => {
-                let item = block.give_back_last();
-                blocks.push(Block::new(&item));
-                blocks.push(Block::new(&line));
+        if let Some(block) = blocks.last_mut() {
+            let (above, own) = (block.last.of(text), line.of(text));
+            if !line.apart && is_next_letter(above, own)
+                || line.parted && line.form == Form::Text && is_labeled(above) && is_labeled(own)
+            {
+                block.take_as(Form::Item, &mut line);
+            } else if !line.apart && is_mail_header(above) && is_mail_header(own) {
+                block.take_as(Form::Title, &mut line);
             }
-            Some(block) if !opens(text, block, &line) => block.extend(&line),
+        }
+        let item = blocks.last_mut().filter(|block| block.holds_item(text, &line)).map(Block::give_back_last);
+        blocks.extend(item.as_ref().map(Block::new));
+        match blocks.last_mut() {
+            Some(block) if item.is_none() && !opens(text, block, &line) => block.extend(&line),
             _ => blocks.push(Block::new(&line)),
         }
     }
@@ -109,11 +95,11 @@ pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
     {
         headline.kind = ParagraphKind::Heading;
     }
-    if found.iter().any(|paragraph| paragraph.kind == ParagraphKind::Prose) {
+    if found.iter().any(|paragraph| paragraph.kind != ParagraphKind::Heading) {
         set_repeats_aside(&mut found);
         set_references_aside(&mut found);
     } else {
-        // Titles alone, or a list alone, are all there is to read.
+        // Titles alone are all there is to read.
         found.iter_mut().for_each(|paragraph| paragraph.kind = ParagraphKind::Prose);
     }
     found
@@ -240,8 +226,7 @@ fn is_next_letter(above: &str, line: &str) -> bool {
 fn is_mail_header(line: &str) -> bool {
     let Some(colon) = line.bytes().take(LONGEST_HEADER + 1).position(|b| b == b':') else { return false };
     let name = line.get(..colon).unwrap_or("");
-    line.as_bytes().get(colon + 1) == Some(&b' ')
-        && HEADERS.split(' ').any(|header| header.eq_ignore_ascii_case(name))
+    line.as_bytes().get(colon + 1) == Some(&b' ') && lists(HEADERS, ' ', name)
 }
 
 /// *Reply-To*, in bytes.

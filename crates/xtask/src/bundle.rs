@@ -119,7 +119,7 @@ fn optimized(bound: &Path, name: &str) -> Outcome<Vec<u8>> {
         "--coalesce-locals-learning",
         "-Oz",
         "--converge",
-        "--one-caller-inline-max-function-size=30",
+        "--one-caller-inline-max-function-size=100",
         "--reorder-locals",
         "--strip-producers",
         "--strip-target-features",

@@ -75,8 +75,7 @@ fn others(props: &Props) -> Html {
 }
 
 /// Why a text in another language has no grade.
-const MADE_FOR: &str =
-    "The formulas are made for English, and this text does not look English: what stands below says little.";
+const MADE_FOR: &str = "The formulas are made for English.";
 
 fn lead(article: &Article) -> Html {
     let Some(grade) = article.report.readability.grade().filter(|_| article.is_english) else {
@@ -118,7 +117,7 @@ fn spread(article: &Article) -> String {
 fn steady(article: &Article) -> String {
     let moved = article.report.readability.sensitivity(article.tally());
     format!(
-        "A median, so that no single formula decides, of the grades that are used most; the others are variants of these, or for one kind of text.{}",
+        "A median of the grades in widest use; the others are variants of these, or for one kind of text.{}",
         moved.map(in_sentence).unwrap_or_default()
     )
 }

@@ -3,18 +3,22 @@
 use article_lens_lexicon::abbreviation::abbreviation;
 use article_lens_lexicon::saying::{Part, part};
 
-use crate::find::last_word;
+use crate::find::{last_word, lists};
 
 /// A heading is not too long, does not start small, and neither ends a sentence, nor leaves one open, nor holds one. *MONDAY,
 /// 6:30 P.M.* ends none, nor does *CHAPTER IV.*
 pub(super) fn is_heading(line: &str) -> bool {
     line.len() <= LONGEST_HEADING
         && (!ends_sentence(line) || is_shouted(line) && (line.ends_with(".M.") || is_chapter(line)))
-        && !line.ends_with([',', ';', ':', '-', '–', '—', '”', '"'])
+        && !line.ends_with([',', ';', ':', '-', '–', '—'])
+        && (!line.ends_with(MARKS) || is_capitalized(line) && !line.starts_with(['“', '"']))
         && !line.starts_with(char::is_lowercase)
         && !holds_sentence(line)
         && !smiles(line)
 }
+
+/// What ends speech, but also *Why I Love “Hamlet”*.
+const MARKS: [char; 2] = ['”', '"'];
 
 /// No heading is longer, in bytes.
 pub(super) const LONGEST_HEADING: usize = 160;
@@ -64,7 +68,7 @@ pub(super) fn is_of_references(heading: &str) -> bool {
         return false;
     }
     let name = heading.strip_suffix("[edit]").unwrap_or(heading).trim_end_matches(':');
-    REFERENCES.split('/').any(|one| one.eq_ignore_ascii_case(name))
+    lists(REFERENCES, '/', name)
 }
 
 const REFERENCES: &str =

@@ -57,13 +57,18 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = Line> {
     let mut ruled = false;
     let mut signed = false;
     let mut signing = false;
+    let mut last_quoted = 0;
     core::iter::from_fn(move || {
         while at < text.len() {
             let (end, next, parts) = line_end(text, at);
             let raw = text.get(at..end).unwrap_or("");
             let bare = raw.trim_start_matches(|c| is_blank(c) || c == '>');
             let (start, own) = (at + (raw.len() - bare.len()), bare.trim_end_matches(is_blank));
-            let quoted = text.get(at..start).unwrap_or("").matches('>').count();
+            // `(P⏎> 0.05)`: a `>` before a figure is none of a mail's, unless the line above has one.
+            let is_greater = last_quoted == 0 && own.starts_with(|c: char| c.is_ascii_digit());
+            let quoted =
+                text.get(at..start).unwrap_or("").bytes().filter(|&b| b == b'>' && !is_greater).count();
+            last_quoted = quoted;
             at = next;
             let was_apart = core::mem::replace(&mut apart, parts);
             if has_word(own) {
@@ -134,7 +139,7 @@ fn line_end(text: &str, at: usize) -> (usize, usize, bool) {
 }
 
 fn form(line: &str) -> Form {
-    if is_title(line) || is_reply_head(line) || is_address(line) || line.starts_with(['©']) {
+    if is_title(line) || is_reply_head(line) || line.starts_with(['©']) {
         Form::Title
     } else if is_item(line) {
         Form::Item
@@ -152,7 +157,7 @@ fn is_title(line: &str) -> bool {
 }
 
 /// *https://a.example/b*, *DOI: 10.3847/15*: where a text is to be had, and nothing of it.
-fn is_address(line: &str) -> bool {
+pub(super) fn is_address(line: &str) -> bool {
     let line = line.strip_prefix("DOI: ").unwrap_or(line);
     let known = ["http", "www.", "doi", "10."].iter().any(|start| line.starts_with(start));
     known && line.as_bytes().contains(&b'/') && !line.as_bytes().contains(&b' ')

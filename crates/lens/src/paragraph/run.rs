@@ -5,12 +5,18 @@ use article_lens_lexicon::abbreviation::abbreviation;
 use super::heading::{
     ends_sentence, is_capitalized, is_closing, is_heading, is_open, is_short_heading, is_wrapped,
 };
-use super::line::{Form, Line, is_signature};
+use super::line::{Form, Line, is_address, is_signature};
 use crate::find::last_word;
 
 /// Tells each line of a run whether it opens a paragraph, and those of a list without bullets that they are its items.
 /// `led`: whether a colon stands right above.
 pub(super) fn part(text: &str, run: &mut [Line], led: bool) {
+    // In a line among others an address is a word of theirs.
+    if let [line] = run
+        && is_address(line.of(text))
+    {
+        line.form = Form::Title;
+    }
     if are_paragraphs(text, run) {
         run.iter_mut().for_each(|line| line.parted = true);
         return;
@@ -22,7 +28,7 @@ pub(super) fn part(text: &str, run: &mut [Line], led: bool) {
         name(text, run, led);
         return;
     }
-    let mut above_ended = true;
+    let (mut above_ended, mut may_list) = (true, true);
     for i in 1..run.len() {
         let Some([line, next, ..]) = run.get_mut(i - 1..) else { return };
         let (own, below) = (line.of(text), next.of(text));
@@ -34,8 +40,10 @@ pub(super) fn part(text: &str, run: &mut [Line], led: bool) {
             && (is_labeled(own) && is_labeled(below)
                 || above_ended && line.form == Form::Text && is_title(own, widest));
         line.parted |= stands;
-        next.parted |= stands || is_dashed(own) && is_dashed(below);
+        let listed = may_list && is_dashed(own) && is_dashed(below);
+        next.parted |= stands || listed;
         above_ended = stands || ends_sentence(own) && !ends_shortened(own);
+        may_list = listed || own.ends_with(':');
     }
 }
 
@@ -95,7 +103,7 @@ pub(super) fn opens_text(line: &str) -> bool {
     line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && ends_sentence(line)
 }
 
-/// *— Your passport*: two such lines in a row are items of a list.
+/// *— Your passport*: two such lines in a row are items of a list, below a colon or at the start of a run.
 fn is_dashed(line: &str) -> bool {
     line.starts_with("— ") || line.starts_with("– ")
 }

@@ -178,10 +178,10 @@ fn is_opener(c: char) -> bool {
     )
 }
 
-/// The letters, digits and apostrophes that start at `at`.
+/// The letters with their accents, digits and apostrophes that start at `at`.
 pub(super) fn word_at(text: &str, at: usize) -> &str {
     let rest = ahead(text, at);
-    let part = |c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’'));
+    let part = |c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '\u{300}'..='\u{36f}'));
     rest.get(..rest.find(part).unwrap_or(rest.len())).unwrap_or("").trim_end_matches(['\'', '’'])
 }
 

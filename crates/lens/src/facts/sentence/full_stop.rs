@@ -6,6 +6,7 @@
 use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation, is_starter, is_strong_starter};
 
 use super::context::Stop;
+use crate::find::lists;
 use crate::marker::{is_bullet, roman};
 
 /// Whether the sentence ends. `initial`: the next word's first character.
@@ -31,7 +32,8 @@ pub(super) fn ends_after_stop(stop: &Stop, initial: char) -> bool {
     if (!starter || stop.is_dotted()) && is_in_short_bracket(stop) {
         return false;
     }
-    let mut letters = word.chars();
+    // Without its accent: `Á` may be two characters.
+    let mut letters = word.chars().filter(|c| c.is_alphanumeric());
     if let (Some(letter), None) = (letters.next(), letters.next())
         && letter.is_uppercase()
     {
@@ -90,7 +92,7 @@ fn ends_after_initial(stop: &Stop, next: &str, starter: bool) -> bool {
         return false;
     }
     let joined = stop.token().split_once('-').is_some_and(|(head, _)| !head.ends_with('.'));
-    if capital && (joined || KINDS.split(' ').any(|kind| kind.eq_ignore_ascii_case(before))) {
+    if capital && (joined || lists(KINDS, ' ', before)) {
         return true;
     }
     let name = before.starts_with(char::is_uppercase);

@@ -208,7 +208,11 @@ fn is_unspaced_end(stop: &Stop) -> bool {
 fn ends_sentence(stop: &Stop) -> bool {
     let Some(initial) = stop.initial() else { return true };
     let asks = stop.run().contains(['!', '?', '‽', '！', '？']);
-    if stop.text.get(stop.next..).is_some_and(|rest| rest.starts_with([',', ';', ':'])) {
+    let rest = stop.text.get(stop.next..).unwrap_or("");
+    // "a gift – for me! – from her": what stands between dashes is over, the sentence is not.
+    let aside = rest.trim_start_matches(['–', '—', '-']);
+    let goes_on = aside.strip_prefix([' ', '\n']).is_some_and(|rest| rest.starts_with(char::is_lowercase));
+    if rest.starts_with([',', ';', ':']) || aside.len() < rest.len() && goes_on {
         return false;
     }
     if initial.is_lowercase() {
@@ -239,7 +243,9 @@ fn goes_small(stop: &Stop) -> bool {
     // An accented letter is rather a vowel, in either normal form.
     let vowel = !word.is_ascii() || word.contains(['a', 'e', 'i', 'o', 'u', 'y', 'A', 'E', 'I', 'O', 'U']);
     // "A. viride" is a genus and its species.
-    let long = word.len() > 2 || part(word).is_some() && word != "A";
+    // `É` may be two characters, the second its accent.
+    let long = word.len() > 2 && word.chars().skip(1).any(char::is_alphanumeric)
+        || part(word).is_some() && word != "A";
     // "We gave LSD. pH was low."
     let initials = word.len() > 2 && word.bytes().all(|b| b.is_ascii_uppercase());
     let whole =

@@ -4,7 +4,7 @@ use article_lens_lexicon::abbreviation::{Abbreviation, in_full};
 use article_lens_lexicon::familiar::familiar;
 
 use crate::facts::syllable::syllables;
-use crate::find::behind_last;
+use crate::find::{behind_last, lists};
 use crate::marker::roman;
 
 /// The syllables of an abbreviation that a reader says in full: its stop says that letters are left out, so *Inc.* is
@@ -67,7 +67,7 @@ fn is_namesake(name: &str, word: &str) -> bool {
         && roman(word).is_some()
         && matches!(name.as_bytes(), [b'A'..=b'Z', b'a'..=b'z', ..])
         && !familiar(name).dale_chall
-        && !NUMBERED.split(' ').any(|numbered| numbered == name)
+        && !lists(NUMBERED, ' ', name)
 }
 
 /// What numerals count and children do not know.

@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::attribution::{Attribution, Speaker, SpeakerKind};
 use super::people::{Identity, People, gender, is_plural, is_short_for, role};
 use crate::facts::{Announced, Confidence, Facts, Mention, MentionKind, Rule};
-use crate::ordered::Numbers;
+use crate::ordered::{Numbers, first, number};
 use crate::span::Place;
 
 /// What the fold knows at a paragraph.
@@ -189,7 +189,7 @@ impl<'f> Fold<'f> {
         if identity.name.as_bytes().contains(&b' ')
             || mention.introduced
             || gender(mention) > 0
-            || self.known.contains_key(&(identity.title, identity.key))
+            || number(&self.known, (identity.title, identity.key)).is_some()
         {
             let meant = Meant { identity, kind: SpeakerKind::Named };
             self.learn(identity, gender(mention));
@@ -209,7 +209,7 @@ impl<'f> Fold<'f> {
     /// This person is the last who was named or spoke.
     fn turn_to(&mut self, meant: Meant<'f>) {
         let key = (meant.identity.title, meant.identity.key);
-        let known = self.genders.get(&key).and_then(|gender| gender.checked_sub(1));
+        let known = number(&self.genders, key).and_then(|gender| gender.checked_sub(1));
         if let Some(last) = known.and_then(|gender| self.last.get_mut(gender as usize)) {
             *last = Some(meant);
         }
@@ -222,14 +222,14 @@ impl<'f> Fold<'f> {
 
     fn learn(&mut self, Identity { title, key, .. }: Identity<'f>, gender: u32) {
         if gender > 0 {
-            self.genders.entry((title, key)).or_insert(gender);
+            first(&mut self.genders, (title, key), gender);
         }
     }
 
     /// The last person who can be so meant: *he* and *she* are never one. Before somebody whom the text only describes and who is not
     /// the last, whom it called so before.
     fn person(&self, gender: u32) -> Option<Meant<'f>> {
-        let known = |meant: &Meant| self.genders.get(&(meant.identity.title, meant.identity.key)).copied();
+        let known = |meant: &Meant| number(&self.genders, (meant.identity.title, meant.identity.key));
         let fits = |meant: &Meant| gender == 0 || known(meant).is_none_or(|known| known == gender);
         let clear =
             |meant: &Meant| fits(meant) && (meant.kind == SpeakerKind::Named || known(meant).is_some());
@@ -251,7 +251,7 @@ impl<'f> Fold<'f> {
     fn speaker(&mut self, source: &'f Mention) -> u32 {
         let meant = self.meant(source);
         let Identity { title, name, key } = meant.identity;
-        let index = *self.known.entry((title, key)).or_insert(self.speakers.len() as u32);
+        let index = *first(&mut self.known, (title, key), self.speakers.len() as u32);
         if index as usize == self.speakers.len() {
             self.meant.push(meant);
             let (name, mentions, kind) = ([title, name].concat(), Vec::new(), meant.kind);
@@ -282,7 +282,7 @@ impl<'f> Fold<'f> {
             }
         }
         if let Some(title) = source.title.as_deref() {
-            self.described.insert((role(title), ""), index);
+            *first(&mut self.described, (role(title), ""), index) = index;
         }
         match meant.kind {
             // Officials said so: nobody is *she*.
@@ -328,7 +328,7 @@ impl<'f> Fold<'f> {
     fn described(&self, source: &'f Mention, own: Meant<'f>) -> Meant<'f> {
         let the = source.name.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("the "));
         let bare = the && source.title.as_ref() == Some(&source.key);
-        let spoke = || self.meant.get(*self.described.get(&(&source.key, ""))? as usize);
+        let spoke = || self.meant.get(number(&self.described, (&source.key, ""))? as usize);
         match self.people.titled(&source.key).filter(|_| the) {
             Some(identity) => Meant { identity, kind: SpeakerKind::Named },
             None => spoke().filter(|_| bare).or_else(|| self.in_full(&own)).copied().unwrap_or(own),
@@ -341,7 +341,7 @@ impl<'f> Fold<'f> {
         let same = |meant: &&Meant| {
             is_short_for(name, meant.identity.name) || is_short_for(meant.identity.name, name)
         };
-        let new = own.kind != SpeakerKind::Document && !self.known.contains_key(&("", key));
+        let new = own.kind != SpeakerKind::Document && number(&self.known, ("", key)).is_none();
         self.meant.iter().rev().take(SHORT_FOR).find(same).filter(|_| new)
     }
 

@@ -8,7 +8,7 @@ use article_lens_lexicon::saying::first_name;
 
 use crate::facts::{Facts, Mention, MentionKind};
 use crate::find::last_word;
-use crate::ordered::Numbers;
+use crate::ordered::{Numbers, first, number};
 use crate::paragraph::ParagraphKind;
 
 /// Whom a name means, small enough to copy. Two are the same where `title` and `key` are.
@@ -48,21 +48,21 @@ impl<'f> People<'f> {
             all.filter(|(mention, _)| mention.kind == MentionKind::Name)
         };
         for (mention, _) in named().filter(|(mention, _)| courtesy(mention) > 0) {
-            *people.courtesies.entry(("", surname(&mention.key))).or_default() |= courtesy(mention);
+            *first(&mut people.courtesies, ("", surname(&mention.key)), 0) |= courtesy(mention);
         }
         for (mention, kind) in named() {
             let number = people.names.len() as u32;
             let name = people.full(mention);
             people.names.push(name);
             if let Some(title) = mention.title.as_deref().filter(|_| courtesy(mention) == 0) {
-                people.first.entry((role(title), "")).or_insert(number);
-                people.first.entry((title, "")).or_insert(number);
+                first(&mut people.first, (role(title), ""), number);
+                first(&mut people.first, (title, ""), number);
             }
             if let Some((first_name, _)) = mention.key.split_once(' ') {
-                people.first.entry(("", surname(&mention.key))).or_insert(number);
+                first(&mut people.first, ("", surname(&mention.key)), number);
                 // Jane is not Jane Austen of the title page.
                 if kind != ParagraphKind::Heading {
-                    people.first.entry((first_name, "*")).or_insert(number);
+                    first(&mut people.first, (first_name, "*"), number);
                 }
             }
         }
@@ -74,7 +74,7 @@ impl<'f> People<'f> {
         let own = Identity::of(mention);
         if own.key.as_bytes().contains(&b' ') {
             own
-        } else if courtesy(mention) > 0 && self.courtesies.get(&("", own.key)) == Some(&3) {
+        } else if courtesy(mention) > 0 && number(&self.courtesies, ("", own.key)) == Some(3) {
             Identity { title: written(mention), ..own }
         } else {
             self.first_with("", own.key).or_else(|| self.first_with(own.key, "*")).unwrap_or(own)
@@ -87,7 +87,7 @@ impl<'f> People<'f> {
     }
 
     fn first_with(&self, title: &str, surname: &str) -> Option<Identity<'f>> {
-        self.names.get(*self.first.get(&(title, surname))? as usize).copied()
+        self.names.get(number(&self.first, (title, surname))? as usize).copied()
     }
 }
 
