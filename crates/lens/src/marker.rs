@@ -26,7 +26,8 @@ pub(crate) fn marker(text: &str) -> Option<Marker<'_>> {
     let (name, rest) = rest.split_at_checked(length)?;
     let values = match name.as_bytes() {
         [letter @ b'a'..=b'z'] => [0, u32::from(*letter), roman(name).unwrap_or(0)],
-        [b'0'..=b'9', ..] if length < 4 => [name.parse().ok()?, 0, 0],
+        // (419) 555-0147 is a telephone's.
+        [b'0'..=b'9', ..] if length < 3 || length < 4 && open.is_empty() => [name.parse().ok()?, 0, 0],
         _ => [0, 0, roman(name)?],
     };
     let close = [".)", ")", "."].into_iter().find(|close| rest.starts_with(close))?;

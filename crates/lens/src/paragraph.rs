@@ -64,7 +64,7 @@ pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut lines: Vec<Line> = lines(text).collect();
     let mut led = false;
-    for run in lines.chunk_by_mut(|_, next| !next.apart) {
+    for run in lines.chunk_by_mut(|_, next| !next.apart && !next.ruled) {
         run::part(text, run, led);
         led = run.last().is_some_and(|line| line.of(text).ends_with(':'));
     }
@@ -196,13 +196,14 @@ impl Block {
 
 /// *1. Dog-food taster* above its text: an item that has no other beside it is a heading.
 fn take_numbered_headings(text: &str, lines: &mut [Line]) {
-    let mut above = Form::Text;
+    let mut below_item = false;
     for i in 0..lines.len() {
         let [line, next, ..] = lines.get_mut(i..).unwrap_or_default() else { return };
         let own = line.of(text);
         let parts = |line: &Line| line.apart || line.parted;
-        let is_alone = above != Form::Item && next.form != Form::Item && parts(line) && parts(next);
-        above = line.form;
+        let is_alone = !below_item && next.form != Form::Item && parts(line) && parts(next);
+        // "Present: A. Lee" has no number.
+        below_item = line.form == Form::Item && !is_labeled(own);
         if line.form == Form::Item
             && is_alone
             && own.starts_with(|c: char| c.is_ascii_digit())

@@ -229,6 +229,8 @@ mod tests {
     fn brackets_hold_no_end() {
         check("the law [...] Was", "the law [...] Was");
         check("It fell [4]. He left.", "It fell [4]. | He left.");
+        check("I said, “Why me?” [laughs] No, I went.", "I said, “Why me?” | [laughs] No, I went.");
+        check("He asked “why?” [sic] and left.", "He asked “why?” [sic] and left.");
         check(
             "It fell.[4] He left.[note 2][a] She stayed.",
             "It fell.[4] | He left.[note 2][a] | She stayed.",

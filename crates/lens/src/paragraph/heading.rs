@@ -105,13 +105,15 @@ pub(super) fn is_shouted(text: &str) -> bool {
     !text.contains(char::is_lowercase) && text.contains(char::is_uppercase)
 }
 
-/// Whether a sentence ends inside the line: a stop after a whole word that is no abbreviation, and no small letter next.
+/// Whether a sentence ends inside the line: a stop after a whole word that is no abbreviation (*6:42 a.m. GMT*), and no small letter
+/// next.
 fn holds_sentence(line: &str) -> bool {
     let mut words = line.split_whitespace().peekable();
     while let Some(word) = words.next() {
         let bare = word.trim_end_matches(is_closer);
         let letters = bare.trim_end_matches(STOPS);
-        let whole = letters.len() > 2 && letters.ends_with(char::is_lowercase);
+        let dotted = letters.as_bytes().contains(&b'.');
+        let whole = letters.len() > 2 && letters.ends_with(char::is_lowercase) && !dotted;
         let next = words.peek().is_some_and(|next| !next.starts_with(char::is_lowercase));
         if letters.len() < bare.len() && whole && next && abbreviation(letters).is_none() {
             return true;

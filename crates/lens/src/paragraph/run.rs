@@ -112,22 +112,23 @@ fn is_dashed(line: &str) -> bool {
 /// small (*you paid too much*), and below a closing (*Best,*) one alone.
 fn are_names(text: &str, run: &[Line], led: bool, widest: usize) -> bool {
     let (Some(first), Some(last)) = (run.first(), run.last()) else { return false };
-    let wrapped = || widest >= NARROWEST && text.get(first.start..last.end).is_some_and(is_wrapped);
+    let wide = widest >= NARROWEST;
+    let wrapped = || wide && text.get(first.start..last.end).is_some_and(is_wrapped);
     let small = led || are_counted(text, run);
     let closing = is_closing(first.of(text));
     let rest = run.get(usize::from(closing)..).unwrap_or(&[]);
-    let long_enough = run.len() >= if led || closing { 2 } else { SHORTEST_LIST };
-    long_enough && rest.iter().all(|line| is_name(text, line, small)) && !wrapped()
+    let many = run.len() >= if led || closing || wide { 2 } else { SHORTEST_LIST };
+    many && rest.iter().all(|line| is_name(text, line, small)) && !wrapped()
 }
 
-/// So many lines are rather a list than a wrapped title.
+/// So many short lines are rather a list than a wrapped title.
 const SHORTEST_LIST: usize = 3;
 
 /// *Jane Roe*, *Acme Corp.*, *2 cups flour*, what leads them in, and *juice of a lemon* where it may begin small.
 fn is_name(text: &str, line: &Line, small: bool) -> bool {
     let own = line.of(text);
     let lower = own.starts_with(char::is_lowercase);
-    let begins = small || !lower || own.as_bytes().contains(&b'@');
+    let begins = small || !lower || is_mail_address(own);
     let goes_on = is_open(own) || ends_sentence(own) || own.ends_with(',');
     let named =
         is_heading(own) && !goes_on || own.len() <= LONG_LINE && (lower && !goes_on || own.ends_with(':'));
@@ -140,14 +141,19 @@ fn are_counted(text: &str, run: &[Line]) -> bool {
     2 * run.iter().filter(|line| is_counted(line.of(text))).count() >= run.len()
 }
 
+fn is_mail_address(line: &str) -> bool {
+    line.as_bytes().contains(&b'@') && !line.as_bytes().contains(&b' ')
+}
+
 fn is_counted(line: &str) -> bool {
     line.starts_with(char::is_numeric)
 }
 
 /// Each line stands by itself: an item among counted or labeled ones and below a colon, or else a heading. What leads a list in
-/// is prose, if it is no title.
+/// is prose, if it is no title. Whom to write to (*press@acme.example*) is no list.
 fn name(text: &str, run: &mut [Line], led: bool) {
-    let counted = led || are_counted(text, run);
+    let is_mail = |line: &Line| is_mail_address(line.of(text));
+    let counted = (led || are_counted(text, run)) && !run.iter().any(is_mail);
     for (i, line) in run.iter_mut().enumerate() {
         let own = line.of(text);
         line.parted = true;

@@ -44,12 +44,12 @@ pub(super) fn ends_after_stop(stop: &Stop, initial: char) -> bool {
     }
     match abbreviation(word) {
         Some(class) => ends_after_abbreviation(class, stop, initial, starter),
-        // The stop of "N°. 12" numbers. "P.S. The dog is fine" is one sentence.
+        // The stop of "N°. 12" numbers, that of "5°. Cold" does not. "P.S. The dog is fine" is one sentence.
         None => {
             if stop.is_dotted() {
                 starter && stop.start - word.len() > stop.sentence
             } else {
-                !word.ends_with('°')
+                !word.ends_with('°') || word.starts_with(|c: char| c.is_ascii_digit())
             }
         }
     }
@@ -83,7 +83,7 @@ fn opens_item(stop: &Stop, word: &str) -> bool {
 }
 
 /// An initial goes on ("J. Smith"), but "because of X. The" ends, and so do "you and I." without a name before and a letter that
-/// tells one of a kind: "vitamin C. Lemons", "USB-C. Cables".
+/// tells one of a kind: "vitamin C. Lemons", "USB-C. Cables", "5 mg/L. Two", "at 20 C. Stir".
 fn ends_after_initial(stop: &Stop, next: &str, starter: bool) -> bool {
     let before = stop.word_before_that();
     let capital = stop.initial().is_some_and(char::is_uppercase);
@@ -91,8 +91,12 @@ fn ends_after_initial(stop: &Stop, next: &str, starter: bool) -> bool {
     if stop.ahead().starts_with("I.") {
         return false;
     }
-    let joined = stop.token().split_once('-').is_some_and(|(head, _)| !head.ends_with('.'));
-    if capital && (joined || lists(KINDS, ' ', before)) {
+    let joined = stop.token().split_once(['-', '/']).is_some_and(|(head, _)| !head.ends_with('.'));
+    // But not "5 F. Supp. 2d".
+    let shortened = stop.ahead().split(' ').next().is_some_and(|word| word.ends_with('.'));
+    let counted = before.len() < 4 && before.ends_with(|c: char| c.is_ascii_digit());
+    let heat = matches!(stop.word(), "C" | "F" | "K") && counted && !shortened;
+    if capital && (joined || heat || lists(KINDS, ' ', before)) {
         return true;
     }
     let name = before.starts_with(char::is_uppercase);

@@ -253,7 +253,12 @@ fn goes_small(stop: &Stop) -> bool {
     let marker = stop.following().len() == 1 && !matches!(stop.following(), "i" | "a");
     let bracket = stop.text.get(stop.next..).is_some_and(|rest| rest.starts_with(['(', '[']));
     match stop.run() {
-        _ if !stop.closers().is_empty() => false,
+        // “Why me?” [laughs] No, honestly.
+        _ if !stop.closers().is_empty() => {
+            let aside = |(_, behind): (&str, &str)| behind.trim_start().starts_with(char::is_uppercase);
+            stop.text.as_bytes().get(stop.next) == Some(&b'[')
+                && stop.ahead().split_once(']').is_some_and(aside)
+        }
         "." => whole && !marker && !is_in_short_bracket(stop),
         "?" => bracket || !marker && opens_small(stop),
         "!" => bracket || !marker && stop.word().starts_with(char::is_lowercase) && opens_small(stop),

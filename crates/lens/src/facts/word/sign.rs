@@ -53,8 +53,14 @@ pub(super) fn is_bracket_inside(text: &str, at: usize, last: char) -> bool {
     }
 }
 
-/// Whether a token is an abbreviation with inner stops, its last stop left out: `U.S`, `a.m`, `Ph.D`.
+/// Whether a token is an abbreviation with inner stops, its last stop left out: `U.S`, `a.m`, `Ph.D`, `J.É`.
 pub(crate) fn is_dotted(token: &str) -> bool {
-    let short = |part: &str| matches!(part.len(), 1..=2) && part.bytes().all(|b| b.is_ascii_alphabetic());
+    let short = |part: &str| {
+        let accented = || {
+            part.starts_with(char::is_uppercase) && part.chars().filter(|c| c.is_alphabetic()).count() == 1
+        };
+        matches!(part.len(), 1..=2) && part.bytes().all(|b| b.is_ascii_alphabetic())
+            || !part.is_ascii() && accented()
+    };
     token.len() >= 3 && token.as_bytes().contains(&b'.') && token.split('.').all(short)
 }
