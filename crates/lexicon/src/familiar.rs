@@ -27,13 +27,13 @@ pub struct Familiar {
 pub fn familiar(word: &str) -> Familiar {
     let Some(word) = Folded::new(word) else { return Familiar::default() };
     let mut lists = listed(&word);
-    for base in word.bases().into_iter().chain([word.adverb()]).flatten() {
+    for base in word.bases().chain(word.adverb()) {
         if lists & 3 == 3 {
             break;
         }
         lists |= listed(&base);
     }
-    let compared = word.compared().into_iter().flatten().map(|base| listed(&base));
+    let compared = word.compared().map(|base| listed(&base));
     lists |= compared.filter(|lists| lists & COMPARES != 0).fold(0, |all, lists| all | lists);
     Familiar { dale_chall: lists & 1 != 0, spache: lists & 2 != 0 }
 }

@@ -5,6 +5,9 @@
 /// The longest word that is looked up, in bytes: no list has a longer one.
 const LONGEST: usize = 32;
 
+/// In place of an ending: without the second of two equal consonants: *robb*, *rob*.
+const UNDOUBLED: &str = "=";
+
 /// Whether it is an apostrophe, or what some keyboards and programs write for one: *don’t*, *don`t*, *don´t*.
 pub fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | '`' | '´' | '′' | 'ʼ')
@@ -57,66 +60,58 @@ impl Folded {
         Some(folded)
     }
 
-    /// The folded word without its last `cut` bytes and with another ending.
-    pub(crate) fn with(&self, cut: usize, ending: &[u8]) -> Option<Folded> {
-        let mut word = Folded { length: self.length.checked_sub(cut)?, ..*self };
-        for &byte in ending {
-            word.push(byte)?;
-        }
-        Some(word)
-    }
-
     pub(crate) fn bytes(&self) -> &[u8] {
         self.bytes.get(..self.length).unwrap_or(&[])
     }
 
     /// The words that this one may be a regular form of, the likeliest first: of a noun's plural, an owner, a verb.
-    pub(crate) fn bases(&self) -> [Option<Folded>; 4] {
-        let bytes = self.bytes();
-        if bytes.ends_with(b"'s") {
-            [self.with(2, b""), None, None, None] // the mayor's
-        } else if bytes.ends_with(b"ies") && bytes.len() > 4 {
-            [self.with(3, b"y"), self.with(1, b""), self.with(2, b""), None] // casualties, lies
-        } else if bytes.ends_with(b"es") && bytes.len() > 3 {
-            [self.with(1, b""), self.with(2, b""), None, None] // abuses, crashes
-        } else if bytes.ends_with(b"s") && !bytes.ends_with(b"ss") && bytes.len() > 3 {
-            [self.with(1, b""), None, None, None] // threats
-        } else if bytes.ends_with(b"ied") {
-            [self.with(3, b"y"), self.with(1, b""), self.with(2, b""), None] // worried, died
-        } else if bytes.ends_with(b"ed") && bytes.len() > 3 {
-            [self.with(1, b""), self.with(2, b""), self.undoubled(2), None] // abused, attacked, robbed
-        } else if bytes.ends_with(b"ing") && bytes.len() > 4 {
-            [self.with(3, b"e"), self.with(3, b""), self.undoubled(3), None] // abusing, attacking, robbing
-        } else {
-            [None; 4]
-        }
+    pub(crate) fn bases(&self) -> impl Iterator<Item = Folded> + use<'_> {
+        self.cut(match self.bytes() {
+            [.., b'\'', b's'] => &[(2, "")],                               // the mayor's
+            [_, _, .., b'i', b'e', b's'] => &[(3, "y"), (1, ""), (2, "")], // casualties, lies
+            [_, _, .., b'e', b's'] => &[(1, ""), (2, "")],                 // abuses, crashes
+            [.., b's', b's'] => &[],                                       // less
+            [_, _, _, .., b's'] => &[(1, "")],                             // threats
+            [.., b'i', b'e', b'd'] => &[(3, "y"), (1, ""), (2, "")],       // worried, died
+            [_, _, .., b'e', b'd'] => &[(1, ""), (2, ""), (2, UNDOUBLED)], // abused, attacked, robbed
+            [_, _, .., b'i', b'n', b'g'] => &[(3, "e"), (3, ""), (3, UNDOUBLED)], // abusing, attacking, robbing
+            _ => &[],
+        })
     }
 
     /// The word that this one may be the adverb of: *badly*.
-    pub(crate) fn adverb(&self) -> Option<Folded> {
-        if self.length > 4 && self.bytes().ends_with(b"ly") { self.with(2, b"") } else { None }
+    pub(crate) fn adverb(&self) -> impl Iterator<Item = Folded> + use<'_> {
+        self.cut(if matches!(self.bytes(), [_, _, _, .., b'l', b'y']) { &[(2, "")] } else { &[] })
     }
 
     /// The words that this one may compare.
-    pub(crate) fn compared(&self) -> [Option<Folded>; 3] {
-        let cut = match self.bytes() {
-            [_, _, _, .., b'e', b'r'] => 2,
-            [_, _, _, .., b'e', b's', b't'] => 3,
-            _ => return [None; 3],
-        };
-        match self.with(cut, b"") {
-            Some(stem) if stem.bytes().ends_with(b"i") => [stem.with(1, b"y"), None, None], // happier
-            stem => [stem, self.with(cut - 1, b""), self.undoubled(cut)], // longer, nicest, bigger
-        }
+    pub(crate) fn compared(&self) -> impl Iterator<Item = Folded> + use<'_> {
+        self.cut(match self.bytes() {
+            [_, _, .., b'i', b'e', b'r'] => &[(3, "y")], // happier
+            [_, _, _, .., b'e', b'r'] => &[(2, ""), (1, ""), (2, UNDOUBLED)], // longer, nicer, bigger
+            [_, _, .., b'i', b'e', b's', b't'] => &[(4, "y")], // happiest
+            [_, _, _, .., b'e', b's', b't'] => &[(3, ""), (2, ""), (3, UNDOUBLED)], // longest, nicest, biggest
+            _ => &[],
+        })
     }
 
-    /// The word without its last `cut` bytes and without the second of two equal consonants before them: *robb*, *rob*.
-    fn undoubled(&self, cut: usize) -> Option<Folded> {
-        let stem = self.with(cut, b"")?;
-        match stem.bytes() {
-            [_, .., a, b] if a == b && b"bdfgklmnprtvz".contains(b) => stem.with(1, b""),
-            _ => None,
-        }
+    /// The word without so many of its last bytes and with another ending, for each of these that there is. Nothing is copied until it
+    /// is asked for: most words are found as they stand.
+    fn cut(&self, endings: &'static [(usize, &'static str)]) -> impl Iterator<Item = Folded> + use<'_> {
+        endings.iter().filter_map(|&(cut, ending)| {
+            let mut word = Folded { length: self.length.checked_sub(cut)?, ..*self };
+            if ending == UNDOUBLED {
+                return match word.bytes() {
+                    [_, .., a, b] if a == b && b"bdfgklmnprtvz".contains(b) => {
+                        word.length -= 1;
+                        Some(word)
+                    }
+                    _ => None,
+                };
+            }
+            ending.bytes().try_for_each(|byte| word.push(byte))?;
+            Some(word)
+        })
     }
 
     fn push(&mut self, byte: u8) -> Option<()> {

@@ -17,7 +17,6 @@ use article_lens_lexicon::sentiment::{Modifier, weight};
 
 use super::quote::{Quote, QuoteKind};
 use super::word::Word;
-use super::wrap::unbroken;
 use crate::find::behind_last;
 use crate::ordered::{ordered, span_key};
 use crate::span::Span;
@@ -89,8 +88,8 @@ impl Charges {
     fn add(&mut self, sentence: &Sentence, words: &[Heard], i: usize, own: &OwnWords) {
         let Some(heard) = words.get(i) else { return };
         let span = heard.word.span;
-        let text = unbroken(heard.word.text);
-        let by_reader = own.exact(&text).is_some();
+        let text = &*heard.text;
+        let by_reader = own.exact(text).is_some();
         // A phrase that weighs something is one entry, and stands where it begins; of a single word a reader may know better.
         let phrase = heard.phrase.filter(|phrase| !(by_reader && phrase.span == span));
         let weighty = phrase.filter(|phrase| phrase.steps != 0);
@@ -113,7 +112,7 @@ impl Charges {
                 self.bend(heard, entry, steps, own)
             }
             _ => {
-                if let Some(entry) = own.find(&text, heard.listed) {
+                if let Some(entry) = own.find(text, heard.listed) {
                     let nothing = phrase.filter(|_| weighty.is_none());
                     let in_phrase =
                         nothing.map(|phrase| Change { rule: Context::Phrase, by: Some(phrase.by) });

@@ -174,12 +174,17 @@ impl Spelling {
     ///
     /// The longest beginning that is listed decides, and the whole word before it.
     pub fn correction(&self, word: &[u8]) -> i32 {
-        let whole = Some(word).filter(|word| word.len() <= LONGEST_CORRECTION);
-        let lengths = (SHORTEST_CORRECTION..=word.len().min(LONGEST_CORRECTION)).rev();
-        let beginnings = lengths.filter_map(|length| word.get(..length));
-        let whole = whole.map(|word| Packed::beginning(word, true));
-        let mut known = whole.into_iter().chain(beginnings.map(|start| Packed::beginning(start, false)));
-        known.find_map(|key| self.corrections.find(key)).map_or(0, Weight::steps)
+        let longest = word.len().min(LONGEST_CORRECTION);
+        let letters = packed(word.get(..longest).unwrap_or(word));
+        let whole = (longest == word.len()).then_some(Packed(letters | Packed::WHOLE));
+        // Each is the one before it without its last letter.
+        let beginnings =
+            (SHORTEST_CORRECTION..=longest).rev().map(|length| Packed(letters >> (5 * (longest - length))));
+        whole
+            .into_iter()
+            .chain(beginnings)
+            .find_map(|key| self.corrections.find(key))
+            .map_or(0, Weight::steps)
     }
 }
 

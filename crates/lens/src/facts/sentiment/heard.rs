@@ -1,5 +1,6 @@
 //! Words in, each with what it does to others out: looked up once, before any of them is weighed.
 
+use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use article_lens_lexicon::sentiment::{DENIES, Modifier, Said, said};
@@ -11,6 +12,8 @@ use crate::span::Span;
 /// A word, and what it does to others.
 pub(super) struct Heard<'a> {
     pub(super) word: &'a Word<'a>,
+    /// As it stands where no line ends in it.
+    pub(super) text: Cow<'a, str>,
     /// What it does to the weight of words behind it, with the entry that says so; of the words of a phrase, none.
     pub(super) role: Option<(&'static str, Modifier)>,
     /// The entry it is listed under and its weight in steps.
@@ -37,10 +40,11 @@ pub(super) struct Phrase {
 pub(super) fn heard<'a>(paragraph: &str, words: &'a [Word<'a>]) -> Vec<Heard<'a>> {
     let mut heard: Vec<Heard> = Vec::with_capacity(words.len());
     while let Some(word) = words.get(heard.len()) {
-        let said = said(&unbroken(word.text));
+        let text = unbroken(word.text);
+        let said = said(&text);
         let found = phrase(paragraph, words, heard.len(), said);
         let phrase = found.map(|(phrase, _)| phrase);
-        let plain = Heard { word, role: said.modifier, listed: said.weight, phrase };
+        let plain = Heard { word, text, role: said.modifier, listed: said.weight, phrase };
         match found {
             Some((phrase, length)) if length > 1 => {
                 let own = words.iter().skip(heard.len()).take(length);
@@ -55,7 +59,9 @@ pub(super) fn heard<'a>(paragraph: &str, words: &'a [Word<'a>]) -> Vec<Heard<'a>
 /// A word of a phrase does nothing to others by itself, but the phrase may: *far from perfect*.
 fn in_phrase<'a>(word: &'a Word<'a>, phrase: Phrase) -> Heard<'a> {
     let role = phrase.denies.then_some((phrase.entry, Modifier::Denier));
-    Heard { word, role, listed: said(&unbroken(word.text)).weight, phrase: Some(phrase) }
+    let text = unbroken(word.text);
+    let listed = said(&text).weight;
+    Heard { word, text, role, listed, phrase: Some(phrase) }
 }
 
 /// What that word means there, and how many words are one entry with it: told by the most words, of several by the last listed.
