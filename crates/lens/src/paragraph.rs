@@ -201,7 +201,10 @@ fn take_numbered_headings(text: &str, lines: &mut [Line]) {
         let [line, next, ..] = lines.get_mut(i..).unwrap_or_default() else { return };
         let own = line.of(text);
         let parts = |line: &Line| line.apart || line.parted;
-        let is_alone = !below_item && next.form != Form::Item && parts(line) && parts(next);
+        // "1. Safety information" may stand above bullets.
+        let bullet = |c| is_bullet(c) || matches!(c, '-' | '*');
+        let listed = next.form == Form::Item && (next.indented || !next.of(text).starts_with(bullet));
+        let is_alone = !below_item && !listed && parts(line) && parts(next);
         // "Present: A. Lee" has no number.
         below_item = line.form == Form::Item && !is_labeled(own);
         if line.form == Form::Item
@@ -253,11 +256,14 @@ fn opens(text: &str, block: &Block, line: &Line) -> bool {
     match line.form {
         // "10. The" may be a date's end at a soft wrap: a list's item follows an item, a colon or a whole sentence.
         Form::Item => {
-            let versus = line.of(text).starts_with("v. ");
-            block.form == Form::Item
-                || ended && !waits_for_number(above) && !versus
+            let own = line.of(text);
+            // "(see the annex, / p. 12)", "Brown / v. Smith", "under / s. 12", "built / c. 1850".
+            let lettered = matches!(own.as_bytes(), [b'c' | b'p' | b's' | b'v', b'.', b' ', ..]);
+            let follows = || marker(own).zip(marker(above)).is_some_and(|(own, last)| own.follows(&last));
+            let listed = block.form == Form::Item && (!lettered || ended || follows());
+            (listed || ended && !own.starts_with("v. ")) && !waits_for_number(above)
                 || above.ends_with(':')
-                || line.of(text).starts_with(is_bullet)
+                || own.starts_with(is_bullet)
         }
         // "paid by the / CIA: he had been seen" is a soft wrap.
         Form::Turn => block.form == Form::Turn || ended || block.lines == 1 && is_short_heading(above),
@@ -318,10 +324,16 @@ fn set_repeats_aside(found: &mut [Paragraph]) {
     }
 }
 
-/// The entries below *References* are counted as headings are, up to the next short heading without a year.
+/// The entries below *References* are counted as headings are, up to the next short heading without a year, and so are those below
+/// *Contents*, up to the text.
 fn set_references_aside(found: &mut [Paragraph]) {
-    let mut below = false;
+    let (mut below, mut contents) = (false, false);
     for paragraph in found {
+        contents &= paragraph.kind != ParagraphKind::Prose;
+        if contents && paragraph.kind == ParagraphKind::List {
+            paragraph.kind = ParagraphKind::Heading;
+        }
+        contents |= paragraph.text.trim_end_matches(':').eq_ignore_ascii_case("contents");
         let plain = || !paragraph.text.bytes().any(|b| b.is_ascii_digit());
         below = below && (paragraph.kind != ParagraphKind::Heading || !plain());
         if below && paragraph.kind != ParagraphKind::Repeat {

@@ -39,6 +39,8 @@ fn reference(text: &[u8], apart: bool) -> Option<usize> {
         |said: &str| note.get(..said.len()).is_some_and(|head| head.eq_ignore_ascii_case(said.as_bytes()));
     let known = match note {
         _ if HEARD.split(' ').any(heard) => true,
+        // *[2004] 1 AC 46*: a year of law reports.
+        [b'1' | b'2', b'0'..=b'9', b'0'..=b'9', b'0'..=b'9'] => false,
         // *word[s]*, but not *h[e]r*.
         [b'a'..=b'z'] if !apart => !behind.get(1).is_some_and(u8::is_ascii_alphanumeric),
         [b'0'..=b'9', ..] => {

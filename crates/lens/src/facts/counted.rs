@@ -145,6 +145,19 @@ fn strokes(text: &str) -> (u32, u32) {
     (letters, digits)
 }
 
+/// *bookkeeper*, *manpower*, *butterfly*: of two words that children know, as Gunning's own examples; *favorable* and *leadership* have
+/// an ending that is one of their words only by chance.
+fn is_of_easy_words(text: &str) -> bool {
+    let parts = |at| text.split_at_checked(at).filter(|(_, last)| last.len() >= SHORTEST_PART);
+    let ends = |last: &str| matches!(last, "able" | "age" | "ant" | "hood" | "ship");
+    let knows =
+        |(first, last): (&str, &str)| familiar(last).dale_chall && !ends(last) && familiar(first).dale_chall;
+    (SHORTEST_PART..text.len()).filter_map(parts).any(knows)
+}
+
+/// A part of a compound has so many letters.
+const SHORTEST_PART: usize = 3;
+
 /// Gunning's hard words: three syllables or more, but no name, no compound, no number, and not long only by *-es*,
 /// *-ed* or *-ing*.
 fn is_complex(word: &Word, name: bool) -> bool {
@@ -152,7 +165,7 @@ fn is_complex(word: &Word, name: bool) -> bool {
     if word.syllables() < LONG_WORD || name || !text.starts_with(char::is_alphabetic) {
         return false;
     }
-    if unbroken(text).contains(HYPHENS) {
+    if unbroken(text).contains(HYPHENS) || is_of_easy_words(text) {
         return false;
     }
     let bytes = text.as_bytes();

@@ -6,6 +6,7 @@
 use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation};
 use article_lens_lexicon::saying::is_part_of_interview;
 
+use super::heading::ends_sentence;
 use crate::find::last_word;
 use crate::marker::{is_bullet, marker};
 
@@ -139,7 +140,7 @@ fn line_end(text: &str, at: usize) -> (usize, usize, bool) {
 }
 
 fn form(line: &str) -> Form {
-    if is_title(line) || is_reply_head(line) || line.starts_with(['©']) {
+    if is_title(line) || is_reply_head(line) || line.starts_with(['©']) || is_row(line) {
         Form::Title
     } else if is_item(line) {
         Form::Item
@@ -154,6 +155,13 @@ fn form(line: &str) -> Form {
 fn is_title(line: &str) -> bool {
     let rest = line.trim_start_matches('#');
     matches!(line.len() - rest.len(), 1..=6) && rest.starts_with(' ')
+}
+
+/// The row of a table or of contents: cells that tabs part, *The Start ........ 5*.
+fn is_row(line: &str) -> bool {
+    let leader = line.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    leader.ends_with("....") && leader.len() < line.len()
+        || line.as_bytes().contains(&b'\t') && !ends_sentence(line)
 }
 
 /// *https://a.example/b*, *DOI: 10.3847/15*: where a text is to be had, and nothing of it.

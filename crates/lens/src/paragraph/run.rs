@@ -3,7 +3,7 @@
 use article_lens_lexicon::abbreviation::abbreviation;
 
 use super::heading::{
-    ends_sentence, is_capitalized, is_closing, is_heading, is_open, is_short_heading, is_wrapped,
+    ends_sentence, is_capitalized, is_closing, is_heading, is_open, is_short_heading, is_shouted, is_wrapped,
 };
 use super::line::{Form, Line, is_address, is_signature};
 use crate::find::last_word;
@@ -22,6 +22,10 @@ pub(super) fn part(text: &str, run: &mut [Line], led: bool) {
         return;
     }
     let widest = run.iter().map(|line| width(line.of(text))).max().unwrap_or(0);
+    if let Some(above) = take_list(text, run, widest) {
+        part(text, above, led);
+        return;
+    }
     let labels = run.iter().all(|line| is_labeled(line.of(text)));
     let led = led || run.first().is_some_and(|line| line.of(text).ends_with(':'));
     if labels && run.len() > 1 || are_names(text, run, led, widest) {
@@ -29,22 +33,43 @@ pub(super) fn part(text: &str, run: &mut [Line], led: bool) {
         return;
     }
     let (mut above_ended, mut may_list) = (true, true);
-    for i in 1..run.len() {
+    let last = run.len();
+    for i in 1..last {
         let Some([line, next, ..]) = run.get_mut(i - 1..) else { return };
         let (own, below) = (line.of(text), next.of(text));
         // "2. Approval of Minutes" above its text.
         if line.form == Form::Item && next.form == Form::Text && is_numbered_title(own) && opens_text(below) {
             (line.form, next.parted) = (Form::Title, true);
         }
+        // "Hi Tom," above a mail, "Cheers," and a name below it.
+        let greets = is_closing(own) && (i == 1 || i + 1 == last && is_short_heading(below));
+        let speaks = is_shouted(own) && own.len() < LONGEST_SPEAKER && own.ends_with('.');
         let stands = breaks_early(own, below, widest)
             && (is_labeled(own) && is_labeled(below)
-                || above_ended && line.form == Form::Text && is_title(own, widest));
+                || above_ended && line.form == Form::Text && (greets || speaks || is_title(own, widest)));
+        if stands && speaks {
+            line.form = Form::Title;
+        }
         line.parted |= stands;
         let listed = may_list && is_dashed(own) && is_dashed(below);
         next.parted |= stands || listed;
         above_ended = stands || ends_sentence(own) && !ends_shortened(own);
         may_list = listed || own.ends_with(':');
     }
+}
+
+/// Names the lines behind the last colon of a run, if they are the items of a list; what stands above them is left.
+fn take_list<'r>(text: &str, run: &'r mut [Line], widest: usize) -> Option<&'r mut [Line]> {
+    let colon = run.iter().rposition(|line| line.of(text).ends_with(':'))?;
+    let (above, list) = run.split_at_mut_checked(colon + 1)?;
+    let open = list.len() >= SHORTEST_LIST && !list.iter().any(|line| ends_sentence(line.of(text)));
+    // "if you are ill;" in one line after the other: no wrap falls so.
+    let parted = list.len() > 1 && list.iter().rev().skip(1).all(|line| line.of(text).ends_with(';'));
+    if parted || colon > 0 && open && are_names(text, list, true, widest) {
+        name(text, list, true);
+        return Some(above);
+    }
+    None
 }
 
 /// Whether lines are each a paragraph or a heading, as an editor's single returns leave them: some are longer than any
@@ -98,6 +123,9 @@ fn is_numbered_title(line: &str) -> bool {
     is_counted(line) && is_short_heading(line)
 }
 
+/// *RADIO VOICE.* above what is said in a play, in bytes.
+const LONGEST_SPEAKER: usize = 25;
+
 /// Whether a line is a sentence or more by itself, perhaps behind a number as *3.1*.
 pub(super) fn opens_text(line: &str) -> bool {
     line.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()) && ends_sentence(line)
@@ -113,12 +141,14 @@ fn is_dashed(line: &str) -> bool {
 fn are_names(text: &str, run: &[Line], led: bool, widest: usize) -> bool {
     let (Some(first), Some(last)) = (run.first(), run.last()) else { return false };
     let wide = widest >= NARROWEST;
+    // Several lines below a colon of which none ends a sentence are its list, however they fall.
+    let listed = led && run.len() >= SHORTEST_LIST;
     let wrapped = || wide && text.get(first.start..last.end).is_some_and(is_wrapped);
     let small = led || are_counted(text, run);
     let closing = is_closing(first.of(text));
     let rest = run.get(usize::from(closing)..).unwrap_or(&[]);
     let many = run.len() >= if led || closing || wide { 2 } else { SHORTEST_LIST };
-    many && rest.iter().all(|line| is_name(text, line, small)) && !wrapped()
+    many && rest.iter().all(|line| is_name(text, line, small)) && (listed || !wrapped())
 }
 
 /// So many short lines are rather a list than a wrapped title.
@@ -129,7 +159,9 @@ fn is_name(text: &str, line: &Line, small: bool) -> bool {
     let own = line.of(text);
     let lower = own.starts_with(char::is_lowercase);
     let begins = small || !lower || is_mail_address(own);
-    let goes_on = is_open(own) || ends_sentence(own) || own.ends_with(',');
+    // Below a colon a capital opens an item: "It will not come down".
+    let open = is_open(own) && (lower || !small);
+    let goes_on = open || ends_sentence(own) || own.ends_with(',');
     let named =
         is_heading(own) && !goes_on || own.len() <= LONG_LINE && (lower && !goes_on || own.ends_with(':'));
     let formed = line.form == Form::Text || line.form == Form::Item && !small;

@@ -14,7 +14,7 @@ pub(super) fn said_in_full(sentence: &str, start: usize, end: usize, before: &st
     // Nearly all words have neither a stop behind them nor a capital, nor a number before them.
     let bytes = sentence.as_bytes();
     let small = bytes.get(start).is_none_or(u8::is_ascii_lowercase);
-    let is_unit = small && matches!(bytes.get(..start), Some([.., b'0'..=b'9', b' ']));
+    let is_unit = small && matches!(bytes.get(..start), Some([.., b'0'..=b'9', b' ' | b'\n']));
     if bytes.get(end) != Some(&b'.') && small && !is_unit {
         // *w/ fries*, *w/o*: with, without.
         return (bytes.get(start..=end) == Some(b"w/")).then_some(1);
