@@ -55,10 +55,11 @@ pub(super) fn textstat(paragraph: &str, words: &[Word]) -> Textstat {
 impl Textstat {
     /// The form of the piece that a text starts with, its stops counted. `open`: words since the last stop.
     fn read(&mut self, text: &str, open: &mut u64) -> Form {
-        let mut form = Form::default();
+        let mut form = Form::plain(text);
         // `3.5` and `U.S.` have stops inside: words on both sides of them.
-        let mut inside = false;
-        for c in text.chars() {
+        let mut inside = form.letters > 0;
+        *open += u64::from(inside);
+        for c in text.get(form.length..).unwrap_or("").chars() {
             if is_part(c) {
                 *open += u64::from(!inside);
                 inside = true;
@@ -120,6 +121,14 @@ struct Form {
 }
 
 impl Form {
+    /// Of the plain letters that a text starts with: nearly all of most pieces.
+    fn plain(text: &str) -> Form {
+        let length = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let letters = length as u64;
+        let capitals = text.bytes().take(length).map(|b| u32::from(b.is_ascii_uppercase())).sum();
+        Form { length, characters: letters, letters, capitals, ..Form::default() }
+    }
+
     fn add(&mut self, c: char) {
         self.joined |= self.gap && self.letters > 0;
         self.gap = c == '_';
