@@ -13,6 +13,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::install::{self, WASM};
 use crate::order::ordered;
 use crate::shell::{Outcome, cargo, output, program, root, run, target};
+use crate::short::{renamed, shorten};
 use crate::trap::trap;
 
 /// A crate that becomes a wasm module with its glue.
@@ -99,7 +100,10 @@ fn bind(compiled: &Path, folder: &Path, stem: &str) -> Result<(), Box<dyn std::e
     bindgen.input_path(compiled).out_name(stem).web(true)?;
     let mut output = bindgen.generate_output()?;
     trap(output.wasm_mut())?;
-    Ok(output.emit(folder)?)
+    let names = shorten(output.wasm_mut());
+    output.emit(folder)?;
+    let glue = folder.join(stem).with_extension("js");
+    Ok(fs::write(&glue, renamed(&fs::read_to_string(&glue)?, &names))?)
 }
 
 /// The module after Binaryen, which is not asked again while its input and its options stay the same.
