@@ -45,12 +45,14 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Studio(props: &Props) -> Html {
     let state = use_reducer(State::default);
+    // What this drawing shows: the handle gives what stands when it is asked.
+    let now = Rc::new((*state).clone());
     let frame = use_node_ref();
     let opener = use_mut_ref(|| None::<HtmlElement>);
 
     let close = {
         let (dispatch, frame, opener) = (state.dispatcher(), frame.clone(), opener.clone());
-        let selected = state.selected;
+        let selected = now.selected;
         use_callback(selected, move |(), selected| {
             dispatch.dispatch(Action::Close);
             let known = opener.borrow_mut().take().filter(|e| e.is_connected());
@@ -80,10 +82,10 @@ pub(crate) fn Studio(props: &Props) -> Html {
     use_kept(state.clone());
     use_linked_text(state.dispatcher());
     use_slices(state.clone());
-    use_evidence_in_view(frame.clone(), &state);
-    use_wanted_in_view(frame.clone(), state.wanted);
-    use_screen_in_view(frame.clone(), state.screen);
-    let focused = use_focus_after_layers(frame.clone(), state.layers);
+    use_evidence_in_view(frame.clone(), &now);
+    use_wanted_in_view(frame.clone(), now.wanted);
+    use_screen_in_view(frame.clone(), now.screen);
+    let focused = use_focus_after_layers(frame.clone(), now.layers);
     use_place_in_view(frame.clone(), place);
     let on_layer = {
         let (dispatch, frame) = (state.dispatcher(), frame.clone());
@@ -93,7 +95,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
         })
     };
     let onkeydown = {
-        let (close, open) = (close.clone(), state.selected.is_some());
+        let (close, open) = (close.clone(), now.selected.is_some());
         move |event: KeyboardEvent| {
             if open && event.key() == "Escape" && !dom::is_typing(&event) {
                 close.emit(());
@@ -101,7 +103,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
         }
     };
 
-    let told = use_settled(spoken(&state.article).into());
+    let told = use_settled(spoken(&now.article).into());
     let on_theme = {
         let host = props.host.clone();
         Callback::from(move |theme: &'static str| {
@@ -124,25 +126,25 @@ pub(crate) fn Studio(props: &Props) -> Html {
     };
     let over = use_state(|| false);
     let (ondragover, ondragleave, ondrop) = drops(state.dispatcher(), props.asked.html.clone(), over.clone());
-    let is_read = state.screen == Screen::Reading;
+    let is_read = now.screen == Screen::Reading;
     html! {
         <div class={classes!("frame", over.then_some("over"))} ref={frame} {onkeydown} {ondragover} {ondragleave} {ondrop}><div class="lens">
-            { top_bar(&top_bar::Props { article: is_read.then(|| state.article.clone()), theme: props.theme.clone(), on_skip: skip_to_text(), on_edit, on_theme }) }
+            { top_bar(&top_bar::Props { article: is_read.then(|| now.article.clone()), theme: props.theme.clone(), on_skip: skip_to_text(), on_edit, on_theme }) }
             if is_read {
                 <main>
-                    <p class="complaint" role="alert">{ state.complaint.as_deref().unwrap_or_default() }</p>
-                    { busy(&state) }
+                    <p class="complaint" role="alert">{ now.complaint.as_deref().unwrap_or_default() }</p>
+                    { busy(&now) }
                     <h1 class="vh" id="title" tabindex="-1">{ "Your text, analyzed" }</h1>
-                    { score(&score::Props { article: state.article.clone(), selected: state.selected, on_lead: lead.clone(), tables: true }) }
+                    { score(&score::Props { article: now.article.clone(), selected: now.selected, on_lead: lead.clone(), tables: true }) }
                     <div class="desk">
-                        { reader(&reader::Props { state: (*state).clone(), dispatch: state.dispatcher(), html: props.asked.html.clone(), on_lead: lead.clone(), on_layer, on_close: close }) }
-                        { instruments(&state, &state.dispatcher(), &props.asked.vader, &lead) }
+                        { reader(&reader::Props { state: now.clone(), dispatch: state.dispatcher(), html: props.asked.html.clone(), on_lead: lead.clone(), on_layer, on_close: close }) }
+                        { instruments(&now, &state.dispatcher(), &props.asked.vader, &lead) }
                     </div>
                 </main>
             }
-            <Start state={(*state).clone()} dispatch={state.dispatcher()} asked={props.asked.clone()} on_lead={&lead} />
+            <Start state={now.clone()} dispatch={state.dispatcher()} asked={props.asked.clone()} on_lead={&lead} />
             <p class="vh" role="status">{ told }</p>
-            { foot(is_read, &state) }
+            { foot(is_read, &now, &state.dispatcher()) }
         </div></div>
     }
 }
@@ -191,7 +193,7 @@ fn arrived(text: &str) -> Action {
 }
 
 fn instruments(
-    state: &State,
+    state: &Rc<State>,
     dispatch: &UseReducerDispatcher<State>,
     vader: &js_sys::Function,
     lead: &Callback<Lead>,
@@ -214,13 +216,13 @@ fn instruments(
     }
 }
 
-fn foot(reading: bool, state: &UseReducerHandle<State>) -> Html {
+fn foot(reading: bool, state: &State, dispatch: &UseReducerDispatcher<State>) -> Html {
     html! {
         <footer class="end">
             if reading {
                 <p><b>{ "Your text stays in this tab." }</b>
                     { " The page is served with a rule that forbids it to contact any other server. From its own it loads VADER’s program if you ask for it, Readability if you paste or open a whole web page, and a sample if you choose one; no text goes along. Closing the tab forgets the text." }</p>
-                { keep(state, &state.dispatcher()) }
+                { keep(state, dispatch) }
                 <p class="keys">{ "Keys in the text: " }<kbd>{ "1" }</kbd>{ " to " }<kbd>{ "6" }</kbd>{ " layers, " }<kbd>{ "n" }</kbd>{ " and " }<kbd>{ "p" }</kbd>
                     { " next and previous mark, " }<kbd>{ "Enter" }</kbd>{ " evidence. " }<kbd>{ "Esc" }</kbd>{ " closes it." }</p>
                 <p>{ "Rules and word lists are public. No number says whether an article is true or fair." }</p>
