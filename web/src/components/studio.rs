@@ -44,15 +44,15 @@ pub(crate) struct Props {
 
 #[component]
 pub(crate) fn Studio(props: &Props) -> Html {
-    let state = use_reducer(State::default);
+    let handle = use_reducer(State::default);
     // What this drawing shows: the handle gives what stands when it is asked.
-    let now = Rc::new((*state).clone());
+    let (state, dispatch) = (Rc::new((*handle).clone()), handle.dispatcher());
     let frame = use_node_ref();
     let opener = use_mut_ref(|| None::<HtmlElement>);
 
     let close = {
-        let (dispatch, frame, opener) = (state.dispatcher(), frame.clone(), opener.clone());
-        let selected = now.selected;
+        let (dispatch, frame, opener) = (dispatch.clone(), frame.clone(), opener.clone());
+        let selected = state.selected;
         use_callback(selected, move |(), selected| {
             dispatch.dispatch(Action::Close);
             let known = opener.borrow_mut().take().filter(|e| e.is_connected());
@@ -64,7 +64,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
     };
     let place = use_mut_ref(|| None::<String>);
     let lead = {
-        let (dispatch, frame) = (state.dispatcher(), frame.clone());
+        let (dispatch, frame) = (dispatch.clone(), frame.clone());
         let (opener, place) = (opener.clone(), place.clone());
         use_callback((), move |lead: Lead, ()| {
             let focused = frame.get().as_ref().and_then(dom::active);
@@ -79,23 +79,23 @@ pub(crate) fn Studio(props: &Props) -> Html {
         })
     };
 
-    use_kept(state.clone());
-    use_linked_text(state.dispatcher());
-    use_slices(state.clone());
-    use_evidence_in_view(frame.clone(), &now);
-    use_wanted_in_view(frame.clone(), now.wanted);
-    use_screen_in_view(frame.clone(), now.screen);
-    let focused = use_focus_after_layers(frame.clone(), now.layers);
+    use_kept(&state, dispatch.clone());
+    use_linked_text(dispatch.clone());
+    use_slices(state.clone(), dispatch.clone());
+    use_evidence_in_view(frame.clone(), &state);
+    use_wanted_in_view(frame.clone(), state.wanted);
+    use_screen_in_view(frame.clone(), state.screen);
+    let focused = use_focus_after_layers(frame.clone(), state.layers);
     use_place_in_view(frame.clone(), place);
     let on_layer = {
-        let (dispatch, frame) = (state.dispatcher(), frame.clone());
+        let (dispatch, frame) = (dispatch.clone(), frame.clone());
         Callback::from(move |layer| {
             *focused.borrow_mut() = frame.get().as_ref().and_then(dom::active).map(|e| e.id());
             dispatch.dispatch(Action::Toggle(layer));
         })
     };
     let onkeydown = {
-        let (close, open) = (close.clone(), now.selected.is_some());
+        let (close, open) = (close.clone(), state.selected.is_some());
         move |event: KeyboardEvent| {
             if open && event.key() == "Escape" && !dom::is_typing(&event) {
                 close.emit(());
@@ -103,7 +103,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
         }
     };
 
-    let told = use_settled(spoken(&now.article).into());
+    let told = use_settled(spoken(&state.article).into());
     let on_theme = {
         let host = props.host.clone();
         Callback::from(move |theme: &'static str| {
@@ -111,7 +111,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
         })
     };
     let on_edit = {
-        let (state, frame) = (state.clone(), frame.clone());
+        let (state, dispatch, frame) = (state.clone(), dispatch.clone(), frame.clone());
         Callback::from(move |_| {
             let read = || frame.get().as_ref().and_then(dom::reading_place);
             let mark =
@@ -121,30 +121,30 @@ pub(crate) fn Studio(props: &Props) -> Html {
                 (paragraph, dom::byte(text, units))
             };
             let (paragraph, byte) = mark.or_else(|| read().map(byte)).unwrap_or_default();
-            state.dispatch(Action::Edit(paragraph, byte));
+            dispatch.dispatch(Action::Edit(paragraph, byte));
         })
     };
     let over = use_state(|| false);
-    let (ondragover, ondragleave, ondrop) = drops(state.dispatcher(), props.asked.html.clone(), over.clone());
-    let is_read = now.screen == Screen::Reading;
+    let (ondragover, ondragleave, ondrop) = drops(dispatch.clone(), props.asked.html.clone(), over.clone());
+    let is_read = state.screen == Screen::Reading;
     html! {
         <div class={classes!("frame", over.then_some("over"))} ref={frame} {onkeydown} {ondragover} {ondragleave} {ondrop}><div class="lens">
-            { top_bar(&top_bar::Props { article: is_read.then(|| now.article.clone()), theme: props.theme.clone(), on_skip: skip_to_text(), on_edit, on_theme }) }
+            { top_bar(&top_bar::Props { article: is_read.then(|| state.article.clone()), theme: props.theme.clone(), on_skip: skip_to_text(), on_edit, on_theme }) }
             if is_read {
                 <main>
-                    <p class="complaint" role="alert">{ now.complaint.as_deref().unwrap_or_default() }</p>
-                    { busy(&now) }
+                    <p class="complaint" role="alert">{ state.complaint.as_deref().unwrap_or_default() }</p>
+                    { busy(&state) }
                     <h1 class="vh" id="title" tabindex="-1">{ "Your text, analyzed" }</h1>
-                    { score(&score::Props { article: now.article.clone(), selected: now.selected, on_lead: lead.clone(), tables: true }) }
+                    { score(&score::Props { article: state.article.clone(), selected: state.selected, on_lead: lead.clone(), tables: true }) }
                     <div class="desk">
-                        { reader(&reader::Props { state: now.clone(), dispatch: state.dispatcher(), html: props.asked.html.clone(), on_lead: lead.clone(), on_layer, on_close: close }) }
-                        { instruments(&now, &state.dispatcher(), &props.asked.vader, &lead) }
+                        { reader(&reader::Props { state: state.clone(), dispatch: dispatch.clone(), html: props.asked.html.clone(), on_lead: lead.clone(), on_layer, on_close: close }) }
+                        { instruments(&state, &dispatch, &props.asked.vader, &lead) }
                     </div>
                 </main>
             }
-            <Start state={now.clone()} dispatch={state.dispatcher()} asked={props.asked.clone()} on_lead={&lead} />
+            <Start state={state.clone()} dispatch={dispatch.clone()} asked={props.asked.clone()} on_lead={&lead} />
             <p class="vh" role="status">{ told }</p>
-            { foot(is_read, &now, &state.dispatcher()) }
+            { foot(is_read, &state, &dispatch) }
         </div></div>
     }
 }
