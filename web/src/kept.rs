@@ -20,14 +20,13 @@ const FIELD: char = '\u{1f}';
 
 /// Stores text and corrections whenever they change, while the reader wants that; brings them back when the page opens.
 #[hook]
-pub(crate) fn use_kept(state: UseReducerHandle<State>) {
-    let dispatch = state.dispatcher();
+pub(crate) fn use_kept(state: &State, dispatch: UseReducerDispatcher<State>) {
+    let back = dispatch.clone();
     use_effect_with((), move |()| {
         if let Some((text, corrections)) = kept() {
-            dispatch.dispatch(Action::Restore(text, corrections));
+            back.dispatch(Action::Restore(text, corrections));
         }
     });
-    let dispatch = state.dispatcher();
     use_effect_with(
         (state.keeps, Rc::clone(&state.text), state.corrections.clone()),
         move |(keeps, text, corrections)| {

@@ -23,13 +23,13 @@ const STEP: u32 = 4;
 
 /// Reads the text that is arriving, tells how far it is, and hands it over once all is read; another text stops it.
 #[hook]
-pub(crate) fn use_slices(state: UseReducerHandle<State>) {
+pub(crate) fn use_slices(state: Rc<State>, dispatch: UseReducerDispatcher<State>) {
     use_effect_with(state.arriving.clone(), move |arriving| {
         let goes_on = Rc::new(Cell::new(true));
         if let Some(arriving) = arriving {
             let whole = Rc::clone(&arriving.0);
             let own = state.own.words();
-            spawn_local(read(whole, own, state.memory(), state.dispatcher(), Rc::clone(&goes_on)));
+            spawn_local(read(whole, own, state.memory(), dispatch, Rc::clone(&goes_on)));
         }
         move || goes_on.set(false)
     });

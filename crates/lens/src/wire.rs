@@ -106,13 +106,15 @@ pub fn report(
 }
 
 fn note(note: &report::Note, paragraphs: &[Paragraph], offsets: &Offsets) -> Note {
-    match *note {
+    let (kind, place) = match *note {
         report::Note::RepeatedHeading { paragraph } => {
             let length = paragraphs.get(paragraph as usize).map_or(0, |p| p.text.len());
-            Note { kind: "repeated_heading", range: offsets.range(paragraph, Span::new(0, length)) }
+            ("repeated_heading", Place { paragraph, span: Span::new(0, length) })
         }
-        report::Note::MendedBreak(place) => Note { kind: "mended_break", range: offsets.place(place) },
-    }
+        report::Note::MendedBreak(place) => ("mended_break", place),
+    };
+    let Range { start, end } = offsets.place(place);
+    Note { kind, start, end }
 }
 
 fn tally(tally: &facts::Tally) -> Tally {
@@ -216,17 +218,18 @@ fn sentences<'a>(
     facts: &'a Facts,
     offsets: &'a Offsets,
 ) -> impl Iterator<Item = Sentence> + 'a {
-    facts.sentences.iter().map(move |sentence| Sentence {
-        range: offsets.range(paragraph, sentence.span),
-        heading: facts.kind == ParagraphKind::Heading,
-        words: sentence.tally.words,
-        syllables: sentence.tally.syllables,
-        tone: sentence.tone,
-        raises_grade: if facts.kind == ParagraphKind::Heading {
-            None
-        } else {
-            folded.raised_by(&sentence.tally)
-        },
+    let heading = facts.kind == ParagraphKind::Heading;
+    facts.sentences.iter().map(move |sentence| {
+        let Range { start, end } = offsets.range(paragraph, sentence.span);
+        Sentence {
+            start,
+            end,
+            heading,
+            words: sentence.tally.words,
+            syllables: sentence.tally.syllables,
+            tone: sentence.tone,
+            raises_grade: if heading { None } else { folded.raised_by(&sentence.tally) },
+        }
     })
 }
 
@@ -266,8 +269,10 @@ fn charged(paragraph: u32, word: &Charged, offsets: &Offsets) -> ChargedWord {
         rule: name(&CONTEXTS, change.rule),
         by: change.by.map(|span| offsets.range(paragraph, span)),
     };
+    let Range { start, end } = offsets.range(paragraph, word.span);
     ChargedWord {
-        range: offsets.range(paragraph, word.span),
+        start,
+        end,
         entry: word.entry.clone(),
         own: word.own,
         weight: word.weight,
@@ -286,8 +291,10 @@ fn quote(attribution: &Attribution, facts: &[Facts], offsets: &Offsets) -> Optio
         let range = offsets.range(paragraph, span);
         [range.start, range.end]
     };
+    let Range { start, end } = offsets.range(paragraph, quote.span);
     Some(Quote {
-        range: offsets.range(paragraph, quote.span),
+        start,
+        end,
         fragments: quote.fragments.iter().map(fragment).collect(),
         kind: name(&QUOTES, quote.kind),
         cue: place(attribution.cue),

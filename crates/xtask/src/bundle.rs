@@ -13,6 +13,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::install::{self, WASM};
 use crate::order::ordered;
 use crate::shell::{Outcome, cargo, output, program, root, run, target};
+use crate::short::{renamed, shorten};
 use crate::trap::trap;
 
 /// A crate that becomes a wasm module with its glue.
@@ -22,12 +23,20 @@ struct Module {
     stem: &'static str,
     /// The folder in `dist`.
     folder: &'static str,
+    /// Whether it puts texts together with std's formatting.
+    formats: bool,
 }
 
-const PAGE: Module = Module { crate_file: "article_lens_web", stem: "article_lens_web", folder: "page" };
-const HEADLESS: Module = Module { crate_file: "article_lens_wasm", stem: "article_lens", folder: "headless" };
-const VADER: Module =
-    Module { crate_file: "article_lens_vader_wasm", stem: "article_lens_vader", folder: "headless" };
+const PAGE: Module =
+    Module { crate_file: "article_lens_web", stem: "article_lens_web", folder: "page", formats: true };
+const HEADLESS: Module =
+    Module { crate_file: "article_lens_wasm", stem: "article_lens", folder: "headless", formats: false };
+const VADER: Module = Module {
+    crate_file: "article_lens_vader_wasm",
+    stem: "article_lens_vader",
+    folder: "headless",
+    formats: true,
+};
 
 /// What the page loads only when it is asked for: folders of their own, so that no first load counts them.
 pub(crate) const ASKED: [&str; 3] = ["page/vader", "page/html", "page/samples"];
@@ -85,21 +94,24 @@ fn module(module: &Module) -> Outcome {
     let compiled = target().join(WASM).join("wasm").join(module.crate_file).with_extension("wasm");
     let bound = target().join("bound").join(module.stem);
     let folder = dist(module.folder);
-    bind(&compiled, &bound, module.stem).map_err(|error| format!("wasm-bindgen: {error:#}."))?;
+    bind(&compiled, &bound, module).map_err(|error| format!("wasm-bindgen: {error:#}."))?;
     copied(&bound, &folder)?;
     let wasm = format!("{}_bg.wasm", module.stem);
     written(&folder.join(&wasm), &optimized(&bound.join(&wasm), module.stem)?)
 }
 
-fn bind(compiled: &Path, folder: &Path, stem: &str) -> Result<(), Box<dyn std::error::Error>> {
+fn bind(compiled: &Path, folder: &Path, module: &Module) -> Result<(), Box<dyn std::error::Error>> {
     if folder.is_dir() {
         fs::remove_dir_all(folder)?;
     }
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(compiled).out_name(stem).web(true)?;
+    bindgen.input_path(compiled).out_name(module.stem).web(true)?;
     let mut output = bindgen.generate_output()?;
-    trap(output.wasm_mut())?;
-    Ok(output.emit(folder)?)
+    trap(output.wasm_mut(), module.formats)?;
+    let names = shorten(output.wasm_mut());
+    output.emit(folder)?;
+    let glue = folder.join(module.stem).with_extension("js");
+    Ok(fs::write(&glue, renamed(&fs::read_to_string(&glue)?, &names))?)
 }
 
 /// The module after Binaryen, which is not asked again while its input and its options stay the same.

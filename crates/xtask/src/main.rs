@@ -12,6 +12,7 @@ mod norms;
 mod order;
 mod serve;
 mod shell;
+mod short;
 mod size;
 mod test;
 mod trap;

@@ -13,7 +13,7 @@ use crate::shell::Outcome;
 
 /// How the names of functions begin that never return, or that only the message of a panic calls. Rust's versions have other ones:
 /// one that is not found costs bytes only.
-const FAILING: [&str; 24] = [
+const FAILING: [&str; 22] = [
     "alloc::alloc::handle_alloc_error",
     "alloc::raw_vec::handle_error",
     "console_error_panic_hook::hook",
@@ -34,20 +34,22 @@ const FAILING: [&str; 24] = [
     "__rustc::__rust_alloc_error_handler",
     "__rustc::rust_begin_unwind",
     "__rustc::rust_panic",
-    // A panic over a slice shows the character and the range.
-    "<char as core::fmt::Debug>",
-    "<core::ops::range::Range<usize> as core::fmt::Debug>",
     "<core::cell::Borrow",
     "<std::panicking::panic_handler",
 ];
+
+/// What stands in the name of a function that shows a value in the message of a panic.
+const SHOWN: &str = "core::fmt::Debug>";
+/// What stands in the name of one that puts texts together, as the page does: others only do for an error that cannot come.
+const FORMATTED: &str = "core::fmt::";
 
 /// How many bytes a place in a source file has: the address and the length of the file's name, line and column.
 const PLACE: usize = 16;
 
 /// Replaces the bodies of all failing functions by a trap, and the places that they would tell by zeros. A module in which
-/// none is found has lost its names.
-pub(crate) fn trap(module: &mut Module) -> Outcome {
-    let is_failing = |name: &Option<String>| name.as_deref().is_some_and(is_failing);
+/// none is found has lost its names. `formats`: whether it puts texts together for more than messages.
+pub(crate) fn trap(module: &mut Module, formats: bool) -> Outcome {
+    let is_failing = |name: &Option<String>| name.as_deref().is_some_and(|name| is_failing(name, formats));
     let functions = &mut module.funcs;
     let failing: Vec<_> = functions
         .iter()
@@ -106,9 +108,10 @@ fn is_name(text: &[u8]) -> bool {
     text.strip_suffix(b".rs").is_some_and(|path| path.iter().all(u8::is_ascii_graphic))
 }
 
-fn is_failing(name: &str) -> bool {
+fn is_failing(name: &str, formats: bool) -> bool {
     let name = without_hashes(name);
-    FAILING.iter().any(|start| name.starts_with(start))
+    name.contains(if formats { SHOWN } else { FORMATTED })
+        || FAILING.iter().any(|start| name.starts_with(start))
 }
 
 /// A function's name without what tells the versions of a crate apart: *core\[c5930c85a12de822\]::panicking::panic*.
@@ -130,7 +133,7 @@ mod tests {
             "<char as core[c5930c85a12de822]::fmt::Debug>::fmt",
             "__rustc[b7974e8690430dd9]::rust_panic",
         ];
-        assert!(names.iter().all(|name| is_failing(name)));
+        assert!(names.iter().all(|name| is_failing(name, true)));
     }
 
     #[test]
@@ -152,6 +155,7 @@ mod tests {
             "std[a543996e6e7dbf1e]::panicking::set_hook",
             "article_lens::facts::word::table_end::h3dca60b31a97353f",
         ];
-        assert!(!names.iter().any(|name| is_failing(name)));
+        assert!(!names.iter().any(|name| is_failing(name, true)));
+        assert!(is_failing(names[0], false), "in a module that shows nothing");
     }
 }

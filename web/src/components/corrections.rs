@@ -1,5 +1,7 @@
 //! What the reader corrected, with undo and redo; and the way to call selected words a quotation.
 
+use std::rc::Rc;
+
 use article_lens::facts::QuoteKind;
 use article_lens::report::{Change, Correction};
 use article_lens::{Place, Span};
@@ -13,7 +15,7 @@ use crate::wording::{count, folded, number};
 
 #[derive(Properties)]
 pub(crate) struct Props {
-    pub(crate) state: State,
+    pub(crate) state: Rc<State>,
     pub(crate) dispatch: UseReducerDispatcher<State>,
 }
 
@@ -47,7 +49,7 @@ pub(crate) fn Corrections(props: &Props) -> Html {
         let onmousedown = |event: MouseEvent| event.prevent_default();
         html! { <button type="button" class="btn" {onclick} {onmousedown}>{ "The selected words are a quotation" }</button> }
     });
-    let State { corrections, undone, article, .. } = &props.state;
+    let State { corrections, undone, article, .. } = &*props.state;
     let lost = article.report.lost.iter().filter_map(|&i| corrections.get(i as usize));
     // What was said of words that are no quotation after all is not lost, but void.
     let gone = |c: &Correction| {

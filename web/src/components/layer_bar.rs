@@ -1,5 +1,7 @@
 //! The layers of evidence in the text: each with its line, its name and its count, shown or not.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::layer::Layer;
@@ -7,7 +9,7 @@ use crate::state::{Action, State};
 use crate::wording::{capital, number, plural};
 
 pub(crate) struct Props {
-    pub(crate) state: State,
+    pub(crate) state: Rc<State>,
     pub(crate) dispatch: UseReducerDispatcher<State>,
 }
 

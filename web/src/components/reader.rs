@@ -3,6 +3,8 @@
 //! While the text has the focus, `n` and `p` go from mark to mark, Enter opens the evidence of one, and `1` to `6` show
 //! or hide a layer: letters and digits by themselves would trip those who speak to their computer.
 
+use std::rc::Rc;
+
 use js_sys::Function;
 use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
 use yew::prelude::*;
@@ -21,7 +23,7 @@ use crate::state::{Action, State};
 use crate::wording::{count, folded};
 
 pub(crate) struct Props {
-    pub(crate) state: State,
+    pub(crate) state: Rc<State>,
     pub(crate) dispatch: UseReducerDispatcher<State>,
     pub(crate) html: Function,
     pub(crate) on_lead: Callback<Lead>,
@@ -34,7 +36,7 @@ pub(crate) struct Props {
 const MANY_PARAGRAPHS: usize = 60;
 
 pub(crate) fn reader(props: &Props) -> Html {
-    let State { article, layers, selected, .. } = &props.state;
+    let State { article, layers, selected, .. } = &*props.state;
     let long = article.blocks.len() > MANY_PARAGRAPHS;
     html! {
         <article class={classes!("read", long.then_some("long"))} id="text" tabindex="-1" aria-label="The text"

@@ -29,7 +29,7 @@ use crate::wording::count;
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct Props {
-    pub(crate) state: State,
+    pub(crate) state: Rc<State>,
     pub(crate) dispatch: UseReducerDispatcher<State>,
     pub(crate) asked: Asked,
     pub(crate) on_lead: Callback<Lead>,

@@ -44,12 +44,14 @@ pub(crate) struct Props {
 
 #[component]
 pub(crate) fn Studio(props: &Props) -> Html {
-    let state = use_reducer(State::default);
+    let handle = use_reducer(State::default);
+    // What this drawing shows: the handle gives what stands when it is asked.
+    let (state, dispatch) = (Rc::new((*handle).clone()), handle.dispatcher());
     let frame = use_node_ref();
     let opener = use_mut_ref(|| None::<HtmlElement>);
 
     let close = {
-        let (dispatch, frame, opener) = (state.dispatcher(), frame.clone(), opener.clone());
+        let (dispatch, frame, opener) = (dispatch.clone(), frame.clone(), opener.clone());
         let selected = state.selected;
         use_callback(selected, move |(), selected| {
             dispatch.dispatch(Action::Close);
@@ -62,7 +64,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
     };
     let place = use_mut_ref(|| None::<String>);
     let lead = {
-        let (dispatch, frame) = (state.dispatcher(), frame.clone());
+        let (dispatch, frame) = (dispatch.clone(), frame.clone());
         let (opener, place) = (opener.clone(), place.clone());
         use_callback((), move |lead: Lead, ()| {
             let focused = frame.get().as_ref().and_then(dom::active);
@@ -77,16 +79,16 @@ pub(crate) fn Studio(props: &Props) -> Html {
         })
     };
 
-    use_kept(state.clone());
-    use_linked_text(state.dispatcher());
-    use_slices(state.clone());
+    use_kept(&state, dispatch.clone());
+    use_linked_text(dispatch.clone());
+    use_slices(state.clone(), dispatch.clone());
     use_evidence_in_view(frame.clone(), &state);
     use_wanted_in_view(frame.clone(), state.wanted);
     use_screen_in_view(frame.clone(), state.screen);
     let focused = use_focus_after_layers(frame.clone(), state.layers);
     use_place_in_view(frame.clone(), place);
     let on_layer = {
-        let (dispatch, frame) = (state.dispatcher(), frame.clone());
+        let (dispatch, frame) = (dispatch.clone(), frame.clone());
         Callback::from(move |layer| {
             *focused.borrow_mut() = frame.get().as_ref().and_then(dom::active).map(|e| e.id());
             dispatch.dispatch(Action::Toggle(layer));
@@ -109,7 +111,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
         })
     };
     let on_edit = {
-        let (state, frame) = (state.clone(), frame.clone());
+        let (state, dispatch, frame) = (state.clone(), dispatch.clone(), frame.clone());
         Callback::from(move |_| {
             let read = || frame.get().as_ref().and_then(dom::reading_place);
             let mark =
@@ -119,11 +121,11 @@ pub(crate) fn Studio(props: &Props) -> Html {
                 (paragraph, dom::byte(text, units))
             };
             let (paragraph, byte) = mark.or_else(|| read().map(byte)).unwrap_or_default();
-            state.dispatch(Action::Edit(paragraph, byte));
+            dispatch.dispatch(Action::Edit(paragraph, byte));
         })
     };
     let over = use_state(|| false);
-    let (ondragover, ondragleave, ondrop) = drops(state.dispatcher(), props.asked.html.clone(), over.clone());
+    let (ondragover, ondragleave, ondrop) = drops(dispatch.clone(), props.asked.html.clone(), over.clone());
     let is_read = state.screen == Screen::Reading;
     html! {
         <div class={classes!("frame", over.then_some("over"))} ref={frame} {onkeydown} {ondragover} {ondragleave} {ondrop}><div class="lens">
@@ -135,14 +137,14 @@ pub(crate) fn Studio(props: &Props) -> Html {
                     <h1 class="vh" id="title" tabindex="-1">{ "Your text, analyzed" }</h1>
                     { score(&score::Props { article: state.article.clone(), selected: state.selected, on_lead: lead.clone(), tables: true }) }
                     <div class="desk">
-                        { reader(&reader::Props { state: (*state).clone(), dispatch: state.dispatcher(), html: props.asked.html.clone(), on_lead: lead.clone(), on_layer, on_close: close }) }
-                        { instruments(&state, &state.dispatcher(), &props.asked.vader, &lead) }
+                        { reader(&reader::Props { state: state.clone(), dispatch: dispatch.clone(), html: props.asked.html.clone(), on_lead: lead.clone(), on_layer, on_close: close }) }
+                        { instruments(&state, &dispatch, &props.asked.vader, &lead) }
                     </div>
                 </main>
             }
-            <Start state={(*state).clone()} dispatch={state.dispatcher()} asked={props.asked.clone()} on_lead={&lead} />
+            <Start state={state.clone()} dispatch={dispatch.clone()} asked={props.asked.clone()} on_lead={&lead} />
             <p class="vh" role="status">{ told }</p>
-            { foot(is_read, &state) }
+            { foot(is_read, &state, &dispatch) }
         </div></div>
     }
 }
@@ -191,7 +193,7 @@ fn arrived(text: &str) -> Action {
 }
 
 fn instruments(
-    state: &State,
+    state: &Rc<State>,
     dispatch: &UseReducerDispatcher<State>,
     vader: &js_sys::Function,
     lead: &Callback<Lead>,
@@ -214,13 +216,13 @@ fn instruments(
     }
 }
 
-fn foot(reading: bool, state: &UseReducerHandle<State>) -> Html {
+fn foot(reading: bool, state: &State, dispatch: &UseReducerDispatcher<State>) -> Html {
     html! {
         <footer class="end">
             if reading {
                 <p><b>{ "Your text stays in this tab." }</b>
                     { " The page is served with a rule that forbids it to contact any other server. From its own it loads VADER’s program if you ask for it, Readability if you paste or open a whole web page, and a sample if you choose one; no text goes along. Closing the tab forgets the text." }</p>
-                { keep(state, &state.dispatcher()) }
+                { keep(state, dispatch) }
                 <p class="keys">{ "Keys in the text: " }<kbd>{ "1" }</kbd>{ " to " }<kbd>{ "6" }</kbd>{ " layers, " }<kbd>{ "n" }</kbd>{ " and " }<kbd>{ "p" }</kbd>
                     { " next and previous mark, " }<kbd>{ "Enter" }</kbd>{ " evidence. " }<kbd>{ "Esc" }</kbd>{ " closes it." }</p>
                 <p>{ "Rules and word lists are public. No number says whether an article is true or fair." }</p>

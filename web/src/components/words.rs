@@ -1,5 +1,7 @@
 //! The second instrument: positive and negative words, the writer's apart from the sources'; and how words are listed.
 
+use std::rc::Rc;
+
 use article_lens::ordered::ordered;
 use js_sys::Function;
 use yew::prelude::*;
@@ -22,7 +24,7 @@ use crate::wording::{decimal, number};
 
 pub(crate) struct Props {
     pub(crate) article: Shared,
-    pub(crate) state: State,
+    pub(crate) state: Rc<State>,
     pub(crate) dispatch: UseReducerDispatcher<State>,
     /// Gives a promise of VADER's scores of a list of texts.
     pub(crate) vader: Function,

@@ -164,7 +164,9 @@ impl Charges {
     fn weigh(&mut self, sentence: &Sentence, i: usize, found: Found, phrase: Option<Change>) {
         let steps = found.entry.steps;
         let (factor, mut why) = sentence.factor(i, steps);
-        why.splice(0..0, phrase);
+        if let Some(phrase) = phrase {
+            why.insert(0, phrase);
+        }
         let charged = charged(sentence.number, found, factor, why);
         if steps.unsigned_abs() < COUNTED { self.apart.push(charged) } else { self.counted.push(charged) }
     }

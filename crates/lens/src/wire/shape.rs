@@ -94,9 +94,10 @@ pub struct Range {
 pub struct Note {
     /// `repeated_heading` or `mended_break`.
     pub kind: &'static str,
-    /// The heading, or the blank that was read over.
-    #[serde(flatten)]
-    pub range: Range,
+    /// The first unit of the heading, or of the blank that was read over.
+    pub start: u32,
+    /// The unit after its last.
+    pub end: u32,
 }
 
 /// See [`crate::facts::Tally`].
@@ -172,9 +173,10 @@ pub struct Recount {
 /// A sentence with its counts.
 #[derive(Clone, Copy, Debug, Serialize)]
 pub struct Sentence {
-    /// Where it stands.
-    #[serde(flatten)]
-    pub range: Range,
+    /// Its first unit.
+    pub start: u32,
+    /// The unit after its last.
+    pub end: u32,
     /// `true` for a heading, absent otherwise.
     #[serde(skip_serializing_if = "is_false")]
     pub heading: bool,
@@ -239,9 +241,10 @@ pub struct Charges {
 /// A positive or negative word and why it counts as it does.
 #[derive(Clone, Debug, Serialize)]
 pub struct ChargedWord {
-    /// Where it stands.
-    #[serde(flatten)]
-    pub range: Range,
+    /// Its first unit.
+    pub start: u32,
+    /// The unit after its last.
+    pub end: u32,
     /// The entry of the lexicon, or the reader's own word.
     pub entry: Cow<'static, str>,
     /// `true` of a reader's own word, absent otherwise.
@@ -273,9 +276,10 @@ pub struct Why {
 /// A statement, scare quotes or a title.
 #[derive(Clone, Debug, Serialize)]
 pub struct Quote {
-    /// From its first to its last character, marks included.
-    #[serde(flatten)]
-    pub range: Range,
+    /// Its first unit, marks included.
+    pub start: u32,
+    /// The unit after its last.
+    pub end: u32,
     /// Its parts where a cue splits it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fragments: Vec<[u32; 2]>,

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::ser::SerializeMap;
+use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
 /// Values by the field of their formula, `null` where it is undefined: an object.
@@ -12,7 +12,11 @@ pub struct Values(pub Vec<(&'static str, Option<f64>)>);
 
 impl Serialize for Values {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().copied())
+        let mut object = serializer.serialize_struct("Values", self.0.len())?;
+        for (name, value) in &self.0 {
+            object.serialize_field(name, value)?;
+        }
+        object.end()
     }
 }
 
@@ -39,18 +43,18 @@ pub struct Readability {
 
 impl Serialize for Readability {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
+        let mut object = serializer.serialize_struct("Readability", self.values.len() + 7)?;
         for (name, value) in &self.values {
-            map.serialize_entry(name, value)?;
+            object.serialize_field(name, value)?;
         }
-        map.serialize_entry("grade", &self.grade)?;
-        map.serialize_entry("grade_range", &self.grade_range)?;
-        map.serialize_entry("level", &self.level)?;
-        map.serialize_entry("reading_minutes", &self.reading_minutes)?;
-        map.serialize_entry("speaking_minutes", &self.speaking_minutes)?;
-        map.serialize_entry("sensitivity", &self.sensitivity)?;
-        map.serialize_entry("reasons", &self.reasons)?;
-        map.end()
+        object.serialize_field("grade", &self.grade)?;
+        object.serialize_field("grade_range", &self.grade_range)?;
+        object.serialize_field("level", &self.level)?;
+        object.serialize_field("reading_minutes", &self.reading_minutes)?;
+        object.serialize_field("speaking_minutes", &self.speaking_minutes)?;
+        object.serialize_field("sensitivity", &self.sensitivity)?;
+        object.serialize_field("reasons", &self.reasons)?;
+        object.end()
     }
 }
 
