@@ -117,7 +117,7 @@ fn spread(article: &Article) -> String {
 fn steady(article: &Article) -> String {
     let moved = article.report.readability.sensitivity(article.tally());
     format!(
-        "A median of the grades in widest use; the others are variants of these, or for one kind of text.{}",
+        "A median of the grades in widest use, SMOG’s from 30 sentences on; the others are variants of these, or for one kind of text.{}",
         moved.map(in_sentence).unwrap_or_default()
     )
 }
