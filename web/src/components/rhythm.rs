@@ -46,7 +46,7 @@ pub(crate) fn rhythm(props: &Picture) -> Html {
     html! {
         <figure>
             <figcaption><span>{ caption(props.article.sentences.len(), size) }</span>
-                <span class="key r"><i class="dash"></i>{ format!("{HARD_SENTENCE} words") }</span></figcaption>
+                <span class="key"><i class="dash"></i>{ format!("{HARD_SENTENCE} words") }</span></figcaption>
             <svg class="chart rhythm" width="100%" height={fixed(props.height, 0)} role="group" aria-label={label} onkeydown={arrows()}>
                 { for columns.iter().enumerate().map(|(i, column)| {
                     let content = bar(props.height, step, scale(column.words), column);

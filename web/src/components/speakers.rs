@@ -133,18 +133,18 @@ fn title(segment: &Segment) -> String {
 fn key(segments: &[Segment]) -> Html {
     let any = |naming| segments.iter().any(|s| s.voice.naming() == naming);
     let names = [
-        (Naming::Named, "named "),
-        (Naming::Unnamed, "unnamed "),
-        (Naming::Body, "no person "),
+        (Naming::Named, "named"),
+        (Naming::Unnamed, "unnamed"),
+        (Naming::Body, "no person"),
         (Naming::Open, "no clear speaker"),
     ];
     let shown = |naming| matches!(naming, Naming::Named | Naming::Unnamed) || any(naming);
     html! {
-        <span class="key r">{ for names.into_iter().filter(|(naming, _)| shown(*naming)).map(|(naming, name)| {
+        <span class="key">{ for names.into_iter().filter(|(naming, _)| shown(*naming)).map(|(naming, name)| {
             let fill = (naming == Naming::Unnamed).then_some("url(#hatch-0)");
-            html! { <>
+            html! { <span>
                 <svg class="k" width="14" height="10" aria-hidden="true"><rect class={classes!("seg", "h0", naming.class())} {fill} x="0.5" y="0.5" width="13" height="9" /></svg>{ name }
-            </> }
+            </span> }
         }) }</span>
     }
 }

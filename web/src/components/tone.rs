@@ -100,7 +100,7 @@ pub(super) fn legend() -> Html {
     html! {
         <figcaption>
             <span><span class="up">{ "Positive above" }</span>{ ", " }<span class="dn">{ "negative below" }</span></span>
-            <span class="key r">{ swatch(false) }{ "writer " }{ swatch(true) }{ "in a source’s words" }</span>
+            <span class="key"><span>{ swatch(false) }{ "writer" }</span><span>{ swatch(true) }{ "in a source’s words" }</span></span>
         </figcaption>
     }
 }
