@@ -19,7 +19,7 @@ pub(crate) struct Props {
 }
 
 pub(crate) fn stave(props: &Props) -> Html {
-    let answer = button(&props.on_lead, Lead::Panel(props.panel), "", props.answer.clone());
+    let answer = button(&props.on_lead, Lead::Panel(props.panel), "lk", props.answer.clone());
     html! {
         <div class="stave">
             <div class="ans">
