@@ -24,6 +24,24 @@ pub(crate) fn told(words: &'static str, rest: String) -> Html {
     html! { <p><b>{ words }</b>{ rest }</p> }
 }
 
+/// A table with that caption and these heads; the first cell of a row is its head.
+pub(crate) fn sheet(caption: AttrValue, heads: &[&'static str], rows: Vec<Vec<Html>>) -> Html {
+    html! {
+        <div class="sheetbox" tabindex="0" role="region" aria-label={caption}><table>
+            <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
+            <tbody>{ for rows.into_iter().map(|row| {
+                let mut cells = row.into_iter();
+                html! { <tr><th scope="row">{ cells.next() }</th>{ for cells.map(|cell| html! { <td>{ cell }</td> }) }</tr> }
+            }) }</tbody>
+        </table></div>
+    }
+}
+
+/// A row of words alone.
+pub(crate) fn in_cells(row: impl IntoIterator<Item = String>) -> Vec<Html> {
+    row.into_iter().map(|cell| html! { cell }).collect()
+}
+
 /// A raised number behind a word that stands there so often.
 pub(crate) fn times(times: u64) -> Html {
     html! {
