@@ -267,6 +267,17 @@ journey("a layer's digit does nothing outside the text", "/", async ({ page }) =
   assert.equal(await layer(page, /Hard sentences/).getAttribute("aria-pressed"), "false");
 });
 
+journey("why other tools differ leads from their counts to their grades", "/", async ({ page }) => {
+  await openSample(page);
+  await unfold(page, "Why do other tools differ?");
+  const cells = (name) => page.getByRole("region", { name: "Counts of other tools" }).getByRole("row", { name }).getByRole("cell").allInnerTexts();
+  assert.deepEqual(await cells(/^Sentences/), ["20", "25", "25"]);
+  const grades = await cells(/^Flesch–Kincaid/);
+  assert.equal(grades.length, 3);
+  assert.ok(Number(grades[1]) < Number(grades[0]), `more sentences, a lower grade: ${grades}`);
+  assert.equal((await cells(/^SMOG/))[0], "–", "ours is not given below 30 sentences");
+});
+
 journey("a text that is not English is told so", "/", async ({ page }) => {
   await openSample(page);
   assert.equal(await page.getByText("does not look English").count(), 0);

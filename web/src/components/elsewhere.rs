@@ -1,11 +1,11 @@
 //! Why other tools differ: what textstat and GNU style count in the same text, and by which rules.
 
-use article_lens::report::{Recount, Tool};
+use article_lens::report::{Formula, Recount, Tool};
 use yew::prelude::*;
 
 use crate::article::Article;
 use crate::components::plain::{fine, fold, in_cells, sheet};
-use crate::wording::number;
+use crate::wording::{decimal, number};
 
 pub(crate) fn elsewhere(article: &Article) -> Html {
     let tally = article.tally();
@@ -18,8 +18,10 @@ pub(crate) fn elsewhere(article: &Article) -> Html {
         tally.long_words,
         tally.lix_words,
     ];
-    let theirs = |Recount { counts, .. }: &Recount| {
-        [
+    let mut columns = vec![column(ours, &|formula| formula.value(tally))];
+    for recount in &article.report.elsewhere {
+        let counts = &recount.counts;
+        let theirs = [
             counts.sentences,
             counts.words,
             counts.syllables,
@@ -27,11 +29,10 @@ pub(crate) fn elsewhere(article: &Article) -> Html {
             counts.letters,
             counts.long_words,
             counts.lix_words,
-        ]
-    };
-    let columns: Vec<[u64; 7]> =
-        core::iter::once(ours).chain(article.report.elsewhere.iter().map(theirs)).collect();
-    let names = [
+        ];
+        columns.push(column(theirs, &|formula| recount.value(formula)));
+    }
+    let counted = [
         "Sentences",
         "Words",
         "Syllables",
@@ -40,13 +41,14 @@ pub(crate) fn elsewhere(article: &Article) -> Html {
         "Words of three syllables or more",
         "Words of more than six letters",
     ];
-    let rows = names.iter().enumerate().map(|(i, name)| {
-        let cells = columns.iter().filter_map(|column| column.get(i)).map(|&n| number(n));
+    let names = counted.into_iter().chain(Recount::FORMULAS.map(Formula::title));
+    let rows = names.enumerate().map(|(i, name)| {
+        let cells = columns.iter().filter_map(|column| column.get(i).cloned());
         in_cells([name.to_string()].into_iter().chain(cells))
     });
     let [textstat, style] = Tool::ALL.map(Tool::name);
     let content = html! { <>
-            { fine("They count otherwise. The same text by the rules of two others:") }
+            { fine("They count otherwise. The same text by the rules of two others, and what our formulas give by these counts; where theirs departs, the formula’s own row says so:") }
             { sheet("Counts of other tools".into(), &["Counted", "Here", textstat, style], rows.collect()) }
             { for Tool::ALL.map(|tool| html! { <>
                 <h3>{ tool.name() }</h3>
@@ -54,4 +56,10 @@ pub(crate) fn elsewhere(article: &Article) -> Html {
             </> }) }
     </> };
     fold("Why do other tools differ?".into(), content)
+}
+
+/// The counts, and what the formulas give by them: a dash where that is nothing.
+fn column(counts: [u64; 7], value: &dyn Fn(Formula) -> Option<f64>) -> Vec<String> {
+    let given = |formula| value(formula).map_or_else(|| "–".to_string(), |value| decimal(value, 1));
+    counts.map(number).into_iter().chain(Recount::FORMULAS.map(given)).collect()
 }
