@@ -286,6 +286,19 @@ journey("a text that is not English is told so", "/", async ({ page }) => {
   await page.getByText("This text does not look English.").first().waitFor();
   await page.getByText("No grade outside English").first().waitFor();
   assert.equal(await page.getByText(/, grade \d+/).count(), 0);
+  await page.getByRole("status").getByText(/^\d+ words in 6 sentences\. This text does not look English\.$/).waitFor();
+  await page.getByRole("button", { name: "Show in the text" }).click();
+  for (const made of ["rules", "word lists", "formulas"]) {
+    await page.locator(".inst").getByText(`6 sentences. The ${made} are made for English.`).waitFor();
+  }
+  assert.equal(await page.getByText("Flesch–Kincaid").first().isVisible(), false);
+  await page.locator("#reading summary").getByText("What they find all the same").click();
+  await page.getByRole("button", { name: "Flesch–Kincaid" }).first().waitFor();
+  assert.equal(await layer(page, /Negative/).getAttribute("aria-pressed"), "false");
+  await page.getByRole("button", { name: "Edit text" }).click();
+  await box(page).fill(sample);
+  await page.getByRole("button", { name: /^\d+ positive, \d+ negative$/ }).click();
+  assert.equal(await layer(page, /Negative/).getAttribute("aria-pressed"), "true");
 });
 
 journey("everything works from the keyboard", "/", async ({ page }) => {

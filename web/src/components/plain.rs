@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::article::Article;
 use crate::wording::number;
 
 /// A button with words on it.
@@ -17,6 +18,17 @@ pub(crate) fn fine(text: &'static str) -> Html {
 /// What is shown when it is asked for.
 pub(crate) fn fold(title: AttrValue, content: Html) -> Html {
     html! { <details class="differ"><summary>{ title }</summary>{ content }</details> }
+}
+
+/// What an instrument finds; in another language its answer, why that is so, and what it finds for those who ask.
+pub(crate) fn made_for_english(article: &Article, answer: String, what: &str, found: Html) -> Html {
+    if article.is_english {
+        return found;
+    }
+    html! { <>
+        <p class="lead"><b>{ answer }{ "." }</b>{ format!(" {}. The {what} are made for English.", article.size()) }</p>
+        { fold("What they find all the same".into(), found) }
+    </> }
 }
 
 /// Words, and what is said of them.

@@ -36,6 +36,9 @@ const GAP: f64 = 10.0;
 const MOST_NAMES: usize = 48;
 
 pub(crate) fn speakers(props: &Picture) -> Html {
+    if !props.article.is_english {
+        return html! {};
+    }
     let segments = segments(&props.article);
     let named = props.height > 30.0 && segments.len() <= MOST_NAMES && !segments.is_empty();
     let (height, line) = if named { (60.0, 35.0) } else { (26.0, 13.0) };

@@ -14,6 +14,9 @@ use crate::wording::{count, fixed, folded};
 pub(super) type Column<'a> = Vec<(Mark, &'a str, &'a Charged)>;
 
 pub(crate) fn tone(props: &Picture) -> Html {
+    if !props.article.is_english {
+        return html! {};
+    }
     let size = group(props.article.sentences.len());
     let columns = columns(&props.article, size);
     let step = 1.0 / columns.len().max(1) as f64;

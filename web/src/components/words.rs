@@ -9,8 +9,9 @@ use crate::components::apart::apart;
 use crate::components::arc::arc;
 use crate::components::own::own;
 use crate::components::part::{Opened, Part, opener};
-use crate::components::plain::{fine, times};
+use crate::components::plain::{fine, made_for_english, times};
 use crate::components::sayers::sayers;
+use crate::components::score;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::components::vader::vader;
@@ -37,9 +38,7 @@ pub(crate) fn words(props: &Props) -> Html {
     let tally = props.article.tally();
     let any = tally.positive + tally.negative > 0;
     let list = |layer| word_list(&props.article, Those::Layer(layer), props.selected, &props.on_lead);
-    html! {
-        <section class="panel" id="words" tabindex="-1" aria-labelledby="words-title">
-            <h2 id="words-title">{ "Words" }</h2>
+    let content = html! { <>
             { lead(props) }
             if any {
                 { versus(props) }
@@ -50,6 +49,11 @@ pub(crate) fn words(props: &Props) -> Html {
                 <p class="fine"><i>{ "Italics" }</i>{ ": in a source’s words. A raised number: how often. In headings words are marked, but not counted." }</p>
             }
             { apart(&props.article, &props.on_lead) }
+    </> };
+    html! {
+        <section class="panel" id="words" tabindex="-1" aria-labelledby="words-title">
+            <h2 id="words-title">{ "Words" }</h2>
+            { made_for_english(&props.article, score::words(&props.article), "word lists", content) }
             { own(&props.state, &props.dispatch) }
             { vader(props) }
         </section>
