@@ -6,7 +6,7 @@ use yew::prelude::*;
 use crate::article::Article;
 use crate::components::stave::{arrows, link, x};
 use crate::components::studio::Shared;
-use crate::components::tone::{Column, down, legend, stack, up, words};
+use crate::components::tone::{Column, above_and_below, down, legend, stack, up, words};
 use crate::components::twin::twin;
 use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
@@ -42,7 +42,7 @@ pub(crate) fn arc(article: &Shared, on_lead: &Callback<Lead>) -> Html {
         <figure class="arc">
             { legend() }
             <svg class="chart" width="100%" height={fixed(HEIGHT, 0)} role="group" onkeydown={arrows()}
-                aria-label="Positive words above the line and negative words below it, by paragraph">
+                aria-label={above_and_below(article, "paragraph")}>
                 { for columns.iter().enumerate().filter(|(_, (_, c))| !c.is_empty()).map(|(i, (own, column))| {
                     let left = i as f64 * step;
                     let content = html! { <>

@@ -4,6 +4,7 @@ use article_lens::facts::Charged;
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::components::score;
 use crate::components::stave::{Picture, arrows, group, link, x};
 use crate::components::twin::twin;
 use crate::lead::{Lead, button};
@@ -28,7 +29,7 @@ pub(crate) fn tone(props: &Picture) -> Html {
         <figure>
             { legend() }
             <svg class="chart tone" width="100%" height={fixed(props.height, 0)} role="group" onkeydown={arrows()}
-                aria-label="Positive words above the line and negative words below it, by sentence">
+                aria-label={above_and_below(&props.article, "sentence")}>
                 { for columns.iter().enumerate().filter(|(_, c)| !c.is_empty()).map(|(i, column)| {
                     let left = i as f64 * step;
                     let content = html! { <>
@@ -96,6 +97,11 @@ pub(super) fn stack(words: Vec<bool>, positive: bool, left: f64, step: f64, midd
             }
         })
         .collect()
+}
+
+/// What is seen, for those who do not see it.
+pub(super) fn above_and_below(article: &Article, by: &str) -> String {
+    format!("{} words, above and below the line, by {by}", score::charged(article))
 }
 
 /// What the picture's sides and its patterns mean.
