@@ -47,7 +47,7 @@ pub(crate) fn speakers(props: &Picture) -> Html {
     html! {
         <figure>
             <figcaption><span>{ "Where each source speaks" }</span>{ key(&segments) }</figcaption>
-            <svg class="chart voices" width="100%" height={fixed(height, 0)} role="group" aria-label={label} onkeydown={arrows()}>
+            <svg class="chart" width="100%" height={fixed(height, 0)} role="group" aria-label={label} onkeydown={arrows()}>
                 <line class="axis" x1="0" x2="100%" y1={fixed(line, 1)} y2={fixed(line, 1)} />
                 { for segments.iter().enumerate().map(|(i, segment)| {
                     let content = drawn(segment, line);

@@ -20,31 +20,46 @@ pub(crate) fn tone(props: &Picture) -> Html {
     }
     let size = group(props.article.sentences.len());
     let columns = columns(&props.article, size);
-    let step = 1.0 / columns.len().max(1) as f64;
-    let tallest = columns.iter().map(|c| up(c).len().max(down(c).len())).max().unwrap_or(0);
-    let middle = props.height / 2.0;
-    let unit = ((middle - 3.0) / tallest.max(1) as f64).min(9.0);
-    let first = columns.iter().position(|c| !c.is_empty());
+    let any = columns.iter().any(|column| !column.is_empty());
+    let told = |i: usize, column: &Column, mark| (title(i, size, column), Lead::Mark(mark));
     html! {
         <figure>
-            { legend() }
-            <svg class="chart tone" width="100%" height={fixed(props.height, 0)} role="group" onkeydown={arrows()}
-                aria-label={above_and_below(&props.article, "sentence")}>
-                { for columns.iter().enumerate().filter(|(_, c)| !c.is_empty()).map(|(i, column)| {
-                    let left = i as f64 * step;
-                    let content = html! { <>
-                        <rect class="hit" x={x(left)} y="0" width={x(step)} height={fixed(props.height, 0)} />
-                        { stack(up(column), true, left, step, middle, unit) }
-                        { stack(down(column), false, left, step, middle, unit) }
-                    </> };
-                    let lead = column.first().map_or(Lead::Panel("words"), |&(mark, ..)| Lead::Mark(mark));
-                    link(first == Some(i), title(i, size, column), lead, &props.on_lead, content)
-                }) }
-                <line class="axis" x1="0" x2="100%" y1={fixed(middle, 1)} y2={fixed(middle, 1)} />
-            </svg>
-            if props.table && first.is_some() { { table(props) } }
+            { picture(props.height, above_and_below(&props.article, "sentence"), &columns, &told, &props.on_lead) }
+            if props.table && any { { table(props) } }
         </figure>
     }
+}
+
+/// The picture of these columns with its legend; `told` says of each what it stands for and where it leads, by its first mark.
+pub(super) fn picture(
+    height: f64,
+    label: String,
+    columns: &[Column],
+    told: &dyn Fn(usize, &Column, Mark) -> (String, Lead),
+    on_lead: &Callback<Lead>,
+) -> Html {
+    let step = 1.0 / columns.len().max(1) as f64;
+    let tallest = columns.iter().map(|c| up(c).len().max(down(c).len())).max().unwrap_or(0);
+    let middle = height / 2.0;
+    let unit = ((middle - 3.0) / tallest.max(1) as f64).min(9.0);
+    let mut first = true;
+    let drawn = columns.iter().enumerate().filter_map(|(i, column)| {
+        let left = i as f64 * step;
+        let (title, lead) = told(i, column, column.first()?.0);
+        let content = html! { <>
+            <rect class="hit" x={x(left)} y="0" width={x(step)} height={fixed(height, 0)} />
+            { stack(up(column), true, left, step, middle, unit) }
+            { stack(down(column), false, left, step, middle, unit) }
+        </> };
+        Some(link(core::mem::take(&mut first), title, lead, on_lead, content))
+    });
+    html! { <>
+        { legend() }
+        <svg class="chart" width="100%" height={fixed(height, 0)} role="group" aria-label={label} onkeydown={arrows()}>
+            { for drawn }
+            <line class="axis" x1="0" x2="100%" y1={fixed(middle, 1)} y2={fixed(middle, 1)} />
+        </svg>
+    </> }
 }
 
 fn columns(article: &Article, size: usize) -> Vec<Column<'_>> {
@@ -79,7 +94,7 @@ fn quoted(column: &Column, positive: bool) -> Vec<bool> {
     [writers, theirs].concat()
 }
 
-pub(super) fn stack(words: Vec<bool>, positive: bool, left: f64, step: f64, middle: f64, unit: f64) -> Html {
+fn stack(words: Vec<bool>, positive: bool, left: f64, step: f64, middle: f64, unit: f64) -> Html {
     let gap = if unit > 4.0 { 2.0 } else { 0.0 };
     let sign = if positive { "pos" } else { "neg" };
     let mut at = 1.5;
@@ -105,7 +120,7 @@ pub(super) fn above_and_below(article: &Article, by: &str) -> String {
 }
 
 /// What the picture's sides and its patterns mean.
-pub(super) fn legend() -> Html {
+fn legend() -> Html {
     html! {
         <figcaption>
             <span><span class="up">{ "Positive above" }</span>{ ", " }<span class="dn">{ "negative below" }</span></span>
