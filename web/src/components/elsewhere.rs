@@ -4,7 +4,7 @@ use article_lens::report::{Formula, Recount, Tool};
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::components::plain::{fine, fold, in_cells, sheet};
+use crate::components::plain::{fine, fold, in_cells, rules, sheet};
 use crate::wording::{decimal, number};
 
 pub(crate) fn elsewhere(article: &Article) -> Html {
@@ -52,7 +52,7 @@ pub(crate) fn elsewhere(article: &Article) -> Html {
             { sheet("Counts of other tools".into(), &["Counted", "Here", textstat, style], rows.collect()) }
             { for Tool::ALL.map(|tool| html! { <>
                 <h3>{ tool.name() }</h3>
-                <ul class="rules">{ for tool.rules().iter().map(|rule| html! { <li>{ *rule }</li> }) }</ul>
+                { rules(tool.rules()) }
             </> }) }
     </> };
     fold("Why do other tools differ?".into(), content)

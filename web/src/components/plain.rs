@@ -49,6 +49,11 @@ pub(crate) fn sheet(caption: AttrValue, heads: &[&'static str], rows: Vec<Vec<Ht
     }
 }
 
+/// Rules as a list.
+pub(crate) fn rules(rules: &[&'static str]) -> Html {
+    html! { <ul class="rules">{ for rules.iter().map(|rule| html! { <li>{ *rule }</li> }) }</ul> }
+}
+
 /// A row of words alone.
 pub(crate) fn in_cells(row: impl IntoIterator<Item = String>) -> Vec<Html> {
     row.into_iter().map(|cell| html! { cell }).collect()

@@ -5,11 +5,11 @@ use yew::prelude::*;
 
 use crate::article::Article;
 use crate::components::score;
-use crate::components::stave::{Picture, arrows, group, link, x};
+use crate::components::stave::{Picture, chart, group, link, rect};
 use crate::components::twin::twin;
 use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
-use crate::wording::{count, fixed, folded};
+use crate::wording::{count, folded};
 
 /// The charged words of a group of sentences, in order: the mark of each, its word as written, and what it is.
 pub(super) type Column<'a> = Vec<(Mark, &'a str, &'a Charged)>;
@@ -47,19 +47,13 @@ pub(super) fn picture(
         let left = i as f64 * step;
         let (title, lead) = told(i, column, column.first()?.0);
         let content = html! { <>
-            <rect class="hit" x={x(left)} y="0" width={x(step)} height={fixed(height, 0)} />
+            { rect(classes!("hit"), None, [left, step], [0.0, height]) }
             { stack(up(column), true, left, step, middle, unit) }
             { stack(down(column), false, left, step, middle, unit) }
         </> };
         Some(link(core::mem::take(&mut first), title, lead, on_lead, content))
     });
-    html! { <>
-        { legend() }
-        <svg class="chart" width="100%" height={fixed(height, 0)} role="group" aria-label={label} onkeydown={arrows()}>
-            { for drawn }
-            <line class="axis" x1="0" x2="100%" y1={fixed(middle, 1)} y2={fixed(middle, 1)} />
-        </svg>
-    </> }
+    html! { <>{ legend() }{ chart("", height, middle, label, drawn.collect()) }</> }
 }
 
 fn columns(article: &Article, size: usize) -> Vec<Column<'_>> {
@@ -106,10 +100,7 @@ fn stack(words: Vec<bool>, positive: bool, left: f64, step: f64, middle: f64, un
             let tall = block.len() as f64 * unit;
             let y = if positive { middle - at - (tall - gap) } else { middle + at };
             at += tall;
-            html! {
-                <rect class={classes!("word", sign, quoted.then_some("quoted"))} fill={quoted.then(|| format!("url(#hatch-{sign})"))}
-                    x={x(left + step * 0.16)} y={fixed(y, 1)} width={x(step * 0.68)} height={fixed(tall - gap, 1)} />
-            }
+            word(sign, quoted, [left + step * 0.16, step * 0.68], [y, tall - gap])
         })
         .collect()
 }
@@ -117,6 +108,12 @@ fn stack(words: Vec<bool>, positive: bool, left: f64, step: f64, middle: f64, un
 /// What is seen, for those who do not see it.
 pub(super) fn above_and_below(article: &Article, by: &str) -> String {
     format!("{} words, above and below the line, by {by}", score::charged(article))
+}
+
+/// A word's rectangle, hatched in a source's words.
+pub(super) fn word(sign: &'static str, quoted: bool, across: [f64; 2], down: [f64; 2]) -> Html {
+    let fill = quoted.then(|| format!("url(#hatch-{sign})"));
+    rect(classes!("word", sign, quoted.then_some("quoted")), fill, across, down)
 }
 
 /// What the picture's sides and its patterns mean.

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::article::Article;
 use crate::asked::{self, Answer};
-use crate::components::plain::{fine, fold, in_cells, press, sheet};
+use crate::components::plain::{fine, fold, in_cells, press, rules, sheet};
 use crate::components::words::Props;
 use crate::state::Action;
 use crate::wording::{count, signed};
@@ -52,11 +52,11 @@ fn table(article: &Article, whole: f64, mean: f64) -> Html {
     ];
     html! { <>
         { sheet("Tone by VADER and here".into(), &["Tone, from −1 to 1", "Here", "VADER 3.3.2"], rows.map(in_cells).into()) }
-        <ul class="rules">
-            <li>{ "Over a whole article VADER’s sum often runs to −1 or 1, whatever most sentences say: compare the means." }</li>
-            <li>{ "Its scale is wider: single sentences of news lie mostly within ±0.33 here, and reach ±0.9 there." }</li>
-            <li>{ "Where readers rated sentences of news, ours agrees with them better: r = 0.64 for 0.51 over editorials." }</li>
-        </ul>
+        { rules(&[
+            "Over a whole article VADER’s sum often runs to −1 or 1, whatever most sentences say: compare the means.",
+            "Its scale is wider: single sentences of news lie mostly within ±0.33 here, and reach ±0.9 there.",
+            "Where readers rated sentences of news, ours agrees with them better: r = 0.64 for 0.51 over editorials.",
+        ]) }
     </> }
 }
 

@@ -14,6 +14,7 @@ use crate::components::sayers::sayers;
 use crate::components::score;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
+use crate::components::tone::word;
 use crate::components::vader::vader;
 use crate::layer::Layer;
 use crate::lead::{Lead, Those, button, to};
@@ -130,8 +131,7 @@ fn bar(words: u64, most: f64, positive: bool, quoted: bool) -> Html {
     html! {
         <svg width="100%" height="14" role="img" aria-label={format!("{} {} {}", number(words), if positive { "positive" } else { "negative" }, if quoted { "in sources’ words" } else { "in the writer’s" })}>
             if words > 0 {
-                <rect class={classes!("word", sign, quoted.then_some("quoted"))} fill={quoted.then(|| format!("url(#hatch-{sign})"))}
-                    x={x(left)} y="1" width={x(wide)} height="12" />
+                { word(sign, quoted, [left, wide], [1.0, 12.0]) }
             }
             <text x={x(at)} {dx} y="11.5" text-anchor={anchor}>{ number(words) }</text>
         </svg>
