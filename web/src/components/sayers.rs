@@ -29,8 +29,8 @@ pub(crate) fn sayers(article: &Article, on_lead: &Callback<Lead>) -> Html {
     }
     html! { <>
         <h3>{ "By speaker" }</h3>
-        <div class="by">{ sheet("By speaker".into(), &["Speaker", "Words", "Positive", "Negative", "Turned", "In 100"], rows.iter().map(|row| drawn(row, on_lead)).collect()) }</div>
-        <p class="fine">{ "Turned: by a “not” or the like. In 100: positive and negative words in every 100. What one source reports of another counts for both. " }
+        <div class="by">{ sheet("By speaker".into(), &["Speaker", "Words", "Positive", "Negative", "Turned", "%"], rows.iter().map(|row| drawn(row, on_lead)).collect()) }</div>
+        <p class="fine">{ "Turned: by a “not” or the like. %: of the words, how many are positive or negative. What one source reports of another counts for both. " }
             { format!("Tone by the writer’s words alone {}, by sources’ alone {}; nearer to 0 than 0.05 is neutral.", signed(writer), signed(sources)) }</p>
     </> }
 }
