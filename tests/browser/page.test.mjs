@@ -255,6 +255,10 @@ journey("on the first screen an answer leads to its instrument", "/", async ({ p
   await page.getByRole("button", { name: /^\d+ positive, \d+ negative$/ }).click();
   await text(page).waitFor();
   assert.equal(await focusedId(page), "words");
+  await page.getByRole("button", { name: /, grade \d+$/ }).focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await focusedId(page), "reading", "from the keyboard too, to the instrument that comes last");
+  assert.ok(await page.locator("#reading h2").evaluate((e) => e.getBoundingClientRect().top < innerHeight));
 });
 
 journey("a layer's digit does nothing outside the text", "/", async ({ page }) => {
@@ -285,8 +289,8 @@ journey("a text that is not English is told so", "/", async ({ page }) => {
   await box(page).fill("Der Rat der Stadt hat am Montag mit großer Mehrheit beschlossen, das alte Bad zu schließen. ".repeat(6));
   await page.getByText("This text does not look English.").first().waitFor();
   await page.getByText("No grade outside English").first().waitFor();
-  assert.equal(await page.getByText(/, grade \d+/).count(), 0);
   await page.getByRole("status").getByText(/^\d+ words in 6 sentences\. This text does not look English\.$/).waitFor();
+  assert.equal(await page.getByText(/, grade \d+/).count(), 0);
   await page.getByRole("button", { name: "Show in the text" }).click();
   for (const made of ["rules", "word lists", "formulas"]) {
     await page.locator(".inst").getByText(`6 sentences. The ${made} are made for English.`).waitFor();

@@ -34,6 +34,11 @@ impl Layers {
         Layers { shown: [true, false, english, english, english, false], words: WordKind::Long }
     }
 
+    /// The same, but where the text's language was found to be another.
+    pub(crate) fn after(self, was_english: bool, english: bool) -> Layers {
+        if was_english == english { self } else { Layers::of(english) }
+    }
+
     pub(crate) fn has(self, layer: Layer) -> bool {
         self.shown[layer as usize]
     }

@@ -146,9 +146,7 @@ impl State {
     fn read(&mut self) {
         let (own, mut corrections) = (self.own.words(), core::mem::take(&mut self.corrections));
         let article = Article::of_text(&self.text, &self.parts(), &self.held.memory, &mut corrections, &own);
-        if article.is_english != self.article.is_english {
-            self.layers = Layers::of(article.is_english);
-        }
+        self.layers = self.layers.after(self.article.is_english, article.is_english);
         (self.article, self.corrections) = (Rc::new(article), corrections);
     }
 
