@@ -255,6 +255,10 @@ journey("on the first screen an answer leads to its instrument", "/", async ({ p
   await page.getByRole("button", { name: /^\d+ positive, \d+ negative$/ }).click();
   await text(page).waitFor();
   assert.equal(await focusedId(page), "words");
+  await page.getByRole("button", { name: /, grade \d+$/ }).focus();
+  await page.keyboard.press("Enter");
+  assert.equal(await focusedId(page), "reading", "from the keyboard too, to the instrument that comes last");
+  assert.ok(await page.locator("#reading h2").evaluate((e) => e.getBoundingClientRect().top < innerHeight));
 });
 
 journey("a layer's digit does nothing outside the text", "/", async ({ page }) => {
@@ -267,6 +271,17 @@ journey("a layer's digit does nothing outside the text", "/", async ({ page }) =
   assert.equal(await layer(page, /Hard sentences/).getAttribute("aria-pressed"), "false");
 });
 
+journey("why other tools differ leads from their counts to their grades", "/", async ({ page }) => {
+  await openSample(page);
+  await unfold(page, "Why do other tools differ?");
+  const cells = (name) => page.getByRole("region", { name: "Counts of other tools" }).getByRole("row", { name }).getByRole("cell").allInnerTexts();
+  assert.deepEqual(await cells(/^Sentences/), ["20", "25", "25"]);
+  const grades = await cells(/^Flesch–Kincaid/);
+  assert.equal(grades.length, 3);
+  assert.ok(Number(grades[1]) < Number(grades[0]), `more sentences, a lower grade: ${grades}`);
+  assert.equal((await cells(/^SMOG/))[0], "–", "ours is not given below 30 sentences");
+});
+
 journey("a text that is not English is told so", "/", async ({ page }) => {
   await openSample(page);
   assert.equal(await page.getByText("does not look English").count(), 0);
@@ -274,7 +289,20 @@ journey("a text that is not English is told so", "/", async ({ page }) => {
   await box(page).fill("Der Rat der Stadt hat am Montag mit großer Mehrheit beschlossen, das alte Bad zu schließen. ".repeat(6));
   await page.getByText("This text does not look English.").first().waitFor();
   await page.getByText("No grade outside English").first().waitFor();
+  await page.getByRole("status").getByText(/^\d+ words in 6 sentences\. This text does not look English\.$/).waitFor();
   assert.equal(await page.getByText(/, grade \d+/).count(), 0);
+  await page.getByRole("button", { name: "Show in the text" }).click();
+  for (const made of ["rules", "word lists", "formulas"]) {
+    await page.locator(".inst").getByText(`6 sentences. The ${made} are made for English.`).waitFor();
+  }
+  assert.equal(await page.getByText("Flesch–Kincaid").first().isVisible(), false);
+  await page.locator("#reading summary").getByText("What they find all the same").click();
+  await page.getByRole("button", { name: "Flesch–Kincaid" }).first().waitFor();
+  assert.equal(await layer(page, /Negative/).getAttribute("aria-pressed"), "false");
+  await page.getByRole("button", { name: "Edit text" }).click();
+  await box(page).fill(sample);
+  await page.getByRole("button", { name: /^\d+ positive, \d+ negative$/ }).click();
+  assert.equal(await layer(page, /Negative/).getAttribute("aria-pressed"), "true");
 });
 
 journey("everything works from the keyboard", "/", async ({ page }) => {

@@ -28,13 +28,17 @@ pub(crate) struct Layers {
     pub(crate) words: WordKind,
 }
 
-impl Default for Layers {
-    fn default() -> Layers {
-        Layers { shown: [true, false, true, true, true, false], words: WordKind::Long }
-    }
-}
-
 impl Layers {
+    /// What is shown of a text until the reader chooses: in another language, what is counted without a list.
+    pub(crate) fn of(english: bool) -> Layers {
+        Layers { shown: [true, false, english, english, english, false], words: WordKind::Long }
+    }
+
+    /// The same, but where the text's language was found to be another.
+    pub(crate) fn after(self, was_english: bool, english: bool) -> Layers {
+        if was_english == english { self } else { Layers::of(english) }
+    }
+
     pub(crate) fn has(self, layer: Layer) -> bool {
         self.shown[layer as usize]
     }

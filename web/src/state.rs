@@ -92,7 +92,7 @@ impl Default for State {
             outside: 0,
             article: Rc::new(Article::of_text("", &[], &held.memory, &mut [], &OwnWords::default())),
             screen: Screen::Box,
-            layers: Layers::default(),
+            layers: Layers::of(true),
             selected: None,
             those: Those::Sentences,
             wanted: None,
@@ -146,6 +146,7 @@ impl State {
     fn read(&mut self) {
         let (own, mut corrections) = (self.own.words(), core::mem::take(&mut self.corrections));
         let article = Article::of_text(&self.text, &self.parts(), &self.held.memory, &mut corrections, &own);
+        self.layers = self.layers.after(self.article.is_english, article.is_english);
         (self.article, self.corrections) = (Rc::new(article), corrections);
     }
 

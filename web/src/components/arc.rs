@@ -4,13 +4,12 @@ use article_lens::ParagraphKind;
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::components::stave::{arrows, link, x};
 use crate::components::studio::Shared;
-use crate::components::tone::{Column, down, legend, stack, up, words};
+use crate::components::tone::{Column, above_and_below, down, picture, up, words};
 use crate::components::twin::twin;
 use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
-use crate::wording::{first_words, fixed, folded, signed};
+use crate::wording::{first_words, folded, signed};
 
 /// Pixels.
 const HEIGHT: f64 = 96.0;
@@ -30,32 +29,17 @@ pub(crate) fn arc(article: &Shared, on_lead: &Callback<Lead>) -> Html {
         return html! {};
     }
     let size = all.len().div_ceil(COLUMNS);
-    let columns: Vec<(&[usize], Column)> =
-        all.chunks(size).map(|own| (own, own.iter().flat_map(|&i| column(article, i)).collect())).collect();
-    let tallest = columns.iter().map(|(_, c)| up(c).len().max(down(c).len())).max().unwrap_or(0);
-    let middle = HEIGHT / 2.0;
-    let unit = ((middle - 3.0) / tallest.max(1) as f64).min(9.0);
-    let step = 1.0 / columns.len() as f64;
-    let first = columns.iter().position(|(_, c)| !c.is_empty());
+    let columns: Vec<Column> =
+        all.chunks(size).map(|own| own.iter().flat_map(|&i| column(article, i)).collect()).collect();
+    let told = |i: usize, column: &Column, mark: Mark| {
+        let (from, to) = (i * size, ((i + 1) * size).min(all.len()));
+        // To the first paragraph of the group that has such a word.
+        (title(from + 1, to - from, column), Lead::Paragraph(mark.paragraph))
+    };
     html! { <>
         <h3>{ "From start to end" }</h3>
         <figure class="arc">
-            { legend() }
-            <svg class="chart" width="100%" height={fixed(HEIGHT, 0)} role="group" onkeydown={arrows()}
-                aria-label="Positive words above the line and negative words below it, by paragraph">
-                { for columns.iter().enumerate().filter(|(_, (_, c))| !c.is_empty()).map(|(i, (own, column))| {
-                    let left = i as f64 * step;
-                    let content = html! { <>
-                        <rect class="hit" x={x(left)} y="0" width={x(step)} height={fixed(HEIGHT, 0)} />
-                        { stack(up(column), true, left, step, middle, unit) }
-                        { stack(down(column), false, left, step, middle, unit) }
-                    </> };
-                    // To the first paragraph of the group that has such a word.
-                    let lead = column.first().map_or(Lead::Panel("words"), |(mark, ..)| Lead::Paragraph(mark.paragraph));
-                    link(first == Some(i), title(i * size + 1, own.len(), column), lead, on_lead, content)
-                }) }
-                <line class="axis" x1="0" x2="100%" y1={fixed(middle, 1)} y2={fixed(middle, 1)} />
-            </svg>
+            { picture(HEIGHT, above_and_below(article, "paragraph"), &columns, &told, on_lead) }
             { table(article, on_lead) }
         </figure>
     </> }

@@ -1,40 +1,65 @@
 //! Why other tools differ: what textstat and GNU style count in the same text, and by which rules.
 
-use article_lens::report::Tool;
+use article_lens::report::{Formula, Recount, Tool};
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::components::plain::{fine, fold};
-use crate::wording::number;
+use crate::components::plain::{fine, fold, in_cells, rules, sheet};
+use crate::wording::{decimal, number};
 
 pub(crate) fn elsewhere(article: &Article) -> Html {
-    let recounts = &article.report.elsewhere;
     let tally = article.tally();
-    let row = |name: &'static str, ours: u64, theirs: fn(&article_lens::facts::elsewhere::Counts) -> u64| {
-        html! {
-            <tr><th scope="row">{ name }</th><td>{ number(ours) }</td>
-                { for recounts.iter().map(|recount| html! { <td>{ number(theirs(&recount.counts)) }</td> }) }</tr>
-        }
-    };
+    let ours = [
+        tally.sentences,
+        tally.words,
+        tally.syllables,
+        tally.characters,
+        tally.letters,
+        tally.long_words,
+        tally.lix_words,
+    ];
+    let mut columns = vec![column(ours, &|formula| formula.value(tally))];
+    for recount in &article.report.elsewhere {
+        let counts = &recount.counts;
+        let theirs = [
+            counts.sentences,
+            counts.words,
+            counts.syllables,
+            counts.characters,
+            counts.letters,
+            counts.long_words,
+            counts.lix_words,
+        ];
+        columns.push(column(theirs, &|formula| recount.value(formula)));
+    }
+    let counted = [
+        "Sentences",
+        "Words",
+        "Syllables",
+        "Letters and digits",
+        "Letters",
+        "Words of three syllables or more",
+        "Words of more than six letters",
+    ];
+    let names = counted.into_iter().chain(Recount::FORMULAS.map(Formula::title));
+    let rows = names.enumerate().map(|(i, name)| {
+        let cells = columns.iter().filter_map(|column| column.get(i).cloned());
+        in_cells([name.to_string()].into_iter().chain(cells))
+    });
+    let [textstat, style] = Tool::ALL.map(Tool::name);
     let content = html! { <>
-            { fine("They count otherwise. The same text by the rules of two others:") }
-            <div class="sheetbox" tabindex="0" role="region" aria-label="Counts of other tools"><table>
-                <thead><tr><th scope="col">{ "Counted" }</th><th scope="col">{ "Here" }</th>
-                    { for Tool::ALL.map(|tool| html! { <th scope="col">{ tool.name() }</th> }) }</tr></thead>
-                <tbody>
-                    { row("Sentences", tally.sentences, |counts| counts.sentences) }
-                    { row("Words", tally.words, |counts| counts.words) }
-                    { row("Syllables", tally.syllables, |counts| counts.syllables) }
-                    { row("Letters and digits", tally.characters, |counts| counts.characters) }
-                    { row("Letters", tally.letters, |counts| counts.letters) }
-                    { row("Words of three syllables or more", tally.long_words, |counts| counts.long_words) }
-                    { row("Words of more than six letters", tally.lix_words, |counts| counts.lix_words) }
-                </tbody>
-            </table></div>
+            { fine("They count otherwise. The same text by the rules of two others, and what our formulas give by these counts; where theirs departs, the formula’s own row says so:") }
+            { sheet("Counts of other tools".into(), &["Counted", "Here", textstat, style], rows.collect()) }
             { for Tool::ALL.map(|tool| html! { <>
                 <h3>{ tool.name() }</h3>
-                <ul class="rules">{ for tool.rules().iter().map(|rule| html! { <li>{ *rule }</li> }) }</ul>
+                { rules(tool.rules()) }
             </> }) }
     </> };
     fold("Why do other tools differ?".into(), content)
+}
+
+/// The counts, and what the formulas give by them: a dash where that is nothing.
+fn column(counts: [u64; 7], value: &dyn Fn(Formula) -> Option<f64>) -> Vec<String> {
+    let given = |formula| value(formula).map_or_else(|| "–".to_string(), |value| decimal(value, 1));
+    counts.map(number).into_iter().chain(Recount::FORMULAS.map(given)).collect()
 }

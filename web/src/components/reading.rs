@@ -12,7 +12,7 @@ use crate::article::Article;
 use crate::components::elsewhere::elsewhere;
 use crate::components::formula::{self, MOST_GRADE, Unit, counts, formula_row, in_sentence};
 use crate::components::hardest::{self, hardest};
-use crate::components::plain::{fine, fold};
+use crate::components::plain::{fine, fold, made_for_english};
 use crate::components::score::{self, graders};
 use crate::components::stave::x;
 use crate::components::studio::Shared;
@@ -31,10 +31,8 @@ pub(crate) struct Props {
 
 pub(crate) fn reading(props: &Props) -> Html {
     let article = &props.article;
-    html! {
-        <section class="panel" id="reading" tabindex="-1" aria-labelledby="reading-title">
-            <h2 id="reading-title">{ "Reading" }</h2>
-            { lead(article) }
+    let found = html! { <>
+            if article.is_english { { lead(article) } }
             <div class="plot">
                 <div class="scale" aria-hidden="true"><span></span>{ ticks() }<span>{ "Grade" }</span></div>
                 { rows(props, ranked(article)) }
@@ -46,6 +44,11 @@ pub(crate) fn reading(props: &Props) -> Html {
             if article.tally().long_words > 0 {
                 { fold("List the long words".into(), word_list(article, Those::Counted(WordKind::Long), None, &props.on_lead)) }
             }
+    </> };
+    html! {
+        <section class="panel" id="reading" tabindex="-1" aria-labelledby="reading-title">
+            <h2 id="reading-title">{ "Reading" }</h2>
+            { made_for_english(article, score::reading(article), "formulas", found) }
             { fold("Counted from".into(), counted(props)) }
             { elsewhere(article) }
         </section>
@@ -74,13 +77,9 @@ fn others(props: &Props) -> Html {
     fold(title.into(), html! { <div class="plot own-scale">{ rows(props, others) }</div> })
 }
 
-/// Why a text in another language has no grade.
-const MADE_FOR: &str = "The formulas are made for English.";
-
 fn lead(article: &Article) -> Html {
-    let Some(grade) = article.report.readability.grade().filter(|_| article.is_english) else {
-        let why = if article.is_english { article.too_short() } else { MADE_FOR.to_string() };
-        return html! { <p class="lead"><b>{ score::reading(article) }{ "." }</b>{ " " }{ why }{ " " }{ reading_time(article) }</p> };
+    let Some(grade) = article.report.readability.grade() else {
+        return html! { <p class="lead"><b>{ score::reading(article) }{ "." }</b>{ " " }{ article.too_short() }{ " " }{ reading_time(article) }</p> };
     };
     let readers = if grade < 0.5 {
         "Easier than the formulas’ scale of school years reaches.".to_string()
@@ -117,7 +116,7 @@ fn spread(article: &Article) -> String {
 fn steady(article: &Article) -> String {
     let moved = article.report.readability.sensitivity(article.tally());
     format!(
-        "A median of the grades in widest use; the others are variants of these, or for one kind of text.{}",
+        "A median of the grades in widest use, SMOG’s from 30 sentences on; the others are variants of these, or for one kind of text.{}",
         moved.map(in_sentence).unwrap_or_default()
     )
 }

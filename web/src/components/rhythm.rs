@@ -4,7 +4,7 @@ use article_lens::facts::tally::HARD_SENTENCE;
 use yew::prelude::*;
 
 use crate::article::is_hard;
-use crate::components::stave::{Picture, arrows, group, link, x};
+use crate::components::stave::{Picture, chart, group, link, rect, x};
 use crate::components::twin::twin;
 use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
@@ -46,8 +46,8 @@ pub(crate) fn rhythm(props: &Picture) -> Html {
     html! {
         <figure>
             <figcaption><span>{ caption(props.article.sentences.len(), size) }</span>
-                <span class="key r"><i class="dash"></i>{ format!("{HARD_SENTENCE} words") }</span></figcaption>
-            <svg class="chart rhythm" width="100%" height={fixed(props.height, 0)} role="group" aria-label={label} onkeydown={arrows()}>
+                <span class="key"><i class="dash"></i>{ format!("{HARD_SENTENCE} words") }</span></figcaption>
+            { chart("rhythm", props.height, floor, label, html! { <>
                 { for columns.iter().enumerate().map(|(i, column)| {
                     let content = bar(props.height, step, scale(column.words), column);
                     link(i == 0, title(column), Lead::Mark(column.mark), &props.on_lead, content)
@@ -58,8 +58,7 @@ pub(crate) fn rhythm(props: &Picture) -> Html {
                     }) }
                 }
                 <line class="thresh" x1="0" x2="100%" y1={fixed(line, 1)} y2={fixed(line, 1)} />
-                <line class="axis" x1="0" x2="100%" y1={fixed(floor, 1)} y2={fixed(floor, 1)} />
-            </svg>
+            </> }) }
             if props.table && !columns.is_empty() { { table(props) } }
         </figure>
     }
@@ -97,13 +96,10 @@ fn columns(props: &Picture) -> Vec<Column> {
 fn bar(height: f64, step: f64, tall: f64, column: &Column) -> Html {
     let (left, wide) = (column.first as f64 * step, column.len() as f64 * step);
     let foot = tall * column.hard as f64 / column.len() as f64;
-    let part = |class: Classes, tall: f64| {
-        html! {
-            <rect {class} x={x(left + wide * 0.16)} y={fixed(height - 0.5 - tall, 1)} width={x(wide * 0.68)} height={fixed(tall, 1)} />
-        }
-    };
+    let part =
+        |class, tall: f64| rect(class, None, [left + wide * 0.16, wide * 0.68], [height - 0.5 - tall, tall]);
     html! { <>
-        <rect class="hit" x={x(left)} y="0" width={x(wide)} height={fixed(height, 0)} />
+        { rect(classes!("hit"), None, [left, wide], [0.0, height]) }
         { part(classes!("bar", column.selected.then_some("sel")), tall) }
         if foot > 0.0 { { part(classes!("bar", "hard"), foot) } }
     </> }

@@ -4,6 +4,7 @@ use article_lens::ordered::ordered;
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::components::plain::sheet;
 use crate::lead::{Lead, Those, button};
 use crate::voice::{Naming, Sayer};
 use crate::wording::{capital, decimal, number, signed};
@@ -27,12 +28,9 @@ pub(crate) fn sayers(article: &Article, on_lead: &Callback<Lead>) -> Html {
         return html! {};
     }
     html! { <>
-        <h3 id="sayers">{ "By speaker" }</h3>
-        <div class="sheetbox by" tabindex="0" role="region" aria-labelledby="sayers"><table>
-            <thead><tr>{ for ["Speaker", "Words", "Positive", "Negative", "Turned", "In 100"].map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead>
-            <tbody>{ for rows.iter().map(|row| drawn(row, on_lead)) }</tbody>
-        </table></div>
-        <p class="fine">{ "Turned: by a “not” or the like. In 100: positive and negative words in every 100. What one source reports of another counts for both. " }
+        <h3>{ "By speaker" }</h3>
+        <div class="by">{ sheet("By speaker".into(), &["Speaker", "Words", "Positive", "Negative", "Turned", "%"], rows.iter().map(|row| drawn(row, on_lead)).collect()) }</div>
+        <p class="fine">{ "Turned: by a “not” or the like. %: of the words, how many are positive or negative. What one source reports of another counts for both. " }
             { format!("Tone by the writer’s words alone {}, by sources’ alone {}; nearer to 0 than 0.05 is neutral.", signed(writer), signed(sources)) }</p>
     </> }
 }
@@ -71,10 +69,14 @@ fn rows(article: &Article) -> Vec<Row> {
     [writer].into_iter().chain(ranked.into_iter().map(row)).chain(open).collect()
 }
 
-fn drawn(row: &Row, on_lead: &Callback<Lead>) -> Html {
+fn drawn(row: &Row, on_lead: &Callback<Lead>) -> Vec<Html> {
     let cell = |count: u64, positive: Option<bool>| {
         let lead = Lead::Those(Those::SaidBy { sayer: row.sayer, positive });
-        html! { <td>if count > 0 { { button(on_lead, lead, "lk", number(count)) } } else { { "0" } }</td> }
+        if count > 0 {
+            button(on_lead, lead, "lk", number(count))
+        } else {
+            html! { "0" }
+        }
     };
     let those = match row.sayer {
         Sayer::Writer => None,
@@ -86,11 +88,12 @@ fn drawn(row: &Row, on_lead: &Callback<Lead>) -> Html {
         |those| button(on_lead, Lead::Those(those), "lk", number(row.words)),
     );
     let in_hundred = (row.positive + row.negative) as f64 * 100.0 / row.words.max(1) as f64;
-    html! {
-        <tr>
-            <th scope="row">{ &row.name }</th><td>{ words }</td>
-            { cell(row.positive, Some(true)) }{ cell(row.negative, Some(false)) }{ cell(row.negated, None) }
-            <td>{ decimal(in_hundred, 1) }</td>
-        </tr>
-    }
+    vec![
+        html! { &row.name },
+        words,
+        cell(row.positive, Some(true)),
+        cell(row.negative, Some(false)),
+        cell(row.negated, None),
+        html! { decimal(in_hundred, 1) },
+    ]
 }

@@ -48,21 +48,31 @@ pub(crate) fn score(props: &Props) -> Html {
 
 /// The grade in words, or why there is none.
 pub(crate) fn reading(article: &Article) -> String {
-    match article.report.readability.grade() {
-        _ if !article.is_english => "No grade outside English".to_string(),
-        Some(grade) => graded(grade),
-        None => ungraded(article.tally()).to_string(),
-    }
+    let grade = article.report.readability.grade();
+    in_english(article, "grade", grade.map_or_else(|| ungraded(article.tally()).to_string(), graded))
 }
 
 /// How many charged words there are.
 pub(crate) fn words(article: &Article) -> String {
-    let tally = article.tally();
-    format!("{} positive, {} negative", number(tally.positive), number(tally.negative))
+    in_english(article, "count", charged(article))
 }
 
 /// How many sources, and how many of them have a name.
 pub(crate) fn sources(article: &Article) -> String {
+    in_english(article, "sources", named(article))
+}
+
+/// An answer; in another language, that there is none.
+fn in_english(article: &Article, what: &str, answer: String) -> String {
+    if article.is_english { answer } else { format!("No {what} outside English") }
+}
+
+pub(crate) fn charged(article: &Article) -> String {
+    let tally = article.tally();
+    format!("{} positive, {} negative", number(tally.positive), number(tally.negative))
+}
+
+pub(crate) fn named(article: &Article) -> String {
     let all = article.sources().count() as u64;
     if all == 0 {
         let none = article.statements().next().is_none();
@@ -78,10 +88,13 @@ pub(crate) fn graders(article: &Article) -> u64 {
         as u64
 }
 
+/// Why there is no answer.
+pub(crate) const FOREIGN: &str = "This text does not look English.";
+
 fn hard(article: &Article, on_lead: &Callback<Lead>) -> Html {
     let tally = article.tally();
     let range = match article.report.readability.range() {
-        _ if !article.is_english => "This text does not look English. ".to_string(),
+        _ if !article.is_english => format!("{FOREIGN} "),
         Some((least, most)) => {
             format!(
                 "{} formulas say {} to {}. ",
@@ -109,6 +122,7 @@ fn own_voice(article: &Article, on_lead: &Callback<Lead>) -> Html {
     let all = tally.positive + tally.negative;
     let own = all - (tally.quoted_positive + tally.quoted_negative);
     let (text, rest) = match (own, all) {
+        _ if !article.is_english => return html! { FOREIGN },
         (_, 0) => return html! { "No word of the list stands in this text." },
         (0, 1) => ("The one word".to_string(), "is in a source’s words."),
         (1, 1) => ("The one word".to_string(), "is in the writer’s own voice."),
@@ -122,6 +136,9 @@ fn own_voice(article: &Article, on_lead: &Callback<Lead>) -> Html {
 }
 
 fn unnamed(article: &Article, on_lead: &Callback<Lead>) -> Html {
+    if !article.is_english {
+        return html! { FOREIGN };
+    }
     let all: u64 = Naming::ALL.map(|naming| article.said(naming)).iter().sum();
     if all == 0 {
         let none = article.statements().next().is_none();

@@ -4,7 +4,7 @@ use article_lens::facts::Quote;
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::components::stave::{Picture, arrows, link, x};
+use crate::components::stave::{Picture, chart, link, rect, x};
 use crate::components::twin::twin;
 use crate::lead::{Lead, button};
 use crate::mark::Mark;
@@ -36,6 +36,9 @@ const GAP: f64 = 10.0;
 const MOST_NAMES: usize = 48;
 
 pub(crate) fn speakers(props: &Picture) -> Html {
+    if !props.article.is_english {
+        return html! {};
+    }
     let segments = segments(&props.article);
     let named = props.height > 30.0 && segments.len() <= MOST_NAMES && !segments.is_empty();
     let (height, line) = if named { (60.0, 35.0) } else { (26.0, 13.0) };
@@ -44,14 +47,13 @@ pub(crate) fn speakers(props: &Picture) -> Html {
     html! {
         <figure>
             <figcaption><span>{ "Where each source speaks" }</span>{ key(&segments) }</figcaption>
-            <svg class="chart voices" width="100%" height={fixed(height, 0)} role="group" aria-label={label} onkeydown={arrows()}>
-                <line class="axis" x1="0" x2="100%" y1={fixed(line, 1)} y2={fixed(line, 1)} />
+            { chart("", height, line, label, html! { <>
                 { for segments.iter().enumerate().map(|(i, segment)| {
                     let content = drawn(segment, line);
                     link(i == 0, title(segment), Lead::Mark(segment.mark), &props.on_lead, content)
                 }) }
                 { for segments.iter().zip(&labels).filter_map(|(s, label)| Some(name(s, label.as_ref()?, line))) }
-            </svg>
+            </> }) }
             if props.table && !segments.is_empty() { { table(props) } }
         </figure>
     }
@@ -73,8 +75,8 @@ fn drawn(segment: &Segment, line: f64) -> Html {
     let fill = fill(segment.voice);
     let wide = segment.to - segment.from;
     html! { <>
-        <rect class="hit" x={x(segment.from)} y={fixed(line - 13.0, 1)} width={x(wide.max(0.02))} height="26" />
-        <rect {class} {fill} x={x(segment.from)} y={fixed(line - 9.0, 1)} width={x(wide)} height="18" />
+        { rect(classes!("hit"), None, [segment.from, wide.max(0.02)], [line - 13.0, 26.0]) }
+        { rect(class, fill, [segment.from, wide], [line - 9.0, 18.0]) }
     </> }
 }
 
@@ -133,18 +135,18 @@ fn title(segment: &Segment) -> String {
 fn key(segments: &[Segment]) -> Html {
     let any = |naming| segments.iter().any(|s| s.voice.naming() == naming);
     let names = [
-        (Naming::Named, "named "),
-        (Naming::Unnamed, "unnamed "),
-        (Naming::Body, "no person "),
+        (Naming::Named, "named"),
+        (Naming::Unnamed, "unnamed"),
+        (Naming::Body, "no person"),
         (Naming::Open, "no clear speaker"),
     ];
     let shown = |naming| matches!(naming, Naming::Named | Naming::Unnamed) || any(naming);
     html! {
-        <span class="key r">{ for names.into_iter().filter(|(naming, _)| shown(*naming)).map(|(naming, name)| {
+        <span class="key">{ for names.into_iter().filter(|(naming, _)| shown(*naming)).map(|(naming, name)| {
             let fill = (naming == Naming::Unnamed).then_some("url(#hatch-0)");
-            html! { <>
+            html! { <span>
                 <svg class="k" width="14" height="10" aria-hidden="true"><rect class={classes!("seg", "h0", naming.class())} {fill} x="0.5" y="0.5" width="13" height="9" /></svg>{ name }
-            </> }
+            </span> }
         }) }</span>
     }
 }

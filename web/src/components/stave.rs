@@ -19,7 +19,7 @@ pub(crate) struct Props {
 }
 
 pub(crate) fn stave(props: &Props) -> Html {
-    let answer = button(&props.on_lead, Lead::Panel(props.panel), "", props.answer.clone());
+    let answer = button(&props.on_lead, Lead::Panel(props.panel), "lk", props.answer.clone());
     html! {
         <div class="stave">
             <div class="ans">
@@ -59,7 +59,7 @@ pub(crate) fn x(share: f64) -> String {
 }
 
 /// Arrow keys go from column to column, so that a stave is one stop of the Tab key.
-pub(crate) fn arrows() -> Callback<KeyboardEvent> {
+fn arrows() -> Callback<KeyboardEvent> {
     Callback::from(|event: KeyboardEvent| {
         let Some(here) = event.target_dyn_into::<web_sys::Element>() else { return };
         let next = match &*event.key() {
@@ -86,6 +86,26 @@ fn sibling(here: &web_sys::Element, forward: bool) -> Option<web_sys::Element> {
         found = step(element);
     }
     found
+}
+
+/// A picture as wide as there is room, on its axis; arrow keys go through its columns.
+pub(crate) fn chart(class: &'static str, height: f64, axis: f64, label: String, content: Html) -> Html {
+    html! {
+        <svg class={classes!("chart", class)} width="100%" height={fixed(height, 0)} role="group" aria-label={label} onkeydown={arrows()}>
+            <line class="axis" x1="0" x2="100%" y1={fixed(axis, 1)} y2={fixed(axis, 1)} />
+            { content }
+        </svg>
+    }
+}
+
+/// A rectangle: from left to right by its share of the width, from top to bottom in pixels.
+pub(crate) fn rect(
+    class: Classes,
+    fill: Option<String>,
+    [left, wide]: [f64; 2],
+    [top, tall]: [f64; 2],
+) -> Html {
+    html! { <rect {class} {fill} x={x(left)} y={fixed(top, 1)} width={x(wide)} height={fixed(tall, 1)} /> }
 }
 
 /// A column's link: in a picture of its own, with a title that says what it stands for.

@@ -240,6 +240,9 @@ fn spoken(article: &Article) -> String {
     if tally.words == 0 {
         return String::new();
     }
+    if !article.is_english {
+        return format!("{}. {}", article.size(), score::FOREIGN);
+    }
     let statements = count(article.statements().count() as u64, "statement");
     format!(
         "{}. {}. {}. {statements}. {}.",

@@ -4,43 +4,56 @@ use article_lens::facts::Charged;
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::components::stave::{Picture, arrows, group, link, x};
+use crate::components::score;
+use crate::components::stave::{Picture, chart, group, link, rect};
 use crate::components::twin::twin;
 use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
-use crate::wording::{count, fixed, folded};
+use crate::wording::{count, folded};
 
 /// The charged words of a group of sentences, in order: the mark of each, its word as written, and what it is.
 pub(super) type Column<'a> = Vec<(Mark, &'a str, &'a Charged)>;
 
 pub(crate) fn tone(props: &Picture) -> Html {
+    if !props.article.is_english {
+        return html! {};
+    }
     let size = group(props.article.sentences.len());
     let columns = columns(&props.article, size);
-    let step = 1.0 / columns.len().max(1) as f64;
-    let tallest = columns.iter().map(|c| up(c).len().max(down(c).len())).max().unwrap_or(0);
-    let middle = props.height / 2.0;
-    let unit = ((middle - 3.0) / tallest.max(1) as f64).min(9.0);
-    let first = columns.iter().position(|c| !c.is_empty());
+    let any = columns.iter().any(|column| !column.is_empty());
+    let told = |i: usize, column: &Column, mark| (title(i, size, column), Lead::Mark(mark));
     html! {
         <figure>
-            { legend() }
-            <svg class="chart tone" width="100%" height={fixed(props.height, 0)} role="group" onkeydown={arrows()}
-                aria-label="Positive words above the line and negative words below it, by sentence">
-                { for columns.iter().enumerate().filter(|(_, c)| !c.is_empty()).map(|(i, column)| {
-                    let left = i as f64 * step;
-                    let content = html! { <>
-                        <rect class="hit" x={x(left)} y="0" width={x(step)} height={fixed(props.height, 0)} />
-                        { stack(up(column), true, left, step, middle, unit) }
-                        { stack(down(column), false, left, step, middle, unit) }
-                    </> };
-                    let lead = column.first().map_or(Lead::Panel("words"), |&(mark, ..)| Lead::Mark(mark));
-                    link(first == Some(i), title(i, size, column), lead, &props.on_lead, content)
-                }) }
-                <line class="axis" x1="0" x2="100%" y1={fixed(middle, 1)} y2={fixed(middle, 1)} />
-            </svg>
-            if props.table && first.is_some() { { table(props) } }
+            { picture(props.height, above_and_below(&props.article, "sentence"), &columns, &told, &props.on_lead) }
+            if props.table && any { { table(props) } }
         </figure>
     }
+}
+
+/// The picture of these columns with its legend; `told` says of each what it stands for and where it leads, by its first mark.
+pub(super) fn picture(
+    height: f64,
+    label: String,
+    columns: &[Column],
+    told: &dyn Fn(usize, &Column, Mark) -> (String, Lead),
+    on_lead: &Callback<Lead>,
+) -> Html {
+    let step = 1.0 / columns.len().max(1) as f64;
+    let tallest = columns.iter().map(|c| up(c).len().max(down(c).len())).max().unwrap_or(0);
+    let middle = height / 2.0;
+    let unit = ((middle - 3.0) / tallest.max(1) as f64).min(9.0);
+    let mut first = true;
+    let drawn = columns.iter().enumerate().filter_map(|(i, column)| {
+        let left = i as f64 * step;
+        let (title, lead) = told(i, column, column.first()?.0);
+        let content = html! { <>
+            { rect(classes!("hit"), None, [left, step], [0.0, height]) }
+            { stack(up(column), true, left, step, middle, unit) }
+            { stack(down(column), false, left, step, middle, unit) }
+        </> };
+        Some(link(core::mem::take(&mut first), title, lead, on_lead, content))
+    });
+    html! { <>{ legend() }{ chart("", height, middle, label, drawn.collect()) }</> }
 }
 
 fn columns(article: &Article, size: usize) -> Vec<Column<'_>> {
@@ -75,7 +88,7 @@ fn quoted(column: &Column, positive: bool) -> Vec<bool> {
     [writers, theirs].concat()
 }
 
-pub(super) fn stack(words: Vec<bool>, positive: bool, left: f64, step: f64, middle: f64, unit: f64) -> Html {
+fn stack(words: Vec<bool>, positive: bool, left: f64, step: f64, middle: f64, unit: f64) -> Html {
     let gap = if unit > 4.0 { 2.0 } else { 0.0 };
     let sign = if positive { "pos" } else { "neg" };
     let mut at = 1.5;
@@ -87,20 +100,28 @@ pub(super) fn stack(words: Vec<bool>, positive: bool, left: f64, step: f64, midd
             let tall = block.len() as f64 * unit;
             let y = if positive { middle - at - (tall - gap) } else { middle + at };
             at += tall;
-            html! {
-                <rect class={classes!("word", sign, quoted.then_some("quoted"))} fill={quoted.then(|| format!("url(#hatch-{sign})"))}
-                    x={x(left + step * 0.16)} y={fixed(y, 1)} width={x(step * 0.68)} height={fixed(tall - gap, 1)} />
-            }
+            word(sign, quoted, [left + step * 0.16, step * 0.68], [y, tall - gap])
         })
         .collect()
 }
 
+/// What is seen, for those who do not see it.
+pub(super) fn above_and_below(article: &Article, by: &str) -> String {
+    format!("{} words, above and below the line, by {by}", score::charged(article))
+}
+
+/// A word's rectangle, hatched in a source's words.
+pub(super) fn word(sign: &'static str, quoted: bool, across: [f64; 2], down: [f64; 2]) -> Html {
+    let fill = quoted.then(|| format!("url(#hatch-{sign})"));
+    rect(classes!("word", sign, quoted.then_some("quoted")), fill, across, down)
+}
+
 /// What the picture's sides and its patterns mean.
-pub(super) fn legend() -> Html {
+fn legend() -> Html {
     html! {
         <figcaption>
             <span><span class="up">{ "Positive above" }</span>{ ", " }<span class="dn">{ "negative below" }</span></span>
-            <span class="key r">{ swatch(false) }{ "writer " }{ swatch(true) }{ "in a source’s words" }</span>
+            <span class="key"><span>{ swatch(false) }{ "writer" }</span><span>{ swatch(true) }{ "in a source’s words" }</span></span>
         </figcaption>
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::components::part::{Opened, opener, part};
-use crate::components::plain::press;
+use crate::components::plain::{press, sheet};
 use crate::components::studio::Shared;
 use crate::wording::number;
 
@@ -38,13 +38,7 @@ fn drawn(
                 { if open { "Hide the table" } else { "Show as table" } }
             </button>
             if open {
-                <div class="sheetbox" tabindex="0" role="region" aria-label={caption}><table>
-                    <caption class="vh">{ caption }</caption>
-                    <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead>
-                    <tbody>{ for rows.into_iter().map(|row| html! {
-                        <tr>{ for row.into_iter().map(|cell| html! { <td>{ cell }</td> }) }</tr>
-                    }) }</tbody>
-                </table></div>
+                { sheet(caption.clone(), heads, rows) }
                 if cut { { press("lk quiet", show_all, format!("Show all {} rows", number(all as u64)).into()) } }
             }
         </div>

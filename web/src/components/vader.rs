@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::article::Article;
 use crate::asked::{self, Answer};
-use crate::components::plain::{fine, fold, press};
+use crate::components::plain::{fine, fold, in_cells, press, rules, sheet};
 use crate::components::words::Props;
 use crate::state::Action;
 use crate::wording::{count, signed};
@@ -46,19 +46,17 @@ pub(crate) fn vader(props: &Props) -> Html {
 
 fn table(article: &Article, whole: f64, mean: f64) -> Html {
     let sentences = count(article.sentences.len() as u64, "sentence");
+    let rows = [
+        [format!("Mean of {sentences}"), signed(article.report.tone), signed(mean)],
+        ["Whole text at once".to_string(), "–".to_string(), signed(whole)],
+    ];
     html! { <>
-        <div class="sheetbox" tabindex="0" role="region" aria-label="Tone by VADER and here"><table>
-            <thead><tr><th scope="col">{ "Tone, from −1 to 1" }</th><th scope="col">{ "Here" }</th><th scope="col">{ "VADER 3.3.2" }</th></tr></thead>
-            <tbody>
-                <tr><th scope="row">{ format!("Mean of {sentences}") }</th><td>{ signed(article.report.tone) }</td><td>{ signed(mean) }</td></tr>
-                <tr><th scope="row">{ "Whole text at once" }</th><td>{ "–" }</td><td>{ signed(whole) }</td></tr>
-            </tbody>
-        </table></div>
-        <ul class="rules">
-            <li>{ "Over a whole article VADER’s sum often runs to −1 or 1, whatever most sentences say: compare the means." }</li>
-            <li>{ "Its scale is wider: single sentences of news lie mostly within ±0.33 here, and reach ±0.9 there." }</li>
-            <li>{ "Where readers rated sentences of news, ours agrees with them better: r = 0.64 for 0.51 over editorials." }</li>
-        </ul>
+        { sheet("Tone by VADER and here".into(), &["Tone, from −1 to 1", "Here", "VADER 3.3.2"], rows.map(in_cells).into()) }
+        { rules(&[
+            "Over a whole article VADER’s sum often runs to −1 or 1, whatever most sentences say: compare the means.",
+            "Its scale is wider: single sentences of news lie mostly within ±0.33 here, and reach ±0.9 there.",
+            "Where readers rated sentences of news, ours agrees with them better: r = 0.64 for 0.51 over editorials.",
+        ]) }
     </> }
 }
 

@@ -8,7 +8,8 @@ use article_lens::report::{Speaker, SpeakerKind, norm};
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::components::score::sources;
+use crate::components::plain::made_for_english;
+use crate::components::score::{named, sources};
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::layer::Layer;
@@ -26,9 +27,7 @@ pub(crate) struct Props {
 pub(crate) fn voices(props: &Props) -> Html {
     let article = &props.article;
     let said = article.statements().next().is_some();
-    html! {
-        <section class="panel" id="voices" tabindex="-1" aria-labelledby="voices-title">
-            <h2 id="voices-title">{ "Voices" }</h2>
+    let content = html! { <>
             { lead(props) }
             if article.tally().reported_words > 0 { { whole(article, &props.on_lead) }{ shares(props) } }
             if said {
@@ -41,6 +40,11 @@ pub(crate) fn voices(props: &Props) -> Html {
             }
             { aside(props, QuoteKind::Scare, "pair of scare quotes", "pairs of scare quotes") }
             { aside(props, QuoteKind::Title, "title in marks", "titles in marks") }
+    </> };
+    html! {
+        <section class="panel" id="voices" tabindex="-1" aria-labelledby="voices-title">
+            <h2 id="voices-title">{ "Voices" }</h2>
+            { made_for_english(article, sources(article), "rules", content) }
         </section>
     }
 }
@@ -61,7 +65,7 @@ fn lead(props: &Props) -> Html {
     let reported = format!("{} of {all}", number(tally.reported_words));
     html! {
         <p class="lead"><b>{ to(Those::Layer(Layer::Quotes), reported) }</b>
-            { " report what a source says. " }{ marks }{ " in quotation marks. " }{ sources(article) }{ "." }</p>
+            { " report what a source says. " }{ marks }{ " in quotation marks. " }{ named(article) }{ "." }</p>
     }
 }
 

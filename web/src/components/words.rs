@@ -11,10 +11,12 @@ use crate::components::apart::apart;
 use crate::components::arc::arc;
 use crate::components::own::own;
 use crate::components::part::{Opened, Part, opener};
-use crate::components::plain::{fine, times};
+use crate::components::plain::{fine, made_for_english, times};
 use crate::components::sayers::sayers;
+use crate::components::score;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
+use crate::components::tone::word;
 use crate::components::vader::vader;
 use crate::layer::Layer;
 use crate::lead::{Lead, Those, button, to};
@@ -39,9 +41,7 @@ pub(crate) fn words(props: &Props) -> Html {
     let tally = props.article.tally();
     let any = tally.positive + tally.negative > 0;
     let list = |layer| word_list(&props.article, Those::Layer(layer), props.selected, &props.on_lead);
-    html! {
-        <section class="panel" id="words" tabindex="-1" aria-labelledby="words-title">
-            <h2 id="words-title">{ "Words" }</h2>
+    let content = html! { <>
             { lead(props) }
             if any {
                 { versus(props) }
@@ -52,6 +52,11 @@ pub(crate) fn words(props: &Props) -> Html {
                 <p class="fine"><i>{ "Italics" }</i>{ ": in a source’s words. A raised number: how often. In headings words are marked, but not counted." }</p>
             }
             { apart(&props.article, &props.on_lead) }
+    </> };
+    html! {
+        <section class="panel" id="words" tabindex="-1" aria-labelledby="words-title">
+            <h2 id="words-title">{ "Words" }</h2>
+            { made_for_english(&props.article, score::words(&props.article), "word lists", content) }
             { own(&props.state, &props.dispatch) }
             { vader(props) }
         </section>
@@ -128,8 +133,7 @@ fn bar(words: u64, most: f64, positive: bool, quoted: bool) -> Html {
     html! {
         <svg width="100%" height="14" role="img" aria-label={format!("{} {} {}", number(words), if positive { "positive" } else { "negative" }, if quoted { "in sources’ words" } else { "in the writer’s" })}>
             if words > 0 {
-                <rect class={classes!("word", sign, quoted.then_some("quoted"))} fill={quoted.then(|| format!("url(#hatch-{sign})"))}
-                    x={x(left)} y="1" width={x(wide)} height="12" />
+                { word(sign, quoted, [left, wide], [1.0, 12.0]) }
             }
             <text x={x(at)} {dx} y="11.5" text-anchor={anchor}>{ number(words) }</text>
         </svg>

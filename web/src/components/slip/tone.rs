@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::charged::{changed, correcting};
 use super::{Props, part};
-use crate::components::plain::fine;
+use crate::components::plain::{fine, sheet};
 use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
 use crate::wording::{decimal, folded, toned};
@@ -30,17 +30,14 @@ pub(super) fn reason(props: &Props, sentence: &Sentence) -> Html {
     }
     html! {
         <details class="differ" key={props.mark.id()}><summary>{ "Why this tone?" }</summary>
-            <div class="sheetbox" tabindex="0" role="region" aria-label="Words that bend the tone"><table>
-                <thead><tr><th scope="col">{ "Word" }</th><th scope="col">{ "Listed" }</th><th scope="col">{ "Here" }</th><th scope="col">{ "Why" }</th></tr></thead>
-                <tbody>{ for all.into_iter().map(|(index, word)| line(props, index, word)) }</tbody>
-            </table></div>
+            { sheet("Words that bend the tone".into(), &["Word", "Listed", "Here", "Why"], all.into_iter().map(|(index, word)| line(props, index, word)).collect()) }
             { fine("The tone is the sum of what stands under Here, less in a long sentence, bent so that each further word adds less.") }
         </details>
     }
 }
 
 /// A word of the reason; `index`: its number among those that count.
-fn line(props: &Props, index: Option<usize>, word: &Charged) -> Html {
+fn line(props: &Props, index: Option<usize>, word: &Charged) -> Vec<Html> {
     let (article, paragraph) = (&props.article, props.mark.paragraph);
     let place = Place { paragraph, span: word.span };
     let text = folded(article.at(place));
@@ -57,10 +54,11 @@ fn line(props: &Props, index: Option<usize>, word: &Charged) -> Html {
         None if changes.is_empty() => "not counted, it only bends the tone".to_string(),
         _ => changes.join("; "),
     };
-    html! {
-        <tr><td>{ shown }</td><td>{ decimal(word.weight, 2) }</td><td>{ decimal(word.weight * word.factor, 2) }</td>
-            <td>{ why }
-                if set_aside { { ". " }{ correcting(&props.dispatch, place, report::Change::Charged, "Count it here".to_string()) } }
-            </td></tr>
-    }
+    let again = || correcting(&props.dispatch, place, report::Change::Charged, "Count it here".to_string());
+    vec![
+        shown,
+        html! { decimal(word.weight, 2) },
+        html! { decimal(word.weight * word.factor, 2) },
+        html! { <>{ why }if set_aside { { ". " }{ again() } }</> },
+    ]
 }
