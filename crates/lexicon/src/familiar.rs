@@ -27,13 +27,14 @@ pub struct Familiar {
 pub fn familiar(word: &str) -> Familiar {
     let Some(word) = Folded::new(word) else { return Familiar::default() };
     let mut lists = listed(&word);
-    for base in word.bases().chain(word.adverb()) {
+    let base = |ending| word.with(ending).map_or(0, |base| listed(&base));
+    for ending in word.bases().iter().chain(word.adverb()) {
         if lists & 3 == 3 {
             break;
         }
-        lists |= listed(&base);
+        lists |= base(ending);
     }
-    let compared = word.compared().map(|base| listed(&base));
+    let compared = word.compared().iter().map(base);
     lists |= compared.filter(|lists| lists & COMPARES != 0).fold(0, |all, lists| all | lists);
     Familiar { dale_chall: lists & 1 != 0, spache: lists & 2 != 0 }
 }

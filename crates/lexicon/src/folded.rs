@@ -5,6 +5,9 @@
 /// The longest word that is looked up, in bytes: no list has a longer one.
 const LONGEST: usize = 32;
 
+/// How many of its last bytes a word loses, and what stands in their place.
+pub(crate) type Ending = (usize, &'static str);
+
 /// In place of an ending: without the second of two equal consonants: *robb*, *rob*.
 const UNDOUBLED: &str = "=";
 
@@ -64,9 +67,9 @@ impl Folded {
         self.bytes.get(..self.length).unwrap_or(&[])
     }
 
-    /// The words that this one may be a regular form of, the likeliest first: of a noun's plural, an owner, a verb.
-    pub(crate) fn bases(&self) -> impl Iterator<Item = Folded> + use<'_> {
-        self.cut(match self.bytes() {
+    /// How the words end that this one may be a regular form of, the likeliest first: of a noun's plural, an owner, a verb.
+    pub(crate) fn bases(&self) -> &'static [Ending] {
+        match self.bytes() {
             [.., b'\'', b's'] => &[(2, "")],                               // the mayor's
             [_, _, .., b'i', b'e', b's'] => &[(3, "y"), (1, ""), (2, "")], // casualties, lies
             [_, _, .., b'e', b's'] => &[(1, ""), (2, "")],                 // abuses, crashes
@@ -76,42 +79,40 @@ impl Folded {
             [_, _, .., b'e', b'd'] => &[(1, ""), (2, ""), (2, UNDOUBLED)], // abused, attacked, robbed
             [_, _, .., b'i', b'n', b'g'] => &[(3, "e"), (3, ""), (3, UNDOUBLED)], // abusing, attacking, robbing
             _ => &[],
-        })
+        }
     }
 
-    /// The word that this one may be the adverb of: *badly*.
-    pub(crate) fn adverb(&self) -> impl Iterator<Item = Folded> + use<'_> {
-        self.cut(if matches!(self.bytes(), [_, _, _, .., b'l', b'y']) { &[(2, "")] } else { &[] })
+    /// The same of the word that this one may be the adverb of: *badly*.
+    pub(crate) fn adverb(&self) -> &'static [Ending] {
+        if matches!(self.bytes(), [_, _, _, .., b'l', b'y']) { &[(2, "")] } else { &[] }
     }
 
-    /// The words that this one may compare.
-    pub(crate) fn compared(&self) -> impl Iterator<Item = Folded> + use<'_> {
-        self.cut(match self.bytes() {
+    /// The same of the words that this one may compare.
+    pub(crate) fn compared(&self) -> &'static [Ending] {
+        match self.bytes() {
             [_, _, .., b'i', b'e', b'r'] => &[(3, "y")], // happier
             [_, _, _, .., b'e', b'r'] => &[(2, ""), (1, ""), (2, UNDOUBLED)], // longer, nicer, bigger
             [_, _, .., b'i', b'e', b's', b't'] => &[(4, "y")], // happiest
             [_, _, _, .., b'e', b's', b't'] => &[(3, ""), (2, ""), (3, UNDOUBLED)], // longest, nicest, biggest
             _ => &[],
-        })
+        }
     }
 
-    /// The word without so many of its last bytes and with another ending, for each of these that there is. Nothing is copied until it
-    /// is asked for: most words are found as they stand.
-    fn cut(&self, endings: &'static [(usize, &'static str)]) -> impl Iterator<Item = Folded> + use<'_> {
-        endings.iter().filter_map(|&(cut, ending)| {
-            let mut word = Folded { length: self.length.checked_sub(cut)?, ..*self };
-            if ending == UNDOUBLED {
-                return match word.bytes() {
-                    [_, .., a, b] if a == b && b"bdfgklmnprtvz".contains(b) => {
-                        word.length -= 1;
-                        Some(word)
-                    }
-                    _ => None,
-                };
-            }
+    /// The word with another ending, if it has such a one. Nothing is copied until it is asked for: most words are found as they stand.
+    #[inline(never)]
+    pub(crate) fn with(&self, &(cut, ending): &Ending) -> Option<Folded> {
+        let mut word = Folded { length: self.length.checked_sub(cut)?, ..*self };
+        if ending != UNDOUBLED {
             ending.bytes().try_for_each(|byte| word.push(byte))?;
-            Some(word)
-        })
+        } else if let [_, .., a, b] = word.bytes()
+            && a == b
+            && b"bdfgklmnprtvz".contains(b)
+        {
+            word.length -= 1;
+        } else {
+            return None;
+        }
+        Some(word)
     }
 
     fn push(&mut self, byte: u8) -> Option<()> {

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::folded::Folded;
+use crate::folded::{Ending, Folded};
 use crate::list::{Entry, List, hash, length};
 
 const WORDS_FILE: &str = include_str!("../data/sentiment.txt");
@@ -35,21 +35,22 @@ fn weight_of(word: &Folded, hash: u32) -> Option<(&'static str, i8)> {
     if let Some(entry) = WORDS.find(word.bytes(), hash) {
         return Some((entry.key, entry.number)).filter(|&(_, weight)| weight != 0);
     }
-    forms(word).filter_map(|base| entry(&base)).find(|&(_, weight)| weight != 0)
+    let base = |ending| entry(&word.with(ending)?);
+    forms(word).iter().filter_map(base).find(|&(_, weight)| weight != 0)
 }
 
-/// What the word may be a regular form of. What compares in *-er* is left to the list, for most such words are something else (*number*);
-/// *deadliest* and *deadlier* are not.
-fn forms(word: &Folded) -> impl Iterator<Item = Folded> + use<'_> {
+/// How the words end that this one may be a regular form of. What compares in *-er* is left to the list, for most such words are
+/// something else (*number*); *deadliest* and *deadlier* are not.
+fn forms(word: &Folded) -> &'static [Ending] {
     let compares = word.bytes().ends_with(b"est") || word.bytes().ends_with(b"ier");
-    let compared = compares.then(|| word.compared()).into_iter().flatten();
-    compared.chain(word.bases())
+    if compares { word.compared() } else { word.bases() }
 }
 
 /// The words that this one may be a regular form of, the likeliest first: those that [`weight`] asks for.
 pub fn bases(word: &str) -> Vec<String> {
     let Some(word) = Folded::new(word) else { return Vec::new() };
-    forms(&word).filter_map(|base| core::str::from_utf8(base.bytes()).ok().map(String::from)).collect()
+    let base = |ending| core::str::from_utf8(word.with(ending)?.bytes()).ok().map(String::from);
+    forms(&word).iter().filter_map(base).collect()
 }
 
 /// What a word does to the weight of a positive or negative word after it.
@@ -88,10 +89,10 @@ fn modifier_of(word: &Folded, hash: u32) -> Option<(&'static str, Modifier)> {
             return Some(("n't", Modifier::Negator));
         }
         // Of verbs that are followed by what they are about, all forms are.
-        let verb = |base: Folded| MODIFIERS.get(base.bytes()).map(role);
+        let verb = |ending| MODIFIERS.get(word.with(ending)?.bytes()).map(role);
         let is_verb =
             |role: &(_, Modifier)| matches!(role.1, Modifier::Denier | Modifier::Shifter | Modifier::Sinker);
-        return word.bases().filter_map(verb).find(is_verb);
+        return word.bases().iter().filter_map(verb).find(is_verb);
     };
     Some(role(entry))
 }
@@ -191,7 +192,8 @@ mod tests {
     fn no_word_of_the_list_follows_from_another() {
         for Entry { key: word, number: weight, .. } in WORDS.entries() {
             let folded = Folded::new(word).expect(word);
-            let base = forms(&folded).filter_map(|base| entry(&base)).find(|b| b.1 != 0);
+            let base =
+                forms(&folded).iter().filter_map(|ending| entry(&folded.with(ending)?)).find(|b| b.1 != 0);
             // One that is not counted does not follow from one that is: *renewed*, *renew*.
             let crosses = |base: i8| weight.abs() < 2 && base.abs() >= 2;
             let follows = |base: i8| weight != 0 && (base - weight).abs() <= 1 && !crosses(base);
