@@ -107,7 +107,7 @@ impl Report<'_, '_> {
         let writing = words!["wrote", "write", "writes", "written", "writing"];
         let first = self.pieces.first().map_or(usize::MAX, |piece| piece.start);
         let work = |p: &Phrase| p.kind == PhraseKind::Document;
-        // The council found a boat; a poll found a majority.
+        // The council found a boat; the firm reported a profit; a poll found a majority.
         let thing =
             self.cue.source.is_some_and(|s| s.phrase.kind != PhraseKind::Document) && !self.is_finite();
         // When they ask you who did it: nobody is told to ask.
@@ -118,6 +118,11 @@ impl Report<'_, '_> {
         asked
             || self.names()
             || thing && scene.is(self.cue.token, |t| t.is_any(words!["found", "finds"]))
+            || scene.is(first, |t| t.is(word!("when")))
+                && scene.is(first + 1, |t| t.is_any(words!["told", "asked"]))
+            || thing
+                && scene.is(self.cue.token, |t| t.is_any(words!["reported", "reports", "posted"]))
+                && scene.is(first, |t| t.is_any(words!["a", "an", "net"]))
             || self.cue.source.is_some_and(|source| scene.is(source.start, |t| t.is_any(nobody)))
             || scene.is(first, |t| t.is(word!("like")))
             || scene.is(self.cue.token, |t| t.is_any(writing))
