@@ -186,6 +186,10 @@ mod tests {
         check("Secretary of State John Kerry said that it rained. “It did,” Kerry said.", &one);
         check("Minister of Finance John Kerry said that it rained. “It did,” Kerry said.", &one);
         check("Critics of Kerry said that it rained.", &["Critics of Kerry, cue_that"]);
+        let mayor = ["Ada Lund, cue_that", "Ada Lund, quote_source_cue"];
+        check("Mayor of Vale Ada Lund said that it rained. “It did,” the mayor said.", &mayor);
+        check("House Speaker Ada Lund said that it rained. “It did,” Lund said.", &mayor);
+        check("Head of Research Ada Lund said that it rained. “It did,” Lund said.", &mayor);
         check("Friends of the Earth said that it rained.", &["Friends of the Earth, cue_that"]);
     }
 

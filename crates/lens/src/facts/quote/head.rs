@@ -86,7 +86,8 @@ pub(super) fn office(body: &[Token]) -> Option<usize> {
     let name = body.get(start..).filter(|name| state || body.len() > of + 3 && name.iter().all(clear));
     let named = name.is_some_and(|name| !name.is_empty());
     let many = role.text.ends_with('s') && next.is(word!("the"));
-    (role.noun == Some(Noun::Role) && !many).then_some(if named { start } else { body.len() })
+    let holds = role.noun == Some(Noun::Role) || role.is(word!("head"));
+    (holds && !many).then_some(if named { start } else { body.len() })
 }
 
 /// Whether a capital role word ends a name: *Stephen King*, not *Police Chief*.

@@ -183,7 +183,8 @@ impl Naming<'_, '_> {
         let tokens = self.scene.tokens.get(start..end)?;
         let head = tokens.last()?;
         // Police Chief Ada Okafor: before a title, whose chief she is.
-        let leads = |i: usize| tokens.get(i..i + 2).is_some_and(|two| two.iter().any(is_title));
+        let role = |t: &Token| is_title(t) || t.noun == Some(Noun::Role) && head.noun.is_none();
+        let leads = |i: usize| tokens.get(i..i + 2).is_some_and(|two| two.iter().any(role));
         let known = tokens.iter().enumerate().any(|(i, t)| {
             matches!(t.noun, Some(Noun::Organization | Noun::Document | Noun::Time))
                 && !leads(i)

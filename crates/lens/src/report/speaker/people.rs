@@ -181,7 +181,7 @@ pub(super) fn is_plural(mention: &Mention) -> bool {
         || matches!(head, "people" | "men" | "women" | "children" | "police")
 }
 
-/// The last word of a title: *president* for *then president*.
+/// What a title says that somebody is: *president* for *then president*, *mayor* for *mayor of Bergen*.
 pub(super) fn role(title: &str) -> &str {
-    last_word(title)
+    last_word(title.split(" of ").next().unwrap_or(title))
 }
