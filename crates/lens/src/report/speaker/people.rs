@@ -183,5 +183,5 @@ pub(super) fn is_plural(mention: &Mention) -> bool {
 
 /// What a title says that somebody is: *president* for *then president*, *mayor* for *mayor of Bergen*.
 pub(super) fn role(title: &str) -> &str {
-    last_word(title.split(" of ").next().unwrap_or(title))
+    title.split(' ').take_while(|word| *word != "of").last().unwrap_or(title)
 }
