@@ -208,7 +208,9 @@ mod tests {
             "Halden Foods ASA said that it rained. “It did,” the company said. Halden said that it snowed.";
         check_kinds(text, &halden);
         check_kinds("Shares in Halden Foods ASA fell. Halden Foods said that it rained.", &halden);
+        check_kinds("Halden Foods Co. fell, the Danish company said.", &halden);
         check_kinds("Halden Foods, which cans fish, fell. Halden said that it rained.", &halden);
+        check_kinds("Danish dairy company Halden Foods fell. Halden said that it rained.", &halden);
         let both = [("Ada Lund", SpeakerKind::Named), ("Halden Foods", SpeakerKind::Organization)];
         let chief =
             "“No,” said Halden Foods CEO Ada Lund. Halden Foods said that it rained. “Yes,” she said.";

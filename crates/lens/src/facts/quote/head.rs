@@ -4,7 +4,7 @@
 
 use article_lens_lexicon::saying::Noun;
 
-use super::token::{Token, is_lettered, is_party, word, words};
+use super::token::{Form, Token, is_lettered, is_party, word, words};
 
 /// What the head of a phrase is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +41,15 @@ pub(super) fn kind(tokens: &[Token], start: usize, end: usize) -> PhraseKind {
     // 42% say; four in 10 said: a share of people.
     if number(&head) && tokens.get(end).is_some_and(|t| t.reporting >= 60 && !t.capital) {
         return PhraseKind::Role;
+    }
+    // His wife, June, left.
+    if head.is_any(words!["june", "april", "august"])
+        && let Some([role, before, _, after]) = start.checked_sub(2).and_then(|i| tokens.get(i..end + 1))
+        && role.noun == Some(Noun::Role)
+        && before.form == Form::Comma
+        && after.form == Form::Comma
+    {
+        return PhraseKind::Name;
     }
     if head.noun == Some(Noun::Time) && !(head.capital && body.len() == 1 && head.is(word!("may")))
         || body.iter().all(time) && body.iter().any(|t| t.noun.is_some() || number(&t))

@@ -30,11 +30,13 @@ impl Naming<'_, '_> {
         found
     }
 
-    /// An organization or a role that leads a sentence: whom *it* means, and *she* may.
+    /// An organization or a role that leads a sentence: whom *it* means, and *she* may. But not: a town that pays.
     fn leads(&self, phrase: &Phrase) -> bool {
         let (start, end) = (phrase.start, phrase.end);
         matches!(phrase.kind, PhraseKind::Organization | PhraseKind::Role)
             && self.scene.is(start, |t| t.stretch.is_none() && !t.possessive)
+            && !(self.scene.is(start, |t| t.is(word!("a")))
+                && self.scene.is(end, |t| t.part == Some(Part::That)))
             && self.scene.token(end - 1).is_some_and(|t| !t.possessive)
             && self.scene.words(self.scene.sentence(start).0, start) <= 1
     }
@@ -156,8 +158,16 @@ impl Naming<'_, '_> {
                 && self.scene.is(i + 1, |t| t.is(word!("executive")))
     }
 
-    /// *Halden ASA*, *Halden’s CEO*, and *Halden, which* at the start of a sentence: names that no person has.
+    /// *Halden ASA*, *Danish dairy company Halden*, and *Halden, which* at the start of a sentence: names that no person has.
     fn is_company(&self, start: usize, end: usize) -> bool {
+        let kind = || {
+            self.scene.before(start).is_some_and(|t| !t.capital && t.noun == Some(Noun::Organization))
+                && self
+                    .scene
+                    .phrases
+                    .holding(start)
+                    .is_some_and(|p| p.start + 1 < start && self.scene.is(p.start, |t| t.part.is_none()))
+        };
         let which = || {
             self.scene.sentence(start).0 == start
                 && self.scene.is(end, |t| t.form == Form::Comma)
@@ -165,6 +175,7 @@ impl Naming<'_, '_> {
         };
         without_form(self.scene.tokens.get(start..end).unwrap_or(&[])) < end - start
             || self.is_chief(end)
+            || kind()
             || which()
     }
 

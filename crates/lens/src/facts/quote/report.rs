@@ -11,7 +11,7 @@ use super::phrase::{Phrase, PhraseKind};
 use super::rule::Rule;
 use super::scales::{Candidate, Name, Scales, Sum, name};
 use super::scene::{Position, Scene};
-use super::token::{Token, word, words};
+use super::token::{Form, Token, word, words};
 use super::weight::weight;
 
 /// What speaks for it by hand must be so much, whatever the features weigh.
@@ -118,6 +118,8 @@ impl Report<'_, '_> {
         asked
             || self.names()
             || thing && scene.is(self.cue.token, |t| t.is_any(words!["found", "finds"]))
+            // When asked, she left.
+            || self.cue.passive && scene.is(self.cue.token + 1, |t| t.form == Form::Comma)
             || scene.is(first, |t| t.is(word!("when")))
                 && scene.is(first + 1, |t| t.is_any(words!["told", "asked"]))
             || thing

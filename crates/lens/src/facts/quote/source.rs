@@ -4,7 +4,7 @@
 
 use alloc::vec::Vec;
 
-use article_lens_lexicon::saying::Part;
+use article_lens_lexicon::saying::{Noun, Part};
 
 use super::phrase::{Phrase, PhraseKind};
 use super::scene::{Choice, Position, Scene};
@@ -208,9 +208,13 @@ impl Scene<'_, '_> {
                 if self.tells_who(comma + 1, last) {
                     choice.end = last + usize::from(self.is(last, |t| t.text == ")"));
                 }
-                // The lead prosecutor, Ilse Brandt, said: the name tells more than the role.
-                let name = self.phrases.starting(comma + 1).filter(|p| p.kind == PhraseKind::Name);
-                if let Some(name) = name.filter(|_| choice.phrase.kind == PhraseKind::Role) {
+                // The lead prosecutor, Ilse Brandt, said; the bank, Lakeside Corp, said: the name tells more than what it is.
+                let name = self.phrases.starting(comma + 1).filter(|p| match choice.phrase.kind {
+                    PhraseKind::Role => p.kind == PhraseKind::Name,
+                    PhraseKind::Organization => self.is(p.end - 1, |t| t.noun == Some(Noun::Company)),
+                    _ => false,
+                });
+                if let Some(name) = name {
                     choice.phrase = *name;
                 }
                 return Some(choice);

@@ -336,9 +336,19 @@ impl<'f> Fold<'f> {
         let the = source.name.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("the "));
         let bare = the && source.title.as_ref() == Some(&source.key);
         let spoke = || self.meant.get(number(&self.described, (&source.key, ""))? as usize);
+        // Halden ASA fell, the company said; so did the Danish company.
+        let company = || {
+            let whose = bare || source.name.as_bytes().get(4).is_some_and(u8::is_ascii_uppercase);
+            let own = the && whose && source.title.as_deref() == Some("company");
+            self.thing.as_ref().filter(|thing| own && self.people.is_company(thing.identity.key))
+        };
         match self.people.titled(&source.key).filter(|_| the) {
             Some(identity) => Meant { identity, kind: SpeakerKind::Named },
-            None => spoke().filter(|_| bare).or_else(|| self.in_full(&own)).copied().unwrap_or(own),
+            None => company()
+                .or_else(|| spoke().filter(|_| bare))
+                .or_else(|| self.in_full(&own))
+                .copied()
+                .unwrap_or(own),
         }
     }
 
