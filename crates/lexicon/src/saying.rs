@@ -61,6 +61,8 @@ pub enum Noun {
     Role,
     /// *agency*, *police*.
     Organization,
+    /// What ends a company's name: *Inc.*, *ASA*.
+    Company,
     /// *report*, *letter*.
     Document,
     /// *week*, *monday*: never a source.
@@ -182,6 +184,7 @@ fn named_noun(name: &[u8]) -> Option<Noun> {
     Some(match name {
         b"role" => Noun::Role,
         b"organization" => Noun::Organization,
+        b"company" => Noun::Company,
         b"document" => Noun::Document,
         b"time" => Noun::Time,
         _ => return None,

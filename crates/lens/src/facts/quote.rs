@@ -9,6 +9,7 @@ mod scales;
 mod token;
 mod turn;
 mod mark;
+mod head;
 mod phrase;
 mod scene;
 mod reach;

@@ -181,6 +181,62 @@ mod tests {
     }
 
     #[test]
+    fn an_office_is_no_part_of_a_name() {
+        let one = ["John Kerry, cue_that", "John Kerry, quote_source_cue"];
+        check("Secretary of State John Kerry said that it rained. “It did,” Kerry said.", &one);
+        check("Minister of Finance John Kerry said that it rained. “It did,” Kerry said.", &one);
+        check("Critics of Kerry said that it rained.", &["Critics of Kerry, cue_that"]);
+        let mayor = ["Ada Lund, cue_that", "Ada Lund, quote_source_cue"];
+        check("Mayor of Vale Ada Lund said that it rained. “It did,” the mayor said.", &mayor);
+        check("House Speaker Ada Lund said that it rained. “It did,” Lund said.", &mayor);
+        check("Head of Research Ada Lund said that it rained. “It did,” Lund said.", &mayor);
+        check("Friends of the Earth said that it rained.", &["Friends of the Earth, cue_that"]);
+    }
+
+    /// The name and kind of each speaker.
+    fn check_kinds(text: &str, expected: &[(&str, SpeakerKind)]) {
+        let facts: Vec<Facts> = paragraphs(text).iter().map(|p| facts(p.text, p.kind)).collect();
+        let (speakers, _) = speakers(&facts.iter().collect::<Vec<_>>());
+        let found: Vec<_> = speakers.iter().map(|s| (s.name.as_str(), s.kind)).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn a_company_is_nobody_by_name() {
+        let halden = [("Halden Foods", SpeakerKind::Organization)];
+        let text =
+            "Halden Foods ASA said that it rained. “It did,” the company said. Halden said that it snowed.";
+        check_kinds(text, &halden);
+        check_kinds("Shares in Halden Foods ASA fell. Halden Foods said that it rained.", &halden);
+        check_kinds("Halden Foods Co. fell, the Danish company said.", &halden);
+        check_kinds("Halden Foods, which cans fish, fell. Halden said that it rained.", &halden);
+        check_kinds("Danish dairy company Halden Foods fell. Halden said that it rained.", &halden);
+        let both = [("Ada Lund", SpeakerKind::Named), ("Halden Foods", SpeakerKind::Organization)];
+        let chief =
+            "“No,” said Halden Foods CEO Ada Lund. Halden Foods said that it rained. “Yes,” she said.";
+        check_kinds(chief, &both);
+        let hers = "Halden Foods's chief executive, Ada Lund, said that it rained. Halden Foods said that it snowed.";
+        check_kinds(hers, &both);
+        let lund = [("Ada Lund", SpeakerKind::Named)];
+        check_kinds("The fish company Ada Lund runs fell. Lund said that it rained.", &lund);
+    }
+
+    #[test]
+    fn a_song_is_nobody() {
+        let one = ["Ada Lund, quote_source_cue", "-, title_in_marks", "Ada Lund, quote_source_cue"];
+        check("“No,” Ada Lund said. She sang “Copper Rain” again. “Yes,” she said.", &one);
+    }
+
+    #[test]
+    fn who_does_what_only_people_do_is_a_person() {
+        check("Tanner shrugged. “We try,” he said.", &["Tanner, quote_source_cue"]);
+        check(
+            "Ada Lund came. “No,” Ben Moss said. Lund sighs. “Yes,” she said.",
+            &["Ben Moss, quote_source_cue", "Ada Lund, quote_source_cue"],
+        );
+    }
+
+    #[test]
     fn somebody_whose_name_is_told_is_a_person() {
         check("His name is Orrin. “They never asked,” he said.", &["Orrin, quote_source_cue"]);
     }

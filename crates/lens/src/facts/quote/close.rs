@@ -191,7 +191,7 @@ impl Edges<'_, '_> {
                 "while", "although", "though", "after", "since", "if", "when", "because", "as", "asked",
             ]) || t.ends("ing")
         });
-        opener && cue.token - start < 12 || self.is_relative(cue)
+        opener && cue.token - start < 12 || cue.passive && cue.group == cue.token || self.is_relative(cue)
     }
 
     /// Pike, who said he was tired, left: a comma closes the clause that a comma opened.

@@ -338,7 +338,7 @@ impl Content<'_, '_> {
                 || t.text.starts_with(|c: char| c.is_ascii_digit())
         };
         let when = self.scene.is(start, |t| t.is_any(words!["when", "if"]));
-        let asked = self.scene.is(start + usize::from(when), |t| t.is(word!("asked")));
+        let asked = self.scene.is(start + usize::from(when), |t| t.is_any(words!["asked", "told"]));
         asked
             || cue.share < 60
                 && !self.scene.is(cue.end(), |t| t.form == Form::Comma)

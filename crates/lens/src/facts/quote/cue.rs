@@ -132,6 +132,10 @@ fn kind(scene: &Scene, stretches: &[Stretch], i: usize) -> Option<CueKind> {
         return (!clock).then_some(CueKind::Colon);
     }
     if token.form == Form::Dash {
+        // Mayor – “No more money”
+        if scene.phrases.starting(0).is_some_and(|p| p.end == i) && scene.is(i + 1, |t| t.is_mark()) {
+            return Some(CueKind::Colon);
+        }
         return rounds_off(scene, i).map(|_| CueKind::Noun);
     }
     if token.form != Form::Word || token.possessive {

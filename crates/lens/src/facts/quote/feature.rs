@@ -43,7 +43,7 @@ fn word_class(token: &Token) -> &'static Name<'static> {
         _ if token.reporting >= 60 => name!("says"),
         _ if token.reporting >= 20 => name!("may_say"),
         Some(Noun::Role) => name!("role"),
-        Some(Noun::Organization) => name!("body"),
+        Some(Noun::Organization | Noun::Company) => name!("body"),
         Some(Noun::Document) => name!("document"),
         Some(Noun::Time) => name!("time"),
         _ if token.capital => name!("capital"),

@@ -38,6 +38,9 @@ impl Stretch {
 /// A mark behind an s is an apostrophe where one that closes better stands no farther on than so many tokens.
 const FARTHEST: usize = 80;
 
+/// So many marks behind one are looked at for what closes it.
+const MOST_INSIDE: usize = 6;
+
 /// Who says what stands before a comma has at most so many tokens, with the verb.
 const LONGEST_SAID: usize = 7;
 
@@ -142,11 +145,15 @@ fn doubles(tokens: &[Token]) -> Vec<Stretch> {
     found
 }
 
-/// “He said, ‘I heard “no” twice,’ and left,” Lund said: whether two marks close behind an opener inside another, before
-/// the next opens.
+/// “He said, ‘I heard “no” and “yes,”’ and left,” Lund said: whether as many marks close behind an opener inside another as
+/// open.
 fn is_inside(tokens: &[Token], open: usize) -> bool {
-    let mut marks = tokens.iter().skip(open + 1).filter(|t| matches!(t.form, Form::Opening | Form::Closing));
-    (0..2).all(|_| marks.next().is_some_and(|t| t.form == Form::Closing))
+    let marks = tokens.iter().skip(open + 1).filter(|t| matches!(t.form, Form::Opening | Form::Closing));
+    let mut depth = 2;
+    marks.take(MOST_INSIDE).any(|t| {
+        depth = if t.form == Form::Closing { depth - 1 } else { depth + 1 };
+        depth == 0
+    })
 }
 
 /// “It was late, Lund said. A writer forgot to close a mark where somebody of a name says what stands before a comma: the

@@ -37,6 +37,6 @@ pub struct Mention {
     pub title: Option<String>,
     /// Whether a pronoun after it may mean it: not where it follows a preposition, *a weir above Saint Orrin*.
     pub leads: bool,
-    /// Whether the text says that it is somebody's name: *his name is Orrin*.
+    /// Whether the text says that it is somebody's name, *his name is Orrin*, or tells what only people do: *Orrin shrugged*.
     pub introduced: bool,
 }

@@ -5,8 +5,9 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::saying::{self, Noun, Part};
 
+use super::head::{kind, office, own};
 use super::mention::{Mention, MentionKind};
-use super::phrase::{Phrase, PhraseKind, kind, own};
+use super::phrase::{Phrase, PhraseKind};
 use super::scene::{Choice, Position, Scene};
 use super::token::{Form, Token, word, words};
 use crate::lowercase::lowercase;
@@ -19,22 +20,25 @@ pub(super) struct Naming<'s, 'a> {
 impl Naming<'_, '_> {
     /// Who is named in the paragraph: runs of capitals that could be a person's name, and organizations and roles that lead a sentence.
     pub(super) fn mentions(&self) -> Vec<Mention> {
-        self.scene
-            .phrases
-            .all()
-            .iter()
-            .flat_map(|phrase| self.leading(phrase).into_iter().chain(self.named(phrase)))
-            .collect()
+        let mut found = Vec::new();
+        for phrase in self.scene.phrases.all() {
+            if self.leads(phrase) {
+                found.extend(self.mention(phrase.start, phrase.end, phrase.kind));
+            }
+            self.add_named(phrase, &mut found);
+        }
+        found
     }
 
-    /// An organization or a role that leads a sentence: whom *it* means, and *she* may.
-    fn leading(&self, phrase: &Phrase) -> Option<Mention> {
+    /// An organization or a role that leads a sentence: whom *it* means, and *she* may. But not: a town that pays.
+    fn leads(&self, phrase: &Phrase) -> bool {
         let (start, end) = (phrase.start, phrase.end);
-        let leads = matches!(phrase.kind, PhraseKind::Organization | PhraseKind::Role)
+        matches!(phrase.kind, PhraseKind::Organization | PhraseKind::Role)
             && self.scene.is(start, |t| t.stretch.is_none() && !t.possessive)
+            && !(self.scene.is(start, |t| t.is(word!("a")))
+                && self.scene.is(end, |t| t.part == Some(Part::That)))
             && self.scene.token(end - 1).is_some_and(|t| !t.possessive)
-            && self.scene.words(self.scene.sentence(start).0, start) <= 1;
-        if leads { self.mention(start, end, phrase.kind) } else { None }
+            && self.scene.words(self.scene.sentence(start).0, start) <= 1
     }
 
     pub(super) fn source(&self, choice: &Choice) -> Option<Mention> {
@@ -79,7 +83,11 @@ impl Naming<'_, '_> {
             _ => MentionKind::Role,
         };
         let titles = if kind == MentionKind::Name { titles(tokens) } else { 0 };
+        let company = matches!(kind, MentionKind::Name | MentionKind::Organization)
+            && self.is_company(start + titles, end);
+        let kind = if company { MentionKind::Organization } else { kind };
         let title = match kind {
+            _ if company => Some("company".into()),
             MentionKind::Name => {
                 let articles = tokens.iter().take_while(|t| t.part == Some(Part::Determiner)).count();
                 let title = tokens.get(articles..titles).filter(|title| !title.is_empty());
@@ -92,9 +100,12 @@ impl Naming<'_, '_> {
         // The ferry's captain, Ada Lund, rowed: nor where it only tells whose somebody is.
         let owner = tokens.last().is_some_and(|t| t.possessive) && self.owns_named(end);
         let leads = before.is_none_or(|t| !matches!(t.part, Some(Part::Preposition | Part::To))) && !owner;
-        let name = folded(tokens.get(titles..).unwrap_or(tokens));
+        let name = folded(tokens.get(titles..without_form(tokens)).unwrap_or(tokens));
         let introduced = before.is_some_and(|t| t.is_any(words!["is", "was"]))
-            && start.checked_sub(2).is_some_and(|i| self.scene.is(i, |t| t.is(word!("name"))));
+            && start.checked_sub(2).is_some_and(|i| self.scene.is(i, |t| t.is(word!("name"))))
+            || self.scene.is(end, |t| {
+                t.is_any(words!["shrugged", "nodded", "smiled", "laughed", "sighed", "grinned", "paused"])
+            });
         Some(Mention { span, key: key(&name, kind), name, kind, title, leads, introduced })
     }
 
@@ -120,11 +131,17 @@ impl Naming<'_, '_> {
         Some(lowercase(&folded(self.scene.tokens.get(phrase.start + 1..phrase.end)?)))
     }
 
-    fn named(&self, phrase: &Phrase) -> Vec<Mention> {
-        let mut found = Vec::new();
+    fn add_named(&self, phrase: &Phrase, found: &mut Vec<Mention>) {
+        let tokens = self.scene.tokens.get(phrase.start..phrase.end).unwrap_or(&[]);
+        if phrase.kind == PhraseKind::Name && office(tokens).is_some() {
+            found.extend(self.mention(phrase.start, phrase.end, PhraseKind::Name));
+            return;
+        }
         let mut start = phrase.start;
-        for i in phrase.start..phrase.end {
-            let Some(token) = self.scene.token(i) else { break };
+        for (i, token) in (phrase.start..).zip(tokens) {
+            if i > start && self.is_chief(i) {
+                found.extend(self.person(start, i));
+            }
             if !token.capital || token.part.is_some() {
                 start = i + 1;
             } else if token.possessive || i + 1 == phrase.end {
@@ -132,26 +149,71 @@ impl Naming<'_, '_> {
                 start = i + 1;
             }
         }
-        found
+    }
+
+    /// What only a company has: *Halden CEO Ada Lund*, *Halden's chief executive*.
+    fn is_chief(&self, i: usize) -> bool {
+        self.scene.is(i, |t| t.is(word!("ceo")))
+            || self.scene.is(i, |t| t.is(word!("chief")))
+                && self.scene.is(i + 1, |t| t.is(word!("executive")))
+    }
+
+    /// *Halden ASA*, *Danish dairy company Halden*, and *Halden, which* at the start of a sentence: names that no person has.
+    fn is_company(&self, start: usize, end: usize) -> bool {
+        let kind = || {
+            self.scene.before(start).is_some_and(|t| !t.capital && t.noun == Some(Noun::Organization))
+                && self
+                    .scene
+                    .phrases
+                    .holding(start)
+                    .is_some_and(|p| p.start + 1 < start && self.scene.is(p.start, |t| t.part.is_none()))
+        };
+        let which = || {
+            self.scene.sentence(start).0 == start
+                && self.scene.is(end, |t| t.form == Form::Comma)
+                && self.scene.is(end + 1, |t| t.is(word!("which")))
+        };
+        without_form(self.scene.tokens.get(start..end).unwrap_or(&[])) < end - start
+            || self.is_chief(end)
+            || kind()
+            || which()
     }
 
     fn person(&self, start: usize, end: usize) -> Option<Mention> {
         let tokens = self.scene.tokens.get(start..end)?;
         let head = tokens.last()?;
         // Police Chief Ada Okafor: before a title, whose chief she is.
-        let leads = |i: usize| tokens.get(i..i + 2).is_some_and(|two| two.iter().any(is_title));
+        let role = |t: &Token| is_title(t) || t.noun == Some(Noun::Role) && head.noun.is_none();
+        let leads = |i: usize| tokens.get(i..i + 2).is_some_and(|two| two.iter().any(role));
         let known = tokens.iter().enumerate().any(|(i, t)| {
-            matches!(t.noun, Some(Noun::Organization | Noun::Document | Noun::Time)) && !leads(i)
+            matches!(t.noun, Some(Noun::Organization | Noun::Document | Noun::Time))
+                && !leads(i)
+                && !(t.is(word!("bill")) && i + 1 < tokens.len())
         });
-        if known || head.noun.is_some() && tokens.len() < 3 {
+        if (known || head.noun.is_some() && tokens.len() < 3) && !self.is_company(start, end) {
             return None;
         }
         self.mention(start, end, PhraseKind::Name)
     }
 }
 
+/// How many tokens a company's name has without what its law calls it: *Halden Foods* of *Halden Foods ASA*, of *A/S* and of
+/// *& Co., Ltd.*
+fn without_form(tokens: &[Token]) -> usize {
+    let mut end = tokens.len();
+    while let Some([before, last]) = end.checked_sub(2).and_then(|i| tokens.get(i..end))
+        && (last.noun == Some(Noun::Company) || last.text == "S" && before.text == "/" || !last.is_word())
+    {
+        end -= if before.text == "/" { 3.min(end - 1) } else { 1 };
+    }
+    end
+}
+
 /// How many tokens of a name stand before what somebody is called: *Idaho executive* in *Idaho executive Frank Lund*.
 fn titles(tokens: &[Token]) -> usize {
+    if let Some(name) = office(tokens) {
+        return name;
+    }
     // The firm's Ada Okafor: whose she is is no part of her name.
     let owner = tokens.len() - own(tokens).len();
     let rest = tokens.get(owner..).unwrap_or(&[]);
@@ -159,7 +221,8 @@ fn titles(tokens: &[Token]) -> usize {
     let role = |t: &Token| t.noun == Some(Noun::Role) || is_title(t);
     let full = rest.len().checked_sub(2).and_then(|last| rest.get(..last)).unwrap_or(&[]);
     let led = owner + full.iter().rposition(role).map_or(0, |last| last + 1);
-    let goes_on = |t: &&Token| is_title(t) || !t.capital || t.noun == Some(Noun::Organization);
+    let goes_on =
+        |t: &&Token| is_title(t) || !t.capital || matches!(t.noun, Some(Noun::Organization | Noun::Company));
     led + tokens.iter().skip(led).take((tokens.len() - 1).saturating_sub(led)).take_while(goes_on).count()
 }
 
@@ -183,7 +246,7 @@ fn folded(tokens: &[Token]) -> String {
     let mut name = String::new();
     let mut owner = None;
     let stretch = tokens.first().and_then(|t| t.stretch);
-    for token in tokens.iter().filter(|t| t.is_word() && t.stretch == stretch) {
+    for token in tokens.iter().filter(|t| (t.is_word() || t.text == "&") && t.stretch == stretch) {
         name.push_str(owner.unwrap_or(""));
         if owner.is_some() {
             name.push(' ');

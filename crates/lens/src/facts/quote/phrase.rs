@@ -7,29 +7,10 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::saying::{Noun, Part};
 
+pub(super) use super::head::PhraseKind;
+use super::head::kind;
 use super::mark::behind_nickname;
-use super::token::{Form, Token, is_lettered, is_party, word, words};
-
-/// What the head of a phrase is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum PhraseKind {
-    /// *Ada Okafor*.
-    Name,
-    /// *senior officials*.
-    Role,
-    /// *the agency*, *CNN*.
-    Organization,
-    /// *the report*.
-    Document,
-    /// *she*, *others*.
-    Pronoun,
-    /// *who*.
-    Relative,
-    /// *Monday*, *last week*: never a source.
-    Time,
-    /// Any other.
-    Thing,
-}
+use super::token::{Form, Token, word, words};
 
 /// A base noun phrase: tokens `start..end`.
 #[derive(Clone, Copy, Debug)]
@@ -179,8 +160,10 @@ fn begins_noun(tokens: &[Token], i: usize) -> bool {
 /// Whether the token at `i` can stand in the phrase from `start`.
 fn goes_on(tokens: &[Token], start: usize, i: usize, determined: bool) -> bool {
     let (Some(token), Some(first)) = (tokens.get(i), tokens.get(start)) else { return false };
-    let joins =
-        i > start && (token.form == Form::Other && token.text == "&" || token.form == Form::Apostrophe);
+    // Quill & Sons; Danske Bank A/S; Acme, Inc.
+    let form = token.form == Form::Comma
+        && tokens.get(i + 1).is_some_and(|t| t.capital && t.noun == Some(Noun::Company));
+    let joins = i > start && (form || matches!(token.text, "&" | "/") || token.form == Form::Apostrophe);
     if !(token.is_word() || joins)
         || token.stretch != first.stretch
         || token.sentence != first.sentence
@@ -188,7 +171,7 @@ fn goes_on(tokens: &[Token], start: usize, i: usize, determined: bool) -> bool {
     {
         return false;
     }
-    if token.form == Form::Apostrophe {
+    if token.form == Form::Apostrophe || form {
         return true;
     }
     let body = i > start + usize::from(determined);
@@ -271,7 +254,8 @@ fn lower_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token>)
 fn is_full_name(tokens: &[Token], i: usize) -> bool {
     let name = |back: usize| {
         let token = i.checked_sub(back).and_then(|k| tokens.get(k));
-        token.is_some_and(|t| t.capital && t.part.is_none() && t.noun.is_none() && !t.possessive)
+        let plain = |t: &Token| t.noun.is_none() || t.is(word!("bill"));
+        token.is_some_and(|t| t.capital && t.part.is_none() && plain(t) && !t.possessive)
     };
     name(1) && name(2)
 }
@@ -304,10 +288,14 @@ fn open_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token>, 
     }
 }
 
-/// Lund waves a hand: a form in -s between a name and what opens another phrase.
+/// Lund waves a hand; Lund sighs: a form in -s between a name and what opens another phrase, or all that a sentence says of one.
 fn is_act(tokens: &[Token], i: usize) -> bool {
-    let opens =
-        |t: &Token| matches!(t.part, Some(Part::Determiner | Part::Possessive | Part::Object)) && !t.capital;
+    let first =
+        i.checked_sub(2).and_then(|i| tokens.get(i)).map(|t| t.sentence) != tokens.get(i).map(|t| t.sentence);
+    let opens = |t: &Token| {
+        matches!(t.part, Some(Part::Determiner | Part::Possessive | Part::Object)) && !t.capital
+            || first && t.form == Form::Stop
+    };
     let name = i.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.capital && t.noun.is_none());
     name && tokens.get(i).is_some_and(|t| t.noun.is_none() && t.ends("s"))
         && tokens.get(i + 1).is_some_and(opens)
@@ -315,86 +303,4 @@ fn is_act(tokens: &[Token], i: usize) -> bool {
 
 fn is_finite(token: &Token) -> bool {
     !token.ends("ing") && (token.part == Some(Part::Auxiliary) || token.reporting >= 60)
-}
-
-/// What the head of a phrase is.
-pub(super) fn kind(tokens: &[Token], start: usize, end: usize) -> PhraseKind {
-    let body = tokens.get(start..end).unwrap_or(&[]);
-    let Some(head) = body.iter().rfind(|token| token.is_word()) else { return PhraseKind::Thing };
-    let number = |t: &&Token| t.text.starts_with(|c: char| c.is_ascii_digit());
-    let time = |t: &Token| {
-        t.noun == Some(Noun::Time)
-            || number(&t)
-            || t.part.is_some()
-            || t.is_any(words!["last", "next", "late", "early"])
-    };
-    // 42% say; four in 10 said: a share of people.
-    if number(&head) && tokens.get(end).is_some_and(|t| t.reporting >= 60 && !t.capital) {
-        return PhraseKind::Role;
-    }
-    if head.noun == Some(Noun::Time) && !(head.capital && body.len() == 1 && head.is(word!("may")))
-        || body.iter().all(time) && body.iter().any(|t| t.noun.is_some() || number(&t))
-    {
-        return PhraseKind::Time;
-    }
-    match head.noun {
-        Some(Noun::Role)
-            if !(head.capital && body.len() > 1 && body.iter().all(|t| t.capital) && is_named(body)) =>
-        {
-            PhraseKind::Role
-        }
-        Some(Noun::Organization) => PhraseKind::Organization,
-        Some(Noun::Document) => PhraseKind::Document,
-        _ if head.capital && body.len() == 1 && is_common(head) => PhraseKind::Role,
-        _ if head.capital && (is_party(head) || is_lettered(head)) => PhraseKind::Thing,
-        _ if head.capital => named(own(body), head),
-        _ if is_person(head.text) => PhraseKind::Role,
-        _ => PhraseKind::Thing,
-    }
-}
-
-/// Whether a capital role word ends a name: *Stephen King*, not *Police Chief*.
-fn is_named(body: &[Token]) -> bool {
-    body.iter().rev().nth(1).is_some_and(|t| t.noun.is_none() && t.part.is_none())
-        && body.last().is_some_and(|t| {
-            t.is_any(words!["king", "prince", "pope", "bishop", "judge", "farmer", "baker", "cook", "priest"])
-        })
-}
-
-/// What stands behind the last possessor: *Ada Okafor* in *the firm's Ada Okafor*.
-pub(super) fn own<'t, 'a>(body: &'t [Token<'a>]) -> &'t [Token<'a>] {
-    let inner = body.iter().rposition(|token| token.is_word()).unwrap_or(0);
-    let owner = body.iter().take(inner).rposition(|token| token.possessive);
-    body.get(owner.map_or(0, |i| i + 1)..).unwrap_or(body)
-}
-
-fn named(body: &[Token], head: &Token) -> PhraseKind {
-    let letters = head.text.chars().filter(|c| c.is_alphabetic()).count();
-    let initials = letters > 1 && !head.text.chars().any(char::is_lowercase);
-    // The metallurgist Ilse Brandt: a role before the name, not the name of an organization.
-    let role = |t: &Token| !t.capital && (t.noun == Some(Noun::Role) || is_person(t.text));
-    let the = body.first().is_some_and(|t| t.is(word!("the"))) && !body.iter().any(role);
-    let chained = body.iter().any(|t| t.is_any(words!["of", "for", "&"]));
-    if initials && body.iter().filter(|t| t.capital).count() == 1 || the || chained {
-        PhraseKind::Organization
-    } else {
-        PhraseKind::Name
-    }
-}
-
-/// *Protesters* at the start of a sentence: so long a plural is no surname.
-fn is_common(head: &Token) -> bool {
-    head.text.len() > 8 && head.text.ends_with('s') && (is_person(head.text) || head.text.ends_with("ans"))
-}
-
-/// Endings of words for people: *economist*, *rider*, *mentor*, *fireman*.
-fn is_person(head: &str) -> bool {
-    let one = head.strip_suffix('s').unwrap_or(head);
-    if !matches!(one.bytes().last(), Some(b't' | b'r' | b'n' | b'e')) {
-        return false;
-    }
-    ["ist", "er", "or", "crat", "ian", "ant", "ee"]
-        .iter()
-        .any(|ending| one.len() > ending.len() + 3 && one.ends_with(ending))
-        || ["man", "men", "woman", "women", "person", "people"].iter().any(|ending| head.ends_with(ending))
 }

@@ -85,7 +85,10 @@ impl Scene<'_, '_> {
     /// DENVER, May 4 (AP) — A storm hit the coast, said Lund: how many tokens the place in capitals, the day and the agency have that
     /// open a report, with their dash; 0 where none do.
     pub(super) fn dateline(&self) -> usize {
-        let opens = |t: &Token| t.text.len() > 2 && !t.text.contains(char::is_lowercase) && t.is_word();
+        // But: MAYOR – “No.”
+        let opens = |t: &Token| {
+            t.text.len() > 2 && t.noun.is_none() && !t.text.contains(char::is_lowercase) && t.is_word()
+        };
         let place = |t: &&Token| {
             !t.is_mark() && (!t.is_word() || t.capital || t.text.bytes().all(|byte| byte.is_ascii_digit()))
         };

@@ -11,7 +11,7 @@ use super::phrase::{Phrase, PhraseKind};
 use super::rule::Rule;
 use super::scales::{Candidate, Name, Scales, Sum, name};
 use super::scene::{Position, Scene};
-use super::token::{Token, word, words};
+use super::token::{Form, Token, word, words};
 use super::weight::weight;
 
 /// What speaks for it by hand must be so much, whatever the features weigh.
@@ -107,7 +107,7 @@ impl Report<'_, '_> {
         let writing = words!["wrote", "write", "writes", "written", "writing"];
         let first = self.pieces.first().map_or(usize::MAX, |piece| piece.start);
         let work = |p: &Phrase| p.kind == PhraseKind::Document;
-        // The council found a boat; a poll found a majority.
+        // The council found a boat; the firm reported a profit; a poll found a majority.
         let thing =
             self.cue.source.is_some_and(|s| s.phrase.kind != PhraseKind::Document) && !self.is_finite();
         // When they ask you who did it: nobody is told to ask.
@@ -118,6 +118,13 @@ impl Report<'_, '_> {
         asked
             || self.names()
             || thing && scene.is(self.cue.token, |t| t.is_any(words!["found", "finds"]))
+            // When asked, she left.
+            || self.cue.passive && scene.is(self.cue.token + 1, |t| t.form == Form::Comma)
+            || scene.is(first, |t| t.is(word!("when")))
+                && scene.is(first + 1, |t| t.is_any(words!["told", "asked"]))
+            || thing
+                && scene.is(self.cue.token, |t| t.is_any(words!["reported", "reports", "posted"]))
+                && scene.is(first, |t| t.is_any(words!["a", "an", "net"]))
             || self.cue.source.is_some_and(|source| scene.is(source.start, |t| t.is_any(nobody)))
             || scene.is(first, |t| t.is(word!("like")))
             || scene.is(self.cue.token, |t| t.is_any(writing))

@@ -143,7 +143,7 @@ impl Rule {
                 "A sentence before the quotation has a verb of saying and its source."
             }
             Rule::CueAfter => "A verb of saying stands later in the sentence that follows.",
-            Rule::Colon => "A colon stands before the quotation, and the source before the colon.",
+            Rule::Colon => "A colon or a dash stands before the quotation, and the source before that.",
             Rule::VerbAtMark => "A verb that is no common verb of saying stands before the marked words.",
             Rule::CueThat => "The source stands before a verb of saying, and “that” opens what is reported.",
             Rule::CueClause => "What is reported follows the verb of saying without marks.",

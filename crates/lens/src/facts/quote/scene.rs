@@ -5,7 +5,7 @@
 use article_lens_lexicon::saying::Part;
 
 use super::phrase::{Phrase, PhraseKind, Phrases};
-use super::token::{Token, word, words};
+use super::token::{Form, Token, word, words};
 use crate::span::Span;
 
 /// Where a source stands to its cue.
@@ -142,9 +142,16 @@ impl Scene<'_, '_> {
         let ing = self.is(cue, |t| t.ends("ing"));
         let quoted = self.tokens.get(group..cue).unwrap_or(&[]).iter().any(|t| t.is(word!("quoted")));
         // Asked whether it leaked, Lund left; no, he said when asked.
-        let asked = self.is(cue, |t| t.is(word!("asked")))
+        let start = self.sentence(cue).0;
+        let led = || self.before(cue).is_some_and(|t| t.is(word!("when")));
+        // Lund, asked if it leaked, left.
+        let aside = || {
+            self.before(cue).is_some_and(|t| t.form == Form::Comma)
+                && self.phrases.ending(cue - 1).is_some_and(|p| p.start == start)
+        };
+        let asked = self.is(cue, |t| t.is_any(words!["asked", "told"]))
             && group == cue
-            && (cue == self.sentence(cue).0 || self.before(cue).is_some_and(|t| t.is(word!("when"))));
+            && (led() || self.is(cue, |t| t.is(word!("asked"))) && (cue == start || aside()));
         asked || !ing && !quoted && self.tokens.get(group..cue).unwrap_or(&[]).iter().any(be)
     }
 

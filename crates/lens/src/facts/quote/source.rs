@@ -4,7 +4,7 @@
 
 use alloc::vec::Vec;
 
-use article_lens_lexicon::saying::Part;
+use article_lens_lexicon::saying::{Noun, Part};
 
 use super::phrase::{Phrase, PhraseKind};
 use super::scene::{Choice, Position, Scene};
@@ -36,6 +36,9 @@ impl Scene<'_, '_> {
     /// Who could be the source of the cue at this token, the plainest first.
     pub(super) fn sources(&self, cue: usize, group: usize, passive: bool) -> Vec<Choice> {
         let mut found = Sources::default();
+        if passive && group == cue {
+            return self.agent(cue).into_iter().collect();
+        }
         if let Some(only) = self.only(group, cue).filter(|_| !passive) {
             return alloc::vec![only];
         }
@@ -114,9 +117,11 @@ impl Scene<'_, '_> {
         let phrase = self.phrases.starting(start + usize::from(adjective));
         let phrase = phrase.filter(|phrase| self.is_source(phrase, cue))?;
         let mut choice = Choice { start, ..self.choice(phrase, position) };
-        // Said Lee Chen in a note: where somebody with a name says it is no part of the name.
-        let place =
-            phrase.kind == PhraseKind::Name && self.is(phrase.end, |t| t.is_any(words!["in", "at", "with"]));
+        // Said Lee Chen in a note, said her aunt from the door: where somebody says it is no part of who that is.
+        let own = self.is(phrase.start, |t| t.part == Some(Part::Possessive) || t.is(word!("her")));
+        let place = phrase.kind == PhraseKind::Name
+            && self.is(phrase.end, |t| t.is_any(words!["in", "at", "with"]))
+            || own && self.is(phrase.end, |t| t.is_any(words!["in", "at", "with", "from"]));
         if !place {
             choice.end = self.described_by(phrase);
         }
@@ -172,7 +177,9 @@ impl Scene<'_, '_> {
     /// Ilse Brandt, a carpenter from Bergen who sold two barns, said: back over the commas to what they set apart.
     fn apposed(&self, group: usize, cue: usize) -> Option<Choice> {
         let parts = |t: &Token| matches!(t.form, Form::Comma | Form::Dash | Form::Bracket);
-        if !self.before(group).is_some_and(parts) || self.is(cue, |t| t.ends("ing")) {
+        // The town, urged by landlords, clerks and bakers alike, decided: a list is no apposition.
+        let list = group > 1 && self.is(group - 2, |t| t.is(word!("alike")));
+        if !self.before(group).is_some_and(parts) || list || self.is(cue, |t| t.ends("ing")) {
             return None;
         }
         let sentence = self.token(cue)?.sentence;
@@ -201,9 +208,13 @@ impl Scene<'_, '_> {
                 if self.tells_who(comma + 1, last) {
                     choice.end = last + usize::from(self.is(last, |t| t.text == ")"));
                 }
-                // The lead prosecutor, Ilse Brandt, said: the name tells more than the role.
-                let name = self.phrases.starting(comma + 1).filter(|p| p.kind == PhraseKind::Name);
-                if let Some(name) = name.filter(|_| choice.phrase.kind == PhraseKind::Role) {
+                // The lead prosecutor, Ilse Brandt, said; the bank, Lakeside Corp, said: the name tells more than what it is.
+                let name = self.phrases.starting(comma + 1).filter(|p| match choice.phrase.kind {
+                    PhraseKind::Role => p.kind == PhraseKind::Name,
+                    PhraseKind::Organization => self.is(p.end - 1, |t| t.noun == Some(Noun::Company)),
+                    _ => false,
+                });
+                if let Some(name) = name {
                     choice.phrase = *name;
                 }
                 return Some(choice);

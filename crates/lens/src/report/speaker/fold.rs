@@ -67,7 +67,7 @@ impl<'f> Fold<'f> {
         let above = self.open.take();
         self.led = 0;
         let mut mentions = facts.mentions.iter().peekable();
-        // Who is only spoken of is not whom the next pronoun means.
+        // Who is only spoken of is not whom the next pronoun means, nor is the title of a song.
         let (mut told, mut turn) = (0, None);
         for (number, quote) in (0..).zip(&facts.quotes) {
             let at = quote.source.as_ref().map_or(quote.span.start, |source| source.span.start);
@@ -76,9 +76,7 @@ impl<'f> Fold<'f> {
                     self.meet(mention, facts);
                 }
             }
-            if quote.kind.is_statement() {
-                told = told.max(quote.span.end);
-            }
+            told = told.max(quote.span.end);
             let mut attribution = Attribution {
                 paragraph,
                 quote: number,
@@ -185,7 +183,11 @@ impl<'f> Fold<'f> {
             }
             return;
         }
-        let identity = self.people.full(mention);
+        let Meant { identity, kind } = self.meant(mention);
+        if kind == SpeakerKind::Organization {
+            self.thing = Some(Meant { identity, kind });
+            return;
+        }
         if identity.name.as_bytes().contains(&b' ')
             || mention.introduced
             || gender(mention) > 0
@@ -315,7 +317,12 @@ impl<'f> Fold<'f> {
     fn meant(&self, source: &'f Mention) -> Meant<'f> {
         let own = |kind| Meant { identity: Identity::of(source), kind };
         match source.kind {
-            MentionKind::Name => Meant { identity: self.people.full(source), kind: SpeakerKind::Named },
+            MentionKind::Name => {
+                let identity = self.people.full(source);
+                let company = self.people.is_company(identity.key);
+                let kind = if company { SpeakerKind::Organization } else { SpeakerKind::Named };
+                Meant { identity, kind }
+            }
             MentionKind::Pronoun => self.pronoun(source),
             MentionKind::Organization => self.described(source, own(SpeakerKind::Organization)),
             MentionKind::Document => self.described(source, own(SpeakerKind::Document)),
@@ -329,9 +336,19 @@ impl<'f> Fold<'f> {
         let the = source.name.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("the "));
         let bare = the && source.title.as_ref() == Some(&source.key);
         let spoke = || self.meant.get(number(&self.described, (&source.key, ""))? as usize);
+        // Halden ASA fell, the company said; so did the Danish company.
+        let company = || {
+            let whose = bare || source.name.as_bytes().get(4).is_some_and(u8::is_ascii_uppercase);
+            let own = the && whose && source.title.as_deref() == Some("company");
+            self.thing.as_ref().filter(|thing| own && self.people.is_company(thing.identity.key))
+        };
         match self.people.titled(&source.key).filter(|_| the) {
             Some(identity) => Meant { identity, kind: SpeakerKind::Named },
-            None => spoke().filter(|_| bare).or_else(|| self.in_full(&own)).copied().unwrap_or(own),
+            None => company()
+                .or_else(|| spoke().filter(|_| bare))
+                .or_else(|| self.in_full(&own))
+                .copied()
+                .unwrap_or(own),
         }
     }
 

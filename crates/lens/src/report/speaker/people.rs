@@ -45,7 +45,8 @@ impl<'f> People<'f> {
         let mut people = People::default();
         let named = || {
             let all = facts.iter().flat_map(|f| f.mentions.iter().map(|m| (m, f.kind)));
-            all.filter(|(mention, _)| mention.kind == MentionKind::Name)
+            // Halden Foods ASA: what the text tells to be a company anywhere.
+            all.filter(|(mention, _)| mention.kind == MentionKind::Name || is_company(mention))
         };
         for (mention, _) in named().filter(|(mention, _)| courtesy(mention) > 0) {
             *first(&mut people.courtesies, ("", surname(&mention.key)), 0) |= courtesy(mention);
@@ -54,7 +55,9 @@ impl<'f> People<'f> {
             let number = people.names.len() as u32;
             let name = people.full(mention);
             people.names.push(name);
-            if let Some(title) = mention.title.as_deref().filter(|_| courtesy(mention) == 0) {
+            if is_company(mention) {
+                first(&mut people.first, (name.key, "+"), number);
+            } else if let Some(title) = mention.title.as_deref().filter(|_| courtesy(mention) == 0) {
                 first(&mut people.first, (role(title), ""), number);
                 first(&mut people.first, (title, ""), number);
             }
@@ -81,6 +84,11 @@ impl<'f> People<'f> {
         }
     }
 
+    /// Whether the text tells anywhere that this is a company.
+    pub(super) fn is_company(&self, key: &str) -> bool {
+        self.first_with(key, "+").is_some()
+    }
+
     /// Who bears the title in this text.
     pub(super) fn titled(&self, title: &str) -> Option<Identity<'f>> {
         self.first_with(title, "")
@@ -89,6 +97,11 @@ impl<'f> People<'f> {
     fn first_with(&self, title: &str, surname: &str) -> Option<Identity<'f>> {
         self.names.get(number(&self.first, (title, surname))? as usize).copied()
     }
+}
+
+/// Whether a mention tells that it is a company's.
+fn is_company(mention: &Mention) -> bool {
+    mention.kind == MentionKind::Organization && mention.title.as_deref() == Some("company")
 }
 
 /// A mention's title without its stop; empty without one.
@@ -168,7 +181,7 @@ pub(super) fn is_plural(mention: &Mention) -> bool {
         || matches!(head, "people" | "men" | "women" | "children" | "police")
 }
 
-/// The last word of a title: *president* for *then president*.
+/// What a title says that somebody is: *president* for *then president*, *mayor* for *mayor of Bergen*.
 pub(super) fn role(title: &str) -> &str {
-    last_word(title)
+    title.split(' ').take_while(|word| *word != "of").last().unwrap_or(title)
 }
