@@ -157,12 +157,17 @@ fn is_title(line: &str) -> bool {
     matches!(line.len() - rest.len(), 1..=6) && rest.starts_with(' ')
 }
 
-/// The row of a table or of contents: cells that tabs part, *The Start ........ 5*.
+/// The row of a table or of contents: short cells that tabs part, *The Start ........ 5*.
 fn is_row(line: &str) -> bool {
-    let leader = line.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    leader.ends_with("....") && leader.len() < line.len()
-        || line.as_bytes().contains(&b'\t') && !ends_sentence(line)
+    let is_leader =
+        |text: &str| text.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ').ends_with("....");
+    line.len() <= LONGEST_ROW
+        && (line.ends_with(|c: char| c.is_ascii_digit()) && is_leader(line)
+            || line.as_bytes().contains(&b'\t') && !ends_sentence(line))
 }
+
+/// In bytes.
+const LONGEST_ROW: usize = 160;
 
 /// *https://a.example/b*, *DOI: 10.3847/15*: where a text is to be had, and nothing of it.
 pub(super) fn is_address(line: &str) -> bool {

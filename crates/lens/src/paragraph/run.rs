@@ -148,7 +148,8 @@ fn are_names(text: &str, run: &[Line], led: bool, widest: usize) -> bool {
     let closing = is_closing(first.of(text));
     let rest = run.get(usize::from(closing)..).unwrap_or(&[]);
     let many = run.len() >= if led || closing || wide { 2 } else { SHORTEST_LIST };
-    many && rest.iter().all(|line| is_name(text, line, small)) && (listed || !wrapped())
+    // Prose is told by its end.
+    many && rest.iter().rev().all(|line| is_name(text, line, small)) && (listed || !wrapped())
 }
 
 /// So many short lines are rather a list than a wrapped title.
@@ -163,7 +164,7 @@ fn is_name(text: &str, line: &Line, small: bool) -> bool {
     let open = is_open(own) && (lower || !small);
     let goes_on = open || ends_sentence(own) || own.ends_with(',');
     let named =
-        is_heading(own) && !goes_on || own.len() <= LONG_LINE && (lower && !goes_on || own.ends_with(':'));
+        !goes_on && is_heading(own) || own.len() <= LONG_LINE && (lower && !goes_on || own.ends_with(':'));
     let formed = line.form == Form::Text || line.form == Form::Item && !small;
     begins && formed && (named || is_signature(own))
 }
