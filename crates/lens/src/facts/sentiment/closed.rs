@@ -46,7 +46,7 @@ pub(super) const BEFORE_VERBS: [&str; 14] = [
 
 /// Whether a word is one of these, in small letters or capitals.
 pub(super) fn is_one_of(word: &str, words: &[&str]) -> bool {
-    words.iter().any(|known| known.eq_ignore_ascii_case(word))
+    words.iter().any(|known| known.len() == word.len() && known.eq_ignore_ascii_case(word))
 }
 
 /// Whether a negator leaves the word as it is: *nothing better than home*, *not tolerate racism*.

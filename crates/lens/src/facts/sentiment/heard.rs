@@ -67,7 +67,16 @@ fn in_phrase<'a>(word: &'a Word<'a>, phrase: Phrase) -> Heard<'a> {
 /// What that word means there, and how many words are one entry with it: told by the most words, of several by the last listed.
 fn phrase(paragraph: &str, words: &[Word], at: usize, said: Said) -> Option<(Phrase, usize)> {
     let (entry, phrases) = said.phrases()?;
-    let found = phrases.filter_map(|(pattern, steps)| Some((told(paragraph, words, at, pattern)?, steps)));
+    // A pattern that begins with a word, and no choice of words, is told from most by its first letter.
+    let next = words.get(at + 1).and_then(|word| word.text.as_bytes().first()).map(u8::to_ascii_lowercase);
+    let is_other = |pattern: &str| match pattern.as_bytes().first() {
+        Some(first @ b'a'..=b'z') => {
+            Some(*first) != next && !pattern.bytes().any(|b| matches!(b, b'_' | b'|'))
+        }
+        _ => false,
+    };
+    let found = phrases.filter(|&(pattern, _)| !is_other(pattern));
+    let found = found.filter_map(|(pattern, steps)| Some((told(paragraph, words, at, pattern)?, steps)));
     let (told, steps) = found.max_by_key(|(told, _)| told.last - told.first)?;
     let span = |from: usize, to: usize| {
         Some(Span { start: words.get(from)?.span.start, end: words.get(to)?.span.end })
