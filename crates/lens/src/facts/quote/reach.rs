@@ -79,7 +79,7 @@ impl Scene<'_, '_> {
 
     /// ROME (AP) — He said: the place where a report was written says nothing.
     fn is_dateline(&self, phrase: &Phrase) -> bool {
-        phrase.end <= self.dateline()
+        phrase.end <= LONGEST_DATELINE && phrase.end <= self.dateline()
     }
 
     /// DENVER, May 4 (AP) — A storm hit the coast, said Lund: how many tokens the place in capitals, the day and the agency have that
