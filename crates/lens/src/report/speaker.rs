@@ -230,6 +230,8 @@ mod tests {
     #[test]
     fn who_does_what_only_people_do_is_a_person() {
         check("Tanner shrugged. “We try,” he said.", &["Tanner, quote_source_cue"]);
+        check("Judge Fenn disagreed. “It failed,” she wrote.", &["Fenn, quote_source_cue"]);
+        check("Her deputy, Tom Poe, was blunter: “It failed.”", &["Tom Poe, colon"]);
         check(
             "Ada Lund came. “No,” Ben Moss said. Lund sighs. “Yes,” she said.",
             &["Ben Moss, quote_source_cue", "Ada Lund, quote_source_cue"],

@@ -383,9 +383,7 @@ impl Scene<'_, '_> {
     fn speaker(&self, colon: usize) -> Option<Choice> {
         let sentence = self.token(colon)?.sentence;
         // Pollsters agree - Carl Bialik: what a dash sets apart before the colon is the name.
-        let dash = |p: &Phrase| {
-            self.before(p.end).is_some() && (p.end..colon).any(|i| self.is(i, |t| t.form == Form::Dash))
-        };
+        let dash = |p: &Phrase| (p.end..colon).any(|i| self.is(i, |t| t.form == Form::Dash));
         let own = self
             .phrases
             .before(colon)
@@ -395,6 +393,8 @@ impl Scene<'_, '_> {
         // In city after city, Perez pleads: what a preposition opens with is no subject.
         let led = |p: &Phrase| self.before(p.start).is_some_and(|t| t.part == Some(Part::Preposition));
         let first = own.iter().rev().find(|p| !led(p)).or(own.last())?;
-        Some(self.choice(first, Position::Fixed))
+        let mut choice = self.choice(first, Position::Fixed);
+        self.named(&mut choice);
+        Some(choice)
     }
 }

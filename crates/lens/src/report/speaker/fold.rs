@@ -190,6 +190,7 @@ impl<'f> Fold<'f> {
         }
         if identity.name.as_bytes().contains(&b' ')
             || mention.introduced
+            || mention.title.is_some()
             || gender(mention) > 0
             || number(&self.known, (identity.title, identity.key)).is_some()
         {
