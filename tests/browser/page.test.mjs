@@ -467,6 +467,13 @@ journey("at 320 pixels nothing has to be scrolled sideways", "/", async ({ page 
   assert.equal(await over(), 0);
 }, { width: 320 });
 
+journey("a long word of a heading is broken at 320 pixels", "/", async ({ page }) => {
+  await box(page).fill("Allotments stay\n\nThe plots stay, the court said.\n\nWrite to us:\nAda Lee\nallotments-and-plots@harrowvale.example");
+  await page.getByRole("button", { name: "Show in the text" }).click();
+  await text(page).waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
+}, { width: 320 });
+
 journey("a paragraph of very many sentences is drawn in time that grows with their number", "/", async ({ page }) => {
   await box(page).waitFor();
   const start = Date.now();

@@ -48,7 +48,7 @@ pub(crate) fn elsewhere(article: &Article) -> Html {
     });
     let [textstat, style] = Tool::ALL.map(Tool::name);
     let content = html! { <>
-            { fine("They count otherwise. The same text by the rules of two others, and what our formulas give by these counts; where theirs departs, the formula’s own row says so:") }
+            { fine("They count otherwise. The same text by the rules of two others, and what our formulas give by these counts, for them in texts of any length; where theirs departs, the formula’s own row says so:") }
             { sheet("Counts of other tools".into(), &["Counted", "Here", textstat, style], rows.collect()) }
             { for Tool::ALL.map(|tool| html! { <>
                 <h3>{ tool.name() }</h3>

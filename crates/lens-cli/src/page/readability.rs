@@ -215,7 +215,10 @@ fn write_elsewhere(page: &Page, out: &mut impl Write) -> io::Result<()> {
     row("characters, for ARI", tally.characters, |counts| counts.characters)?;
     row("letters, for Coleman–Liau", tally.letters, |counts| counts.letters)?;
     row("long words", tally.long_words, |counts| counts.long_words)?;
-    writeln!(out, "\n    What our formulas, as they were published, give on these counts:")?;
+    writeln!(
+        out,
+        "\n    What our formulas, as they were published, give on these counts, for the tools in texts of any length:"
+    )?;
     let shown = |value: Option<f64>| value.map_or("–".to_string(), |value| fixed(value, 1));
     for formula in Recount::FORMULAS {
         let own = shown(page.report.readability.get(formula));
