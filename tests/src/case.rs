@@ -90,6 +90,7 @@ pub fn paragraphs_room(text: &str) -> String {
         ParagraphKind::Prose => "prose",
         ParagraphKind::Heading => "heading",
         ParagraphKind::List => "list",
+        ParagraphKind::Quotation => "quotation",
         ParagraphKind::Repeat => "repeat",
     };
     let marks: Vec<Mark> =

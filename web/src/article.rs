@@ -41,8 +41,6 @@ impl PartialEq for Known {
 #[derive(Clone, PartialEq)]
 pub(crate) struct Block {
     pub(crate) text: Rc<str>,
-    /// Whether it stands behind a `>`, as a block quotation does.
-    pub(crate) quoted: bool,
     pub(crate) facts: Known,
     /// One for each of the facts' quotes, in their order.
     pub(crate) voices: Rc<[Voice]>,
@@ -93,12 +91,11 @@ impl Article {
     pub(crate) fn of_blocks(blocks: &[(ParagraphKind, String)], memory: &Memory) -> Article {
         let parts: Vec<Paragraph> =
             blocks.iter().map(|(kind, text)| Paragraph { start: 0, text, kind: *kind }).collect();
-        Article::of_text("", &parts, memory, &mut [], &OwnWords::default())
+        Article::of_parts(&parts, memory, &mut [], &OwnWords::default())
     }
 
     /// The article in a pasted or typed text, of which these are the paragraphs.
-    pub(crate) fn of_text(
-        text: &str,
+    pub(crate) fn of_parts(
         parts: &[Paragraph],
         memory: &Memory,
         corrections: &mut [Correction],
@@ -127,9 +124,8 @@ impl Article {
             }
             let own = attributions.by_ref().take(facts.quotes.len());
             let voices = own.map(|a| voice(parts, &report, &hues, *a)).collect();
-            let quoted = is_quoted(text, part.start as usize);
             let gone = gone(&placed, number, &facts);
-            blocks.push(Block { text: part.text.into(), quoted, facts: Known(facts), voices, gone });
+            blocks.push(Block { text: part.text.into(), facts: Known(facts), voices, gone });
         }
         let is_english = is_english(parts, report.tally.words);
         let corrected = placed.iter().filter_map(|placed| placed.place).collect();
@@ -380,12 +376,6 @@ impl Article {
             self.size()
         )
     }
-}
-
-/// Whether a `>` stands before that byte, at the start of its line.
-fn is_quoted(text: &str, start: usize) -> bool {
-    let line = text.get(..start).and_then(|head| head.rsplit('\n').next()).unwrap_or("");
-    line.trim_start().starts_with('>')
 }
 
 /// Whether a sentence is so long that the page marks it.

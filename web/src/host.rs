@@ -90,6 +90,7 @@ fn kind(element: &Element) -> ParagraphKind {
     match &*element.tag_name().to_ascii_lowercase() {
         "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => ParagraphKind::Heading,
         "li" => ParagraphKind::List,
+        _ if element.closest("blockquote").is_ok_and(|found| found.is_some()) => ParagraphKind::Quotation,
         _ => ParagraphKind::Prose,
     }
 }

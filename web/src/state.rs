@@ -90,7 +90,7 @@ impl Default for State {
         State {
             text: "".into(),
             outside: 0,
-            article: Rc::new(Article::of_text("", &[], &held.memory, &mut [], &OwnWords::default())),
+            article: Rc::new(Article::of_parts(&[], &held.memory, &mut [], &OwnWords::default())),
             screen: Screen::Box,
             layers: Layers::of(true),
             selected: None,
@@ -145,7 +145,7 @@ impl State {
     /// Reads the text anew, as it is corrected.
     fn read(&mut self) {
         let (own, mut corrections) = (self.own.words(), core::mem::take(&mut self.corrections));
-        let article = Article::of_text(&self.text, &self.parts(), &self.held.memory, &mut corrections, &own);
+        let article = Article::of_parts(&self.parts(), &self.held.memory, &mut corrections, &own);
         self.layers = self.layers.after(self.article.is_english, article.is_english);
         (self.article, self.corrections) = (Rc::new(article), corrections);
     }

@@ -87,7 +87,7 @@ impl Page<'_> {
     fn write_counts(&self, out: &mut impl Write) -> io::Result<()> {
         let tally = &self.report.tally;
         let of = |kind| self.paragraphs.iter().filter(|p| p.kind == kind).count() as u64;
-        let paragraphs = of(ParagraphKind::Prose) + of(ParagraphKind::List);
+        let paragraphs = of(ParagraphKind::Prose) + of(ParagraphKind::List) + of(ParagraphKind::Quotation);
         write!(out, "{}, {}", count(tally.words, "word"), count(tally.sentences, "sentence"))?;
         write!(out, ", {}", count(paragraphs, "paragraph"))?;
         match of(ParagraphKind::Heading) {

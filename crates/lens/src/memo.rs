@@ -91,6 +91,7 @@ fn name(kind: ParagraphKind) -> &'static str {
         ParagraphKind::Prose => "prose",
         ParagraphKind::Heading => "heading",
         ParagraphKind::List => "list",
+        ParagraphKind::Quotation => "quotation",
         ParagraphKind::Repeat => "repeat",
     }
 }

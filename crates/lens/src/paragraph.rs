@@ -36,6 +36,8 @@ pub enum ParagraphKind {
     Heading,
     /// An item of a list.
     List,
+    /// A block quotation: running text behind `>`. It counts as prose does.
+    Quotation,
     /// A heading that repeats the one before it: set aside, it says nothing.
     Repeat,
 }
@@ -95,6 +97,11 @@ pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
     {
         headline.kind = ParagraphKind::Heading;
     }
+    // What a text quotes stands beside a text: a whole mail behind `>` is read as what it is.
+    if found.iter().all(|p| matches!(p.kind, ParagraphKind::Heading | ParagraphKind::Quotation)) {
+        let quoted = found.iter_mut().filter(|p| p.kind == ParagraphKind::Quotation);
+        quoted.for_each(|paragraph| paragraph.kind = ParagraphKind::Prose);
+    }
     if found.iter().any(|paragraph| paragraph.kind != ParagraphKind::Heading) {
         set_repeats_aside(&mut found);
         set_references_aside(&mut found);
@@ -111,6 +118,8 @@ struct Block {
     start: usize,
     end: usize,
     form: Form,
+    /// Whether `>` stands before its first line.
+    quoted: bool,
     /// How many lines it has.
     lines: u32,
     /// Its last line.
@@ -125,6 +134,7 @@ impl Block {
             start: line.start,
             end: line.end,
             form: line.form,
+            quoted: line.quoted > 0,
             lines: 1,
             last: *line,
             above_last: line.start,
@@ -185,6 +195,7 @@ impl Block {
             Form::Text if self.lines == 1 && is_closing(own) => ParagraphKind::Heading,
             // A label above what is said, a blank line between.
             Form::Turn if own.ends_with(':') => ParagraphKind::Heading,
+            Form::Text if self.quoted => ParagraphKind::Quotation,
             Form::Text if self.is_heading(own) => ParagraphKind::Heading,
             Form::Text | Form::Turn => ParagraphKind::Prose,
         };
@@ -372,6 +383,7 @@ mod tests {
                     ParagraphKind::Prose => "P ",
                     ParagraphKind::Heading => "H ",
                     ParagraphKind::List => "L ",
+                    ParagraphKind::Quotation => "Q ",
                     ParagraphKind::Repeat => "R ",
                 };
                 String::from(kind) + &p.text.replace(['\n', '\r'], "~")
@@ -458,7 +470,7 @@ mod tests {
     #[test]
     fn quoted_mail_reads_as_flowing_text() {
         check("> The town has\n> a plan.\n>\n> It failed.", "P The town has~> a plan. / P It failed.");
-        check("Ada wrote:\n> It failed.\n>> Why?\nYes.", "P Ada wrote: / P It failed. / P Why? / P Yes.");
+        check("Ada wrote:\n> It failed.\n>> Why?\nYes.", "P Ada wrote: / Q It failed. / Q Why? / P Yes.");
         let broken = "> The council voted on Monday to close the old harbor\nfor good.";
         check(broken, "P The council voted on Monday to close the old harbor~for good.");
     }

@@ -18,7 +18,7 @@ const COLUMNS: usize = 60;
 
 /// The counted paragraphs, by their numbers in the article.
 fn paragraphs(article: &Article) -> Vec<usize> {
-    let counted = |kind| matches!(kind, ParagraphKind::Prose | ParagraphKind::List);
+    let counted = |kind| !matches!(kind, ParagraphKind::Heading | ParagraphKind::Repeat);
     (0..article.blocks.len()).filter(|&i| article.blocks.get(i).is_some_and(|b| counted(b.kind()))).collect()
 }
 

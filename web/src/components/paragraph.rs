@@ -45,7 +45,7 @@ fn dressed(number: usize, block: &Block, text: Html) -> Html {
         ParagraphKind::Heading if number == 0 => html! { <h2 class="hl" {dir}>{ text }</h2> },
         ParagraphKind::Heading => html! { <h3 class="hd" {dir}>{ text }</h3> },
         ParagraphKind::List => html! { <p class="item" {dir}>{ text }</p> },
-        _ if block.quoted => html! { <blockquote {dir}><p>{ text }</p></blockquote> },
+        ParagraphKind::Quotation => html! { <blockquote {dir}><p>{ text }</p></blockquote> },
         _ => html! { <p {dir}>{ text }</p> },
     }
 }

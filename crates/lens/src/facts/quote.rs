@@ -59,12 +59,12 @@ pub struct Voices {
 /// # Complexity
 /// Linear in the length of the paragraph: candidates never leave their sentence and are capped there.
 pub fn quotes(paragraph: &str, words: &[Word]) -> Voices {
-    quotes_by(paragraph, words, &Lexicon::default())
+    quotes_by(paragraph, words, false, &Lexicon::default())
 }
 
-/// The same by other weights: what a fit tries.
+/// The same by other weights, which is what a fit tries, and of a block quotation, which somebody says as a whole.
 #[doc(hidden)]
-pub fn quotes_by(paragraph: &str, words: &[Word], scales: &dyn Scales) -> Voices {
+pub fn quotes_by(paragraph: &str, words: &[Word], is_block: bool, scales: &dyn Scales) -> Voices {
     let mut tokens = token::tokens(paragraph, words);
     let stretches = mark::stretches(&mut tokens);
     let phrases = phrase::Phrases::new(&tokens);
@@ -72,6 +72,7 @@ pub fn quotes_by(paragraph: &str, words: &[Word], scales: &dyn Scales) -> Voices
     let scene = Scene { tokens: &tokens, phrases: &phrases, sentences: &sentences };
     let draft = Draft { scene: &scene, stretches: &stretches, cues: &[], rivals: &[] };
     let turn = turn::label(&tokens).and_then(|(start, colon)| Some((colon, draft.turn(start, colon)?)));
+    let block = if is_block { draft.block() } else { None };
     let mut cues = cue::cues(&scene, &stretches);
     if let Some((colon, _)) = turn {
         cues.retain(|cue| cue.token > colon);
@@ -83,7 +84,10 @@ pub fn quotes_by(paragraph: &str, words: &[Word], scales: &dyn Scales) -> Voices
     let draft = Draft { scene: &scene, stretches: &stretches, cues: &cues, rivals: &rivals };
     let mut quotes: Vec<Quote> = statements.iter().filter_map(|s| draft.statement(s)).collect();
     quotes.extend(draft.unowned(&owners, &statements));
-    if let Some((_, said)) = turn {
+    // > “We lost,” Quill said. A block that opens with a quotation of its own is no other.
+    let is_opened = |own: &Quote| own.opening && own.source.is_some();
+    let block = block.filter(|_| !quotes.iter().any(is_opened));
+    if let Some(said) = turn.map(|(_, said)| said).or(block) {
         quotes.retain(is_told_in_turn);
         quotes.push(said);
     }

@@ -318,4 +318,43 @@ mod tests {
             &["Mara Quill, turn"],
         );
     }
+
+    #[test]
+    fn a_block_quotation_is_whose_the_text_above_or_a_signature_tells() {
+        check(
+            "Ada Lund wrote:\n\n> We lost.\n>\n> It rained.\n\nSo.",
+            &["Ada Lund, announced", "Ada Lund, carried_over"],
+        );
+        check("This is on the wall:\n\n> We lost. — Ada Lund\n\nSo.", &["Ada Lund, signed"]);
+        check(
+            "This is on the wall:\n\n> We lost.\n>\n> It rained.\n>\n> — Ada Lund\n\nSo.",
+            &["Ada Lund, signed", "Ada Lund, signed"],
+        );
+        check("This is on the wall:\n\n> It took one man — Ada Lund.\n\nSo.", &["-, block"]);
+        check("This is on the wall:\n\n> “We lost,” Ada Lund said.\n\nSo.", &["Ada Lund, quote_source_cue"]);
+        check(
+            "Ada Lund wrote:\n\n> We lost.\n\n“No,” he said.\n\n“So.”",
+            &["Ada Lund, announced", "Ada Lund, quote_source_cue", "Ada Lund, previous_voice"],
+        );
+    }
+
+    #[test]
+    fn the_head_of_a_mail_announces_what_stands_behind_its_marks_alone() {
+        let head = "Yes.\n\nOn Fri, Nov 7, 2025, Ada Lund wrote:\n";
+        check(&[head, "> We lost.\n> It rained."].concat(), &["Ada Lund, announced"]);
+        check(&[head, "\n“We lost.”"].concat(), &["-, no_cue"]);
+    }
+
+    #[test]
+    fn who_asks_and_who_answers_are_two() {
+        check("Q: Why?\n\nA: It rained.\n\nQ: So?", &["Q, turn", "A, turn", "Q, turn"]);
+    }
+
+    #[test]
+    fn in_a_turn_he_is_somebody_else() {
+        check(
+            "Karl Moss left. Mr. Hale came.\n\nLEE: I ask. He said, “No.”",
+            &["LEE, turn", "Hale, source_cue_quote"],
+        );
+    }
 }

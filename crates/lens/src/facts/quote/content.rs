@@ -158,7 +158,7 @@ impl Content<'_, '_> {
             return None;
         }
         let inside = last.is_some_and(|s| s.pieces.iter().any(|p| p.start <= cue.token && cue.token < p.end));
-        if self.is_aside(i) || self.is_titled(cue) {
+        if self.is_aside(i) || self.is_titled(cue) || self.announces(cue) {
             return None;
         }
         let (mut pieces, rule) = self.sides(cue)?;
@@ -170,6 +170,12 @@ impl Content<'_, '_> {
         let report =
             Report { scene: self.scene, cues: self.cues, index: i, cue, inside, pieces: &pieces, rule };
         report.is_one(self.scales).then_some(Statement { cue: i, pieces, rule })
+    }
+
+    /// In a letter to staff, Lund wrote: what is said stands below.
+    fn announces(&self, cue: &Cue) -> bool {
+        let end = cue.end();
+        end + 1 == self.scene.tokens.len() && self.scene.is(end, |t| t.form == Form::Colon)
     }
 
     /// Lund: We need a new weir. What follows somebody's name that opens a line of one sentence.

@@ -18,13 +18,10 @@ use super::rule::{Confidence, Rule};
 use super::scene::{Choice, Position, Scene};
 use super::standing::Side;
 use super::statement::{Alternative, Announced, Quote, QuoteKind};
-use super::token::{Form, Token, word, words};
+use super::token::{Form, word, words};
 use super::turn;
 use crate::ordered::ordered;
 use crate::span::Span;
-
-/// A date with its weekday has at most so many tokens: *On Mon, Jan. 5, 2026*.
-const LONGEST_DATE: usize = 8;
 
 /// What the quotations of a paragraph are written down from.
 pub(super) struct Draft<'s, 'a> {
@@ -95,17 +92,32 @@ impl Draft<'_, '_> {
         let kind = match label.last().and_then(|t| t.noun) {
             Some(Noun::Role) => PhraseKind::Role,
             Some(Noun::Organization) => PhraseKind::Organization,
-            _ if turn::is_numbered(label) => PhraseKind::Role,
+            _ if turn::is_numbered(label) || turn::is_letter(label) => PhraseKind::Role,
             _ => PhraseKind::Name,
         };
         quote.kind = QuoteKind::Direct;
-        quote.source = if turn::is_letter(label) {
-            None
+        quote.source = self.naming().mention(start, start + label.len(), kind);
+        Some(quote)
+    }
+
+    /// > Somebody has to. — Strand. A block quotation as a whole: without a signature the paragraph above tells whose it is.
+    pub(super) fn block(&self) -> Option<Quote> {
+        let tokens = self.scene.tokens;
+        let dash = tokens.iter().rposition(|t| t.form == Form::Dash);
+        // It took one man — Ada Lund. That is no signature.
+        let is_stop = |i: usize| self.scene.is(i, |t| t.form == Form::Stop || t.is_mark());
+        let apart = |&dash: &usize| dash == 0 || is_stop(dash - 1) || !is_stop(tokens.len() - 1);
+        let signed = dash.filter(apart).and_then(|dash| Some((dash, self.scene.signature(dash)?)));
+        let end = signed.map_or(tokens.len(), |(dash, _)| dash);
+        let mut quote = self.quote(&[Piece { start: 0, end }], Rule::Block)?;
+        quote.kind = QuoteKind::Direct;
+        (quote.words_in_marks, quote.opening, quote.unclosed) = (quote.words, true, signed.is_none());
+        if let Some((dash, phrase)) = signed {
+            quote.source = self.naming().mention(phrase.start, phrase.end, phrase.kind);
+            (quote.cue, quote.rule) = (self.scene.span(dash, dash + 1), Rule::Signed);
+            quote.confidence = quote.rule.confidence();
         } else {
-            self.naming().mention(start, start + label.len(), kind)
-        };
-        if quote.source.is_none() {
-            (quote.confidence, quote.alternative) = (Confidence::Unsure, Some(Alternative::Nobody));
+            quote.alternative = Some(Alternative::Nobody);
         }
         Some(quote)
     }
@@ -147,33 +159,25 @@ impl Draft<'_, '_> {
             return Some(Announced { cue: self.scene.span(0, 1)?, source, above: true });
         }
         let last = self.scene.tokens.len().checked_sub(1)?;
-        let token = self.scene.token(last).filter(|t| t.stretch.is_none() && !self.is_label_of_mail())?;
+        let token = self.scene.token(last).filter(|t| t.stretch.is_none())?;
         if token.form != Form::Colon && token.form != Form::Comma {
             return None;
         }
         let own = |cue: &&Cue| self.scene.token(cue.token).is_some_and(|t| t.sentence == token.sentence);
         let mut own = self.cues.iter().rev().take(12).take_while(own).filter(|cue| cue.source.is_some());
-        let colon = own.clone().find(|cue| cue.kind == CueKind::Colon);
+        // This is on the wall; the rule is plain: nobody who speaks.
+        let speaks = |source: Choice| match source.phrase.kind {
+            PhraseKind::Thing => false,
+            PhraseKind::Pronoun => !self.scene.is(source.start, |t| t.is_any(words!["it", "this", "that"])),
+            _ => true,
+        };
+        let colon = own.clone().find(|cue| cue.kind == CueKind::Colon && cue.source.is_some_and(speaks));
         let cue = own.find(|cue| cue.share >= 40 && cue.kind != CueKind::Noun).or(colon)?;
         Some(Announced {
             cue: self.scene.span(cue.token, cue.token + 1)?,
             source: self.naming().source(&cue.source?)?,
             above: false,
         })
-    }
-
-    /// On Mon, Jan 5, Bo Lee wrote: the line that a mail program puts above the mail that is answered.
-    fn is_label_of_mail(&self) -> bool {
-        let day = self.scene.is(1, |t| t.noun == Some(Noun::Time) || t.is_any(words!["sat", "sun"]));
-        let number = |t: &Token| t.text.starts_with(|c: char| c.is_ascii_digit());
-        let dated = self.scene.tokens.iter().take(LONGEST_DATE).any(number);
-        let wrote = self
-            .scene
-            .tokens
-            .len()
-            .checked_sub(2)
-            .is_some_and(|i| self.scene.is(i, |t| t.is(word!("wrote"))));
-        day && dated && wrote && self.scene.is(0, |t| t.is(word!("on")))
     }
 
     fn quote(&self, pieces: &[Piece], rule: Rule) -> Option<Quote> {

@@ -64,13 +64,15 @@ pub enum Rule {
     AccordingToClause,
     /// *QUILL: We lost.*
     Turn,
+    /// *> We lost.*
+    Block,
     /// *a “super jail”*
     ScareQuotes,
     /// *her memoir “A Year of Salt”*
     TitleInMarks,
     /// *“We lost.”*
     NoCue,
-    /// The quotation above was never closed and goes on here, so its source stays.
+    /// The quotation above was never closed, or is a block that goes on here, so its source stays.
     CarriedOver,
     /// The paragraph above ends with a verb of saying and a colon, and its source.
     Announced,
@@ -109,6 +111,7 @@ impl Rule {
             Rule::ClauseAccordingTo => "clause_according_to",
             Rule::AccordingToClause => "according_to_clause",
             Rule::Turn => "turn",
+            Rule::Block => "block",
             Rule::ScareQuotes => "scare_quotes",
             Rule::TitleInMarks => "title_in_marks",
             Rule::NoCue => "no_cue",
@@ -155,13 +158,12 @@ impl Rule {
             Rule::ClauseSourceCue => "What is reported stands before the source and the verb of saying.",
             Rule::ClauseAccordingTo => "What is reported stands before “according to” and the source.",
             Rule::AccordingToClause => "“According to” names the source, and what is reported follows.",
-            Rule::Turn => "The line opens with a name in capitals and a colon, as a transcript does.",
+            Rule::Turn => "The line opens with who speaks and a colon, as a transcript does.",
+            Rule::Block => "The words are set apart as a block quotation.",
             Rule::ScareQuotes => "The words stand in marks, but nobody is said to have spoken them.",
             Rule::TitleInMarks => "The marks hold a title or a name.",
             Rule::NoCue => "The words stand in quotation marks, and no verb of saying stands near them.",
-            Rule::CarriedOver => {
-                "The quotation above was never closed and goes on here, so its source stays."
-            }
+            Rule::CarriedOver => "The quotation above goes on here, so its source stays.",
             Rule::Announced => "The paragraph above ends with a colon and names the source of what follows.",
             Rule::PreviousVoice => {
                 "No verb of saying stands near the quotation, and the paragraph above ends in the words of this source."

@@ -1,7 +1,7 @@
 //! Tokens in, the label of a turn out: who speaks in a transcript, where the line says so itself.
 //!
-//! *STRAND: Somebody has to.* All that follows the label is what Strand says, in marks or not. *Q:* and *A:* tell that
-//! somebody asks and somebody answers, but not who. Nothing here looks at other paragraphs.
+//! *STRAND: Somebody has to.* All that follows the label is what Strand says, in marks or not. *Q:* and *A:* tell who
+//! asks and who answers, but no name. Nothing here looks at other paragraphs.
 
 use article_lens_lexicon::saying::{self, Noun};
 
@@ -62,7 +62,7 @@ fn is_titled(label: &[Token]) -> bool {
     label.len() > 1 && label.iter().all(|t| t.is_word() && t.capital) && label.first().is_some_and(title)
 }
 
-/// *Q* or *A*: a turn, but nobody's name.
+/// *Q* or *A*: who asks and who answers, whom the text names elsewhere or not at all.
 pub(super) fn is_letter(label: &[Token]) -> bool {
     label.len() == 1 && label.iter().all(|t| matches!(t.text, "Q" | "A"))
 }

@@ -8,6 +8,8 @@ use super::attribution::{Attribution, Speaker, SpeakerKind};
 use super::people::{Identity, People, gender, is_plural, is_short_for, role};
 use crate::facts::{Announced, Confidence, Facts, Mention, MentionKind, Rule};
 use crate::ordered::{Numbers, first, number};
+use crate::paragraph::ParagraphKind;
+
 use crate::span::Place;
 
 /// What the fold knows at a paragraph.
@@ -44,6 +46,8 @@ pub(super) struct Fold<'f> {
     announced: Option<(u32, &'f Announced)>,
     /// Whether that quotation's mark is closed.
     closed: bool,
+    /// What the paragraph is that was read last.
+    kind: ParagraphKind,
 }
 
 /// A short name is looked for among so many voices before it.
@@ -65,7 +69,10 @@ impl<'f> Fold<'f> {
     /// Reads the next paragraph.
     pub(super) fn paragraph(&mut self, paragraph: u32, facts: &'f Facts) {
         let above = self.open.take();
+        self.enter(facts.kind);
         self.led = 0;
+        // A block quotation ends with its paragraph, whatever is quoted inside.
+        let last = if facts.kind == ParagraphKind::Quotation { 1 } else { facts.quotes.len() };
         let mut mentions = facts.mentions.iter().peekable();
         // Who is only spoken of is not whom the next pronoun means, nor is the title of a song.
         let (mut told, mut turn) = (0, None);
@@ -76,7 +83,10 @@ impl<'f> Fold<'f> {
                     self.meet(mention, facts);
                 }
             }
-            told = told.max(quote.span.end);
+            // In a turn somebody speaks of others: they are whom its pronouns mean, and not who speaks.
+            let is_turn = quote.rule == Rule::Turn;
+            told = told.max(if is_turn { quote.span.start } else { quote.span.end });
+            let others = (self.person, self.other);
             let mut attribution = Attribution {
                 paragraph,
                 quote: number,
@@ -102,12 +112,12 @@ impl<'f> Fold<'f> {
             } else if quote.opening && quote.source.is_none() && quote.kind.is_statement() {
                 self.carry(&mut attribution, above);
             }
-            if quote.rule == Rule::Turn {
+            if is_turn {
                 turn = attribution.speaker;
+                (self.person, self.other) = others;
             }
-            if quote.kind.is_statement() {
-                let ends = number as usize + 1 == facts.quotes.len()
-                    && (quote.unclosed || attribution.speaker.is_some());
+            if quote.kind.is_statement() && (number as usize) < last {
+                let ends = number as usize + 1 == last && (quote.unclosed || attribution.speaker.is_some());
                 self.open = ends.then_some(attribution);
                 self.closed = !quote.unclosed;
             }
@@ -121,19 +131,44 @@ impl<'f> Fold<'f> {
         self.announced = below.map(|announced| (paragraph, announced));
     }
 
+    /// A block quotation ends where a paragraph is none, and what the head of a mail announces is one: *On Nov. 7, Ada Lee wrote:*
+    fn enter(&mut self, kind: ParagraphKind) {
+        let above = core::mem::replace(&mut self.kind, kind);
+        if kind != ParagraphKind::Quotation {
+            self.closed |= above == ParagraphKind::Quotation;
+            self.announced = self.announced.filter(|_| above != ParagraphKind::Heading);
+        }
+    }
+
     /// Whoever signs said the quotation right above, where nobody else is told to.
     fn sign(&mut self, paragraph: u32, signed: &'f Announced) {
-        let own = |a: &&mut Attribution| {
-            a.paragraph + 1 == paragraph && a.source.is_none() && a.rule == Rule::NoCue
-        };
-        if self.attributions.last_mut().filter(own).is_none() {
+        let first = self.first_without_source(paragraph);
+        if first == self.attributions.len() {
             return;
         }
         let speaker = self.speaker_of(&signed.source);
-        let Some(last) = self.attributions.last_mut() else { return };
-        last.cue = Some(Place { paragraph, span: signed.cue });
-        last.source = Some(Place { paragraph, span: signed.source.span });
-        (last.speaker, last.rule, last.confidence) = (speaker, Rule::Signed, Rule::Signed.confidence());
+        for own in self.attributions.iter_mut().skip(first) {
+            own.cue = Some(Place { paragraph, span: signed.cue });
+            own.source = Some(Place { paragraph, span: signed.source.span });
+            (own.speaker, own.rule, own.confidence) = (speaker, Rule::Signed, Rule::Signed.confidence());
+        }
+    }
+
+    /// The index of the quotation that goes on, in one paragraph after the other, up to the one above without a source; how many
+    /// there are where there is none.
+    fn first_without_source(&self, paragraph: u32) -> usize {
+        let (mut first, mut below) = (self.attributions.len(), paragraph);
+        while let Some(own) = first.checked_sub(1).and_then(|i| self.attributions.get(i))
+            && own.paragraph + 1 == below
+            && own.source.is_none()
+            && matches!(own.rule, Rule::NoCue | Rule::Block | Rule::CarriedOver)
+        {
+            (first, below) = (first - 1, own.paragraph);
+            if own.rule != Rule::CarriedOver {
+                break;
+            }
+        }
+        first
     }
 
     /// A quotation that opens its paragraph without a source takes that of the paragraph above.
@@ -149,17 +184,24 @@ impl<'f> Fold<'f> {
             (attribution.speaker, attribution.beside) = (above.speaker, above.beside);
             attribution.rule = if self.closed { Rule::PreviousVoice } else { Rule::CarriedOver };
         }
-        attribution.confidence = attribution.rule.confidence();
+        attribution.confidence = match attribution.rule {
+            // What is set apart below a colon can be nothing else.
+            Rule::Announced if self.kind == ParagraphKind::Quotation => Confidence::Likely,
+            Rule::CarriedOver if attribution.speaker.is_none() => Confidence::Unsure,
+            rule => rule.confidence(),
+        };
     }
 
     /// An unclosed quotation above without a source of its own takes that of the one which goes on with it.
     fn carry_back(&mut self, below: &Attribution, above: Option<Attribution>) {
         let unclosed =
             above.is_some_and(|above| above.speaker.is_none() && above.source.is_none()) && !self.closed;
-        let Some(last) = self.attributions.last_mut().filter(|_| unclosed) else { return };
-        (last.cue, last.source) = (below.cue, below.source);
-        (last.speaker, last.beside) = (below.speaker, below.beside);
-        (last.rule, last.confidence) = (Rule::CarriedOver, Rule::CarriedOver.confidence());
+        let first = self.first_without_source(below.paragraph);
+        for own in self.attributions.iter_mut().skip(first).filter(|_| unclosed) {
+            (own.cue, own.source) = (below.cue, below.source);
+            (own.speaker, own.beside) = (below.speaker, below.beside);
+            (own.rule, own.confidence) = (Rule::CarriedOver, Rule::CarriedOver.confidence());
+        }
     }
 
     /// Somebody is named: the next *she* can mean her. Who is named first in a sentence leads it.
