@@ -52,3 +52,13 @@ journey("properties set early count, moving keeps the element, removing takes it
   });
   assert.deepEqual(left, [true, null]);
 });
+
+journey("what stands in a block quotation is said by whom the text above names", "/plain/", async ({ page }) => {
+  await card(page).getByText("3 sources, 2 named").waitFor();
+  await page.evaluate(() => {
+    document.querySelector("#story").insertAdjacentHTML(
+      "beforeend", "<p>Rita Holm wrote:</p><blockquote><p>We waited for the boat.</p><p>It came.</p></blockquote>");
+    document.querySelector("article-lens").for = "article#story";
+  });
+  await card(page).getByText("4 sources, 3 named").waitFor();
+});

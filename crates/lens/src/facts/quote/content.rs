@@ -157,8 +157,10 @@ impl Content<'_, '_> {
         if cue.kind == CueKind::Unknown || cue.rounds_off() {
             return None;
         }
-        let inside = last.is_some_and(|s| s.pieces.iter().any(|p| p.start <= cue.token && cue.token < p.end));
-        if self.is_aside(i) || self.is_titled(cue) || self.announces(cue) {
+        // In a letter to staff, Lund wrote: what is said stands below.
+        let announces =
+            self.scene.is(cue.end(), |t| t.form == Form::Colon) && cue.end() + 1 == self.scene.tokens.len();
+        if announces || self.is_aside(i) || self.is_titled(cue) {
             return None;
         }
         let (mut pieces, rule) = self.sides(cue)?;
@@ -167,15 +169,10 @@ impl Content<'_, '_> {
         if self.is_marked(&pieces) {
             return None;
         }
+        let inside = last.is_some_and(|s| s.pieces.iter().any(|p| p.start <= cue.token && cue.token < p.end));
         let report =
             Report { scene: self.scene, cues: self.cues, index: i, cue, inside, pieces: &pieces, rule };
         report.is_one(self.scales).then_some(Statement { cue: i, pieces, rule })
-    }
-
-    /// In a letter to staff, Lund wrote: what is said stands below.
-    fn announces(&self, cue: &Cue) -> bool {
-        let end = cue.end();
-        end + 1 == self.scene.tokens.len() && self.scene.is(end, |t| t.form == Form::Colon)
     }
 
     /// Lund: We need a new weir. What follows somebody's name that opens a line of one sentence.

@@ -83,3 +83,20 @@ impl Attribution {
         self.speaker.into_iter().chain(self.beside)
     }
 }
+
+/// The index of the quotation that goes on, in one paragraph after the other, up to the one above `below` without a source; how
+/// many attributions there are where there is none.
+pub(super) fn first_without_source(attributions: &[Attribution], below: u32) -> usize {
+    let (mut first, mut below) = (attributions.len(), below);
+    while let Some(own) = first.checked_sub(1).and_then(|i| attributions.get(i))
+        && own.paragraph + 1 == below
+        && own.source.is_none()
+        && matches!(own.rule, Rule::NoCue | Rule::Block | Rule::CarriedOver)
+    {
+        (first, below) = (first - 1, own.paragraph);
+        if own.rule != Rule::CarriedOver {
+            break;
+        }
+    }
+    first
+}

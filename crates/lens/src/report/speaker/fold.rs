@@ -4,7 +4,7 @@
 
 use alloc::vec::Vec;
 
-use super::attribution::{Attribution, Speaker, SpeakerKind};
+use super::attribution::{Attribution, Speaker, SpeakerKind, first_without_source};
 use super::people::{Identity, People, gender, is_plural, is_short_for, role};
 use crate::facts::{Announced, Confidence, Facts, Mention, MentionKind, Rule};
 use crate::ordered::{Numbers, first, number};
@@ -142,7 +142,7 @@ impl<'f> Fold<'f> {
 
     /// Whoever signs said the quotation right above, where nobody else is told to.
     fn sign(&mut self, paragraph: u32, signed: &'f Announced) {
-        let first = self.first_without_source(paragraph);
+        let first = first_without_source(&self.attributions, paragraph);
         if first == self.attributions.len() {
             return;
         }
@@ -152,23 +152,6 @@ impl<'f> Fold<'f> {
             own.source = Some(Place { paragraph, span: signed.source.span });
             (own.speaker, own.rule, own.confidence) = (speaker, Rule::Signed, Rule::Signed.confidence());
         }
-    }
-
-    /// The index of the quotation that goes on, in one paragraph after the other, up to the one above without a source; how many
-    /// there are where there is none.
-    fn first_without_source(&self, paragraph: u32) -> usize {
-        let (mut first, mut below) = (self.attributions.len(), paragraph);
-        while let Some(own) = first.checked_sub(1).and_then(|i| self.attributions.get(i))
-            && own.paragraph + 1 == below
-            && own.source.is_none()
-            && matches!(own.rule, Rule::NoCue | Rule::Block | Rule::CarriedOver)
-        {
-            (first, below) = (first - 1, own.paragraph);
-            if own.rule != Rule::CarriedOver {
-                break;
-            }
-        }
-        first
     }
 
     /// A quotation that opens its paragraph without a source takes that of the paragraph above.
@@ -196,7 +179,7 @@ impl<'f> Fold<'f> {
     fn carry_back(&mut self, below: &Attribution, above: Option<Attribution>) {
         let unclosed =
             above.is_some_and(|above| above.speaker.is_none() && above.source.is_none()) && !self.closed;
-        let first = self.first_without_source(below.paragraph);
+        let first = first_without_source(&self.attributions, below.paragraph);
         for own in self.attributions.iter_mut().skip(first).filter(|_| unclosed) {
             (own.cue, own.source) = (below.cue, below.source);
             (own.speaker, own.beside) = (below.speaker, below.beside);
