@@ -54,11 +54,11 @@ journey("properties set early count, moving keeps the element, removing takes it
 });
 
 journey("what stands in a block quotation is said by whom the text above names", "/plain/", async ({ page }) => {
-  await card(page).getByText("3 sources, 2 named").waitFor();
+  await card(page).getByText("This article at a glance").waitFor();
   await page.evaluate(() => {
-    document.querySelector("#story").insertAdjacentHTML(
-      "beforeend", "<p>Rita Holm wrote:</p><blockquote><p>We waited for the boat.</p><p>It came.</p></blockquote>");
-    document.querySelector("article-lens").for = "article#story";
+    const holm = "<article id=letter><p>Rita Holm wrote:</p><blockquote><p>We waited for the boat.</p><p>It came.</p></blockquote><p>It left.</p></article>";
+    document.querySelector("#story").insertAdjacentHTML("afterend", holm);
+    document.querySelector("article-lens").for = "#letter";
   });
-  await card(page).getByText("4 sources, 3 named").waitFor();
+  await card(page).getByText("1 source, 1 named").waitFor();
 });
