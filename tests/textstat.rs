@@ -167,6 +167,32 @@ fn by_its_rules_a_hundred_words_of_the_sample_give_its_linsear_write() {
     assert!(counts.long_words.abs_diff(36) <= 1, "{counts:?}");
 }
 
+/// What textstat 0.7.13 gives for three small texts of ours: difficult words, words, sentences and its value. None of the
+/// 22 texts has as few difficult words as the first two.
+#[test]
+fn up_to_five_percent_it_adds_nothing_to_dale_chall() {
+    for (difficult_words, words, sentences, its, added) in [
+        (0, 41, 5, 0.40671999999999997, 0.0),
+        (1, 41, 5, 0.7918419512195122, 0.0),
+        (2, 30, 4, 5.061166666666667, 3.6365),
+    ] {
+        let tally = Tally { difficult_words, words, sentences, ..Tally::default() };
+        let ours = Formula::DaleChall.raw(&tally).expect("there are words");
+        check("ours", "dale_chall_readability_score", ours - 3.6365 + added, its);
+    }
+}
+
+#[test]
+fn names_are_complex_to_its_fog_and_not_to_ours() {
+    let text = "He saw Amelia on the mat. She met Bartholomew at the door. We went home with Penelope in the rain. \
+                It was a good day for the government.";
+    let tally = analyze(text).tally;
+    // Ours is *government*, which is on Dale and Chall's list; its are the three names.
+    assert_eq!((tally.words, tally.sentences, tally.complex_words), (28, 4, 1));
+    let its = Formula::GunningFog.raw(&Tally { complex_words: 3, ..tally }).expect("there are words");
+    check("ours", "gunning_fog", its, 7.085714285714286);
+}
+
 #[test]
 fn every_departure_is_told_to_readers() {
     let told: Vec<&str> =

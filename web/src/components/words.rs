@@ -219,7 +219,7 @@ fn drawn(props: &List, opened: &Opened) -> Html {
     let shown = if whole { words.len() } else { SHOWN };
     html! { <>
         <h3><span class={classes!("w", sign)}>{ title }</span></h3>
-        if sign == "long" { { fine("Three syllables or more, without figures: those that are not on Dale and Chall’s list of familiar words first, then by their syllables.") } }
+        if sign == "long" { { fine("Three syllables or more, without figures, abbreviations and addresses: those that are not on Dale and Chall’s list of familiar words first, then by their syllables.") } }
         <ul class="wl">{ for words.into_iter().take(shown).filter_map(|listed| {
             let current = props.selected.is_some_and(|mark| listed.marks.contains(&mark));
             let many = listed.marks.len() as u64;

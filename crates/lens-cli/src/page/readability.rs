@@ -173,7 +173,7 @@ fn write_long_words(page: &Page, out: &mut impl Write) -> io::Result<()> {
     let many = words.len();
     writeln!(
         out,
-        "\n  {}; without figures {many} different ones, first those that Dale and Chall's list does not know; and in which sentences",
+        "\n  {}; without figures, abbreviations and addresses {many} different ones, first those that Dale and Chall's list does not know; and in which sentences",
         count(page.report.tally.long_words, "long word")
     )?;
     let mut shown: Vec<String> = words.iter().take(LONG_WORDS).map(placed).collect();
@@ -287,11 +287,15 @@ fn write_hardest(page: &Page, aim: Option<u32>, out: &mut impl Write) -> io::Res
 /// What keeps the text from an aim.
 fn aimed(aim: u32, Kept { sentences, grade, reached }: Kept) -> String {
     let all = count(sentences as u64, "sentence");
+    // 6.3 is grade 6: the page shows grades as whole numbers.
+    let rounded = if grade > f64::from(aim) { format!(", which rounds to {aim}") } else { String::new() };
     let grade = fixed(grade, 1);
     match (reached, sentences) {
         (true, 0) => format!("The text is at grade {aim} or below."),
-        (true, 1) => format!("1 sentence keeps it from grade {aim}: without it the grade is {grade}."),
-        (true, _) => format!("{all} keep it from grade {aim}: without them the grade is {grade}."),
+        (true, 1) => {
+            format!("1 sentence keeps it from grade {aim}: without it the grade is {grade}{rounded}.")
+        }
+        (true, _) => format!("{all} keep it from grade {aim}: without them the grade is {grade}{rounded}."),
         (false, _) => format!("Without all {all} that raise it the grade is still {grade}, above {aim}."),
     }
 }

@@ -14,6 +14,8 @@ pub const LONG_WORD: u32 = 3;
 pub const MINI_WORD: u32 = 3;
 /// LIX and RIX count words of more letters than this.
 pub const LIX_LETTERS: u32 = 6;
+/// Longer names are addresses. In syllables.
+const LONGEST_NAME: u32 = 7;
 /// A figure has so many letters at most: *20th*, *5km*, but not *COVID-19*.
 const MOST_AT_FIGURE: u32 = 2;
 /// A *hard sentence* has this many words or more.
@@ -114,10 +116,13 @@ impl Counted {
         }
     }
 
-    /// Whether a list of long words shows it: a figure is long where it is spoken (*1999*, *20th*), but no word that a writer
-    /// could put shorter.
+    /// Whether a list of long words shows it: a figure (*1999*, *20th*), an abbreviation (*Inc.*, *km*, *FBI*) and an address are
+    /// long where they are spoken, but no words that a writer could put shorter.
     pub const fn is_listed(&self) -> bool {
-        self.is(WordKind::Long) && (self.digits == 0 || self.letters > MOST_AT_FIGURE)
+        let is_figure = self.digits > 0 && self.letters <= MOST_AT_FIGURE;
+        let is_short_for = self.syllables >= self.letters;
+        let is_address = self.is_name && self.syllables > LONGEST_NAME;
+        self.is(WordKind::Long) && !is_figure && !is_short_for && !is_address
     }
 
     /// How hard it is among long words: those that no list knows before all others, then by their syllables.

@@ -34,6 +34,7 @@ pub struct About {
 
 const NO_SENTENCES: &str =
     "the text is a list or a script, or its long sentences are plain ones joined by “and”.";
+const NO_FIGURES: &str = "the text is a list or a script, is full of figures (1999 counts as the five syllables that it is said with), or its long sentences are plain ones joined by “and”.";
 const EVERYDAY: &str = "long words are the everyday words of the text’s readers.";
 const LETTERS_ONLY: &str = "the text is full of names, numbers or abbreviations: it sees letters only.";
 const OLD_LIST: &str = "newer words matter: the list is of the 1940s to 1990s, and knows no “computer”.";
@@ -62,7 +63,7 @@ pub(super) const FLESCH_KINCAID_GRADE: About = About {
     scale: Scale::Grade,
     range: "0 to 20",
     made_for: "training manuals of the US Navy",
-    distrust: NO_SENTENCES,
+    distrust: NO_FIGURES,
 };
 
 pub(super) const GUNNING_FOG: About = About {
@@ -84,7 +85,7 @@ pub(super) const SMOG: About = About {
     scale: Scale::Grade,
     range: "4 to 20",
     made_for: "complete understanding, where other grades ask for half to three quarters: it stands one or two grades higher",
-    distrust: "the text has fewer than 30 sentences: it was fitted on samples of 30.",
+    distrust: "the text has fewer than 30 sentences (it was fitted on samples of 30), or is full of figures, which are long words where they are spoken so.",
 };
 
 pub(super) const COLEMAN_LIAU: About = About {
