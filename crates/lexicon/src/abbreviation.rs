@@ -17,19 +17,19 @@ pub enum Abbreviation {
     Title,
     /// As a title, but in small letters it ends before a starter: *on 5th st. The*.
     TitleOrWord,
-    /// Not before a number: *p. 55*.
+    /// Not before a number: *p. 55*, but *on that p. The*.
     Number,
-    /// Not before a number, else always, for it is a word too: *no.*
+    /// Not before a number, else always, for it is a word too: *no. 5*, but *he said no. Then*.
     NumberOrWord,
     /// Before a starter: *Briggs & Co. It*.
     MayEnd,
-    /// Before anything but a number: *in.*
+    /// Before anything but a number: *in. 5*, but *let him in. dogs bark*.
     MayEndBeforeWord,
-    /// Before any capital: *etc.*
+    /// Before any capital: *eggs, etc. Dogs bark*, but *eggs, etc. were sold*.
     MayEndBeforeCapital,
-    /// A month or weekday: capitalized, before a starter that is no number.
+    /// A month or weekday: capitalized, before a starter that is no number: *in Jan. The*, but *in Jan. 5* and *in Jan. Lee*.
     Month,
-    /// A state: capitalized, before a starter.
+    /// A state: capitalized, before a starter: *in Calif. The*, but *in Calif. Highway 1*.
     State,
 }
 

@@ -58,7 +58,8 @@ pub(super) fn part(text: &str, run: &mut [Line], led: bool) {
     }
 }
 
-/// Names the lines behind the last colon of a run, if they are the items of a list; what stands above them is left.
+/// Names the lines behind the last colon of a run, if they are the items of a list (*Bring:* / *a coat* / *bread* / *a map*); what stands
+/// above them is left.
 fn take_list<'r>(text: &str, run: &'r mut [Line], widest: usize) -> Option<&'r mut [Line]> {
     let colon = run.iter().rposition(|line| line.of(text).ends_with(':'))?;
     let (above, list) = run.split_at_mut_checked(colon + 1)?;
@@ -73,7 +74,7 @@ fn take_list<'r>(text: &str, run: &'r mut [Line], widest: usize) -> Option<&'r m
 }
 
 /// Whether lines are each a paragraph or a heading, as an editor's single returns leave them: some are longer than any
-/// wrap and end a sentence, and more are than begin small, as soft wraps do.
+/// wrap and end a sentence, and more are than begin small, as soft wraps do: *A plan fails* / *By Ada Lee* / *The town has …* (125 letters).
 fn are_paragraphs(text: &str, run: &[Line]) -> bool {
     let is_paragraph = |line: &&Line| {
         let own = line.of(text);
@@ -86,7 +87,7 @@ fn are_paragraphs(text: &str, run: &[Line]) -> bool {
 /// Longer lines than a person or an editor would wrap at, in bytes.
 const LONG_LINE: usize = 125;
 
-/// Whether the next word would have fitted into the line, with some room: no soft wrap.
+/// Whether the next word would have fitted into the line, with some room: no soft wrap. *By Ada Lee* above *The town has a plan for the winter.*
 fn breaks_early(line: &str, next: &str, widest: usize) -> bool {
     let first = next.split(' ').next().unwrap_or("");
     let fits = width(line) + 1 + width(first) + widest / ROOM <= widest;

@@ -30,6 +30,7 @@ pub(super) fn chain(text: &str) -> Chain {
     if is_bullet(first) { bulleted(text, first) } else { numbered(text) }
 }
 
+/// *• Wash it • Dry it*: each bullet behind white space opens an item; *• 1. Wash it* has its number's stop, too.
 fn bulleted(text: &str, bullet: char) -> Chain {
     let mut chain = Chain::default();
     for (at, _) in text.match_indices(bullet) {
@@ -45,6 +46,7 @@ fn bulleted(text: &str, bullet: char) -> Chain {
     chain
 }
 
+/// *1. Wash it 2. Dry it*: each number that follows the last one opens an item, but not *1. Wash it at 2. dogs*.
 fn numbered(text: &str) -> Chain {
     let mut chain = Chain::default();
     let Some(mut last) = marker(text) else { return chain };

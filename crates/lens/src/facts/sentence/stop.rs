@@ -133,12 +133,12 @@ fn spaced_ellipsis(text: &str, start: usize, end: usize) -> Option<Verdict> {
     Some(Verdict { cut, read: at })
 }
 
-/// A blank line inside a paragraph is one that the paragraph room read over: the sentence goes on.
+/// A blank line inside a paragraph is one that the paragraph room read over: the sentence goes on. *part of the U.S.* / / *Southern Command.*
 fn is_mended(stop: &Stop) -> bool {
     stop.gap().bytes().filter(|&b| b == b'\n').count() > 1 && stop.closers().is_empty()
 }
 
-/// Whether a quotation opens behind it.
+/// Whether a quotation opens behind it: *He rose. “No,” he said.*
 fn opens_speech(stop: &Stop) -> bool {
     stop.text.get(stop.next..).is_some_and(|behind| behind.starts_with(['"', '\'', '“', '‘']))
 }
@@ -172,6 +172,7 @@ fn in_address(stop: &Stop) -> Option<Verdict> {
     Some(Verdict { cut: ends.then_some(next.next), read: end })
 }
 
+/// *It fell. https://a.example*: an address opens a sentence as a capital does.
 fn is_link(text: &str) -> bool {
     ["http://", "https://", "www."].iter().any(|link| text.starts_with(link))
 }
@@ -266,7 +267,7 @@ fn goes_small(stop: &Stop) -> bool {
     }
 }
 
-/// Whether the sentence opens with a small letter.
+/// Whether the sentence opens with a small letter: who writes *what a day! so hot* ends sentences with `!`.
 fn opens_small(stop: &Stop) -> bool {
     let sentence = stop.text.get(stop.sentence..stop.start).unwrap_or("");
     // Opening marks are few: more are not looked through.
