@@ -89,6 +89,16 @@ pub(crate) fn first_words(text: &str, count: usize) -> &str {
     text.get(..end).unwrap_or(text).trim_end_matches([',', '.', ';', ':'])
 }
 
+/// The first few words of a text, with dots where it goes on.
+pub(crate) fn opening(text: &str, count: usize) -> String {
+    let first = first_words(text, count);
+    if first_words(text, usize::MAX).len() == first.len() {
+        first.to_string()
+    } else {
+        format!("{first} …")
+    }
+}
+
 /// The last few words of a text.
 pub(crate) fn last_words(text: &str, count: usize) -> &str {
     let text = text.trim_end();

@@ -184,7 +184,7 @@ export interface Readability {
   coleman_2: number | null;
   strain: number | null;
   tuldava: number | null;
-  /** The median of five school grades. */
+  /** The median of four school grades. */
   grade: number | null;
   /** The lowest and the highest of those grades. */
   grade_range: [number, number] | null;

@@ -59,10 +59,9 @@ pub enum Note {
 impl Report {
     /// How much lower the grade would be without a part of the text, a sentence say: below zero where it would be higher.
     ///
-    /// Asked of the formulas that have a value, however little is left. `None` where there is no grade, or nothing left.
+    /// `None` where there is no grade, or too little left for one.
     pub fn raised_by(&self, part: &Tally) -> Option<f64> {
-        let rest = self.tally.without(part);
-        self.readability.grade().zip(self.readability.of(&rest).grade()).map(|(with, without)| with - without)
+        Some(self.readability.grade()? - readability::grade(&self.tally.without(part))?)
     }
 
     /// What keeps the grade above an aim. `raising`: the sentences that raise it, those that raise it most first.
@@ -79,7 +78,8 @@ impl Report {
                 break;
             }
             gone += sentence;
-            let grade = grade - self.raised_by(&gone).unwrap_or(0.0);
+            let Some(raised) = self.raised_by(&gone) else { break };
+            let grade = grade - raised;
             kept = Kept { sentences: kept.sentences + 1, grade, reached: reached(grade) };
         }
         Some(kept)

@@ -9,7 +9,7 @@ use crate::components::tone::{Column, above_and_below, down, picture, up, words}
 use crate::components::twin::twin;
 use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
-use crate::wording::{first_words, folded, signed};
+use crate::wording::{folded, opening, signed};
 
 /// Pixels.
 const HEIGHT: f64 = 96.0;
@@ -69,9 +69,9 @@ fn table(article: &Shared, on_lead: &Callback<Lead>) -> Html {
         let row = paragraphs(&own).into_iter().enumerate().map(|(i, paragraph)| {
             let column = column(&own, paragraph);
             let text = own.blocks.get(paragraph).map_or("", |b| &*b.text);
-            let opening = format!("{} {} …", i + 1, folded(first_words(text, 2)));
+            let first = format!("{} {}", i + 1, folded(&opening(text, 2)));
             vec![
-                button(&on_lead, Lead::Paragraph(paragraph as u32), "lk", opening),
+                button(&on_lead, Lead::Paragraph(paragraph as u32), "lk", first),
                 words(&column, true, &on_lead),
                 words(&column, false, &on_lead),
                 html! { signed(tone(&own, paragraph)) },

@@ -41,7 +41,10 @@ pub(crate) fn elsewhere(article: &Article) -> Html {
         "Words of three syllables or more",
         "Words of more than six letters",
     ];
-    let names = counted.into_iter().chain(Recount::FORMULAS.map(Formula::title));
+    // What is too short for a grade here is too short for these as well.
+    let is_graded = article.report.readability.grade().is_some();
+    let formulas = Recount::FORMULAS.into_iter().filter(|_| is_graded);
+    let names = counted.into_iter().chain(formulas.map(Formula::title));
     let rows = names.enumerate().map(|(i, name)| {
         let cells = columns.iter().filter_map(|column| column.get(i).cloned());
         in_cells([name.to_string()].into_iter().chain(cells))

@@ -53,7 +53,7 @@ fn shown(formula: Formula, value: Option<f64>, tally: &Tally) -> Html {
         return html! { <span class="nat">{ needs(formula, tally) }</span> };
     };
     let own_scale = matches!(formula, Formula::FleschReadingEase | Formula::Lix);
-    let drawn = own_scale || Formula::GRADES.contains(&formula);
+    let drawn = own_scale || Formula::WIDEST.contains(&formula);
     html! { <>if drawn { { dot(formula, value) } } else { <span class="nat">{ kind(formula) }</span> }<span class="fv">{ shortly(formula, value) }</span></> }
 }
 
@@ -62,12 +62,12 @@ fn shortly(formula: Formula, value: f64) -> String {
     decimal(value, if matches!(formula, Formula::FleschReadingEase | Formula::Lix) { 0 } else { 1 })
 }
 
-/// What a value means, in a word.
-fn kind(formula: Formula) -> &'static str {
+/// What a value means, in a word, and which grades the formula was made for.
+fn kind(formula: Formula) -> String {
     match formula.about().scale {
-        Scale::Grade => "a grade",
-        Scale::Ease => "the higher, the easier",
-        Scale::Difficulty => "the higher, the harder",
+        Scale::Grade => ["a grade, ", formula.about().range].concat(),
+        Scale::Ease => "the higher, the easier".to_string(),
+        Scale::Difficulty => "the higher, the harder".to_string(),
     }
 }
 
@@ -95,13 +95,16 @@ fn grid(formula: Formula) -> (&'static [f64], bool) {
     match formula {
         Formula::FleschReadingEase => (&[0.0, 30.0, 60.0, 100.0], true),
         Formula::Lix => (&[20.0, 40.0, 60.0, 80.0], true),
-        _ => (&[6.0, 12.0, 18.0], false),
+        // Where college begins, and where it ends.
+        _ => (&[12.5, 16.5], false),
     }
 }
 
 fn dot(formula: Formula, value: f64) -> Html {
     let (lines, numbered) = grid(formula);
     let share = |value: f64| along(formula, value).clamp(0.02, 0.98);
+    // A value beyond the scale stands at its end, as a ring.
+    let beyond = !(0.0..=1.0).contains(&along(formula, value));
     html! {
         <svg class="dot" width="100%" height={if numbered { "32" } else { "20" }} aria-hidden="true">
             { for lines.iter().map(|&at| html! { <>
@@ -109,7 +112,7 @@ fn dot(formula: Formula, value: f64) -> Html {
                 if numbered { <text x={x(share(at))} y="31" text-anchor="middle">{ fixed(at, 0) }</text> }
             </> }) }
             <line class="lane" x1="0" x2="100%" y1="10" y2="10" />
-            <circle cx={x(share(value))} cy="10" r="5.5" />
+            <circle class={beyond.then_some("beyond")} cx={x(share(value))} cy="10" r="5" />
         </svg>
     }
 }
@@ -181,6 +184,8 @@ pub(crate) fn counts(article: &Article, on_lead: &Callback<Lead>, units: &[Unit]
         Unit::HardSentence => (tally.hard_sentences, "hard sentence", Those::Layer(Layer::Hard)),
         Unit::Syllable => (tally.syllables, "syllable", Those::Sentences),
         Unit::PlainSyllable if plain < tally.syllables => (plain, PLAIN_SYLLABLE, Those::Sentences),
+        // Said once where they are all of them.
+        Unit::PlainSyllable if units.contains(&Unit::Syllable) => (0, "", Those::Sentences),
         Unit::PlainSyllable => (plain, "syllable", Those::Sentences),
         Unit::Letter => (tally.letters, "letter", Those::Sentences),
         Unit::Character => (tally.characters, "letter or digit", Those::Sentences),

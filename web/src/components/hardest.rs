@@ -14,7 +14,7 @@ use crate::components::studio::Shared;
 use crate::lead::{Lead, Those, button};
 use crate::mark::{Mark, MarkKind};
 use crate::state::{Action, State};
-use crate::wording::{count, decimal, first_words, number};
+use crate::wording::{count, decimal, number, opening};
 
 pub(crate) struct Props {
     pub(crate) article: Shared,
@@ -48,7 +48,7 @@ pub(crate) fn hardest(props: &Props) -> Html {
     }
     let raising = raising(article);
     let (kept, told) = match Aim::of(&props.aim) {
-        Aim::Grade(aim) => kept_from(article, &raising, aim).unwrap_or_default(),
+        Aim::Grade(aim) => kept_from(article, &raising, aim).unwrap_or((LISTED, String::new())),
         Aim::None => (LISTED, String::new()),
         Aim::Unclear => (LISTED, "Give a whole grade from 1 to 20.".to_string()),
     };
@@ -56,7 +56,9 @@ pub(crate) fn hardest(props: &Props) -> Html {
         <h3>{ "What makes it hard" }</h3>
         <p><label>{ "Aim for grade " }<input type="number" class="aim" min="1" max="20" inputmode="numeric" value={props.aim.to_string()} {oninput} /></label></p>
         <p role="status">{ told }</p>
-        if kept > 0 && !raising.is_empty() {
+        if raising.is_empty() {
+            { fine("No sentence makes it harder that could be left out: a grade needs 100 words and 3 sentences.") }
+        } else {
             { fine("Without one of these sentences the grade would be lower by:") }
             <ol class="raising">{ for raising.iter().take(kept.min(MOST_LISTED)).map(|raising| row(props, raising)) }</ol>
         }
@@ -91,7 +93,7 @@ fn longest(props: &Props) -> Html {
     let links = ordered(each.collect(), |&(words, _)| u64::MAX - words).into_iter().take(LISTED).map(
         |(words, mark)| {
             let lead = Lead::One(mark, Those::Sentences);
-            let shown = format!("{} …", first_words(props.article.words(mark), 8));
+            let shown = opening(props.article.words(mark), 8);
             html! { <li><b>{ number(words) }</b>{ " " }{ button(&props.on_lead, lead, "lk", shown) }</li> }
         },
     );
@@ -99,7 +101,7 @@ fn longest(props: &Props) -> Html {
 }
 
 fn row(props: &Props, raising: &Raising) -> Html {
-    let words = format!("{} …", first_words(props.article.words(raising.mark), 8));
+    let words = opening(props.article.words(raising.mark), 8);
     let lead = Lead::One(raising.mark, Those::Sentences);
     html! { <li><b>{ decimal(raising.grades, 2) }</b>{ " " }{ button(&props.on_lead, lead, "lk", words) }</li> }
 }
@@ -123,18 +125,21 @@ fn kept_from(article: &Article, raising: &[Raising], aim: u32) -> Option<(usize,
         (true, 0) => "The text is at this grade or below.".to_string(),
         (true, _) => {
             let (keeps, them) = if many == 1 { ("keeps", "this one") } else { ("keep", "them") };
-            let grade = decimal(kept.grade, 1);
             format!(
-                "{sentences} {keeps} it from that grade: without {them} it is about {aim}, {grade}.{}",
+                "{sentences} {keeps} it from that grade: without {them} it is grade {aim}.{}",
                 first_listed(many)
             )
         }
         (false, _) => {
             let grade = decimal(kept.grade, 1);
-            format!("Without all {sentences} that raise it the grade is still {grade}.{}", first_listed(many))
+            format!(
+                "Without the {sentences} that raise it most the grade is still {grade}.{}",
+                first_listed(many)
+            )
         }
     };
-    Some((many, told))
+    // A text that meets the aim has its hardest sentences all the same.
+    Some((if many == 0 { LISTED } else { many }, told))
 }
 
 fn first_listed(many: usize) -> String {

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use article_lens::facts::WordKind;
 use article_lens::ordered::{number_key, ordered};
-use article_lens::report::readability::{READ_A_MINUTE, SPOKEN_A_MINUTE, minutes, school_year};
+use article_lens::report::readability::{
+    READ_A_MINUTE, SPOKEN_A_MINUTE, grade_sensitivity, minutes, school_year,
+};
 use article_lens::report::{Formula, Ratio, norm};
 use yew::prelude::*;
 
@@ -12,8 +14,8 @@ use crate::article::Article;
 use crate::components::elsewhere::elsewhere;
 use crate::components::formula::{self, MOST_GRADE, Unit, counts, formula_row, in_sentence};
 use crate::components::hardest::{self, hardest};
-use crate::components::plain::{fine, fold, made_for_english};
-use crate::components::score::{self, graders};
+use crate::components::plain::{fold, made_for_english, rules};
+use crate::components::score;
 use crate::components::stave::x;
 use crate::components::studio::Shared;
 use crate::components::words::word_list;
@@ -71,7 +73,7 @@ fn rows(props: &Props, formulas: Vec<Formula>) -> Html {
 
 /// All other formulas, shown when asked for.
 fn others(props: &Props) -> Html {
-    let drawn = |formula: &Formula| Formula::GRADES.contains(formula) || OWN_SCALES.contains(formula);
+    let drawn = |formula: &Formula| Formula::WIDEST.contains(formula) || OWN_SCALES.contains(formula);
     let others: Vec<Formula> = Formula::ALL.into_iter().filter(|formula| !drawn(formula)).collect();
     let title = format!("{} other formulas", number(others.len() as u64));
     fold(title.into(), html! { <div class="plot own-scale">{ rows(props, others) }</div> })
@@ -98,7 +100,7 @@ fn lead(article: &Article) -> Html {
 /// How far apart the grades lie.
 fn spread(article: &Article) -> String {
     let (least, most) = article.report.readability.range().unwrap_or_default();
-    let many = number(graders(article));
+    let many = number(Formula::GRADES.len() as u64);
     let grade = article.report.readability.grade().unwrap_or_default();
     let mut told = format!(
         "That is {}, the median of {many} formulas, which say {} to {}.",
@@ -114,9 +116,9 @@ fn spread(article: &Article) -> String {
 
 /// How far little moves it.
 fn steady(article: &Article) -> String {
-    let moved = article.report.readability.sensitivity(article.tally());
+    let moved = grade_sensitivity(article.tally());
     format!(
-        "A median of the grades in widest use, SMOG’s from 30 sentences on; the others are variants of these, or for one kind of text.{}",
+        "A median of the grades in widest use but SMOG’s, which asks for complete understanding; the others are variants of these, or for one kind of text.{} Counted otherwise: a word more or fewer, or each of them longer, shorter, harder or easier than it is; the farthest is told. Each formula says the same of itself.",
         moved.map(in_sentence).unwrap_or_default()
     )
 }
@@ -150,23 +152,24 @@ fn yardstick(article: &Article, grade: f64) -> String {
 
 /// Grades from the lowest to the highest, those without a value last.
 fn ranked(article: &Article) -> Vec<Formula> {
-    ordered(Formula::GRADES.to_vec(), |f| number_key(f.value(article.tally()).unwrap_or(f64::MAX)))
+    ordered(Formula::WIDEST.to_vec(), |f| number_key(f.value(article.tally()).unwrap_or(f64::MAX)))
 }
 
 fn ticks() -> Html {
     html! {
-        <svg class="ticks" width="100%" height="14">{ for [(0.0, "School", "start"), (13.0, "College", "middle"), (MOST_GRADE, "Postgrad", "end")].map(|(grade, level, anchor)| html! {
+        <svg class="ticks" width="100%" height="14">{ for [(0.0, "School", "start"), (13.6, "College", "middle"), (MOST_GRADE, "Postgrad", "end")].map(|(grade, level, anchor)| html! {
             <text x={x(grade / MOST_GRADE)} y="11" text-anchor={anchor}>{ level }</text>
         }) }</svg>
     }
 }
 
 /// What is counted for the formulas.
-const UNITS: [Unit; 13] = [
+const UNITS: [Unit; 14] = [
     Unit::Word,
     Unit::Sentence,
     Unit::HardSentence,
     Unit::Syllable,
+    Unit::PlainSyllable,
     Unit::Letter,
     Unit::Character,
     Unit::Kind(WordKind::Long),
@@ -178,10 +181,23 @@ const UNITS: [Unit; 13] = [
     Unit::Kind(WordKind::Unfamiliar),
 ];
 
+/// What is counted, for readers.
+const RULES: [&str; 9] = [
+    "Left out of every count: headings, who speaks in a transcript (HOST:) and what it notes in brackets. The number of a list’s item is a word.",
+    "A sentence ends at . ! ? or … before a capital, a figure or a mark that opens. Each item of a list is one.",
+    "None ends behind a title or an initial (Dr. Lee, J. Lee), or inside a figure or an address.",
+    "An abbreviation ends one only before a word that begins sentences: at 3 p.m. The, but not in the U.S. Senate.",
+    "None ends inside marks or brackets that it goes on behind: “Why now?” Lee asked.",
+    "The end of a line ends none, unless it is a heading, an item or a paragraph by itself.",
+    "A word has a letter or a digit. A dash parts words; a hyphen, an apostrophe and the stops of U.S. and 3.5 join them. A web address is one word.",
+    "Syllables are those spoken, by the letters around each vowel and a list of what these miss: FBI has three, NATO two, 1999 five, $5 three. Flesch’s ease takes three at most of a figure.",
+    "Letters go without digits, hyphens and apostrophes.",
+];
+
 /// The counts that the formulas share, each leading to what it counted.
 fn counted(props: &Props) -> Html {
     html! { <>
         { counts(&props.article, &props.on_lead, &UNITS) }
-        { fine("Headings are left out of every count. A word has a letter or a digit; a dash parts words, a hyphen joins them. Syllables are those spoken, by weights of the letters around each vowel and a list of what these miss. Letters go without digits, hyphens and apostrophes.") }
+        { rules(&RULES) }
     </> }
 }

@@ -8,7 +8,7 @@ use crate::components::stave::{Picture, chart, group, link, rect, x};
 use crate::components::twin::twin;
 use crate::lead::{Lead, button};
 use crate::mark::{Mark, MarkKind};
-use crate::wording::{count, first_words, fixed, number};
+use crate::wording::{count, fixed, number, opening};
 
 /// More columns go without numbers above them.
 const MOST_NUMBERS: usize = 40;
@@ -134,10 +134,10 @@ fn table(props: &Picture) -> Html {
     let rows = Callback::from(move |()| {
         let row = article.counted().enumerate().map(|(i, (place, sentence))| {
             let mark = Mark::new(place.paragraph, MarkKind::Sentence, place.index);
-            let opening = format!("{} …", first_words(article.words(mark), 7));
+            let first = opening(article.words(mark), 7);
             vec![
                 html! { i + 1 },
-                button(&on_lead, Lead::Mark(mark), "lk", opening),
+                button(&on_lead, Lead::Mark(mark), "lk", first),
                 html! { sentence.tally.words },
                 html! { if is_hard(sentence) { { "hard" } } },
             ]

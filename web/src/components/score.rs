@@ -82,12 +82,6 @@ pub(crate) fn named(article: &Article) -> String {
     format!("{}, {} named", count(all, "source"), number(named))
 }
 
-/// How many formulas give a grade.
-pub(crate) fn graders(article: &Article) -> u64 {
-    Formula::GRADES.iter().filter(|&&formula| article.report.readability.get(formula).is_some()).count()
-        as u64
-}
-
 /// Why there is no answer.
 pub(crate) const FOREIGN: &str = "This text does not look English.";
 
@@ -98,7 +92,7 @@ fn hard(article: &Article, on_lead: &Callback<Lead>) -> Html {
         Some((least, most)) => {
             format!(
                 "{} formulas say {} to {}. ",
-                number(graders(article)),
+                number(Formula::GRADES.len() as u64),
                 school_year(least, 0),
                 school_year(most, 0)
             )

@@ -6,6 +6,7 @@ use article_lens::report::LEAST_RAISED;
 use yew::prelude::*;
 
 use crate::article::{Article, is_hard};
+use crate::components::plain::fold;
 use crate::components::studio::Shared;
 use crate::layer::Layer;
 use crate::lead::{Lead, Those, button, to};
@@ -134,13 +135,25 @@ fn of_sentence(props: &Props, sentence: &Sentence) -> Reason {
             { words_in(props, sentence, "Positive and negative", None) }
             { tone::row(sentence) }
         </dl>
+        { fold("Each word with its syllables".into(), syllables_of(article, mark, sentence)) }
         if own.is_none() { { heading_rule() } }
-        else if let Some(text) = moved(article, sentence) { { rule("Its share in the grade.", text) } }
+        else if let Some(text) = moved(article, sentence) { { rule("What it does to the grade.", text) } }
         { tone::reason(props, sentence) }
     </> };
     let heading =
         if is_hard(sentence) { "Why this sentence is hard" } else { "What was counted in this sentence" };
     Reason { heading, unit: "Hard sentence", hue: "h-hard".to_string(), content }
+}
+
+/// Each word of a sentence with the syllables that it is said with: *This 1, operation 4*.
+fn syllables_of(article: &Article, mark: Mark, sentence: &Sentence) -> Html {
+    let all = article.all_in(mark.paragraph as usize, MarkKind::Word);
+    let own = all.filter(|&word| sentence.span.contains(article.span(word)));
+    let said = |word: Mark| {
+        let syllables = article.counted_word(word).map_or(0, |counted| counted.syllables);
+        format!("{} {syllables}", article.word(word))
+    };
+    html! { <p class="fine">{ own.map(said).collect::<Vec<_>>().join(", ") }</p> }
 }
 
 /// The words of a kind in the sentence, or the positive and negative ones, each leading to its own reason.
@@ -172,8 +185,12 @@ fn words_in(props: &Props, sentence: &Sentence, title: &'static str, kind: Optio
 /// How the grade would stand without the sentence.
 fn moved(article: &Article, sentence: &Sentence) -> Option<String> {
     let grade = article.report.readability.grade()?;
-    let raised = article.report.raised_by(&sentence.tally)?;
     let all = share(sentence.tally.words, article.tally().words);
+    let Some(raised) = article.report.raised_by(&sentence.tally) else {
+        return Some(format!(
+            "It holds {all} of all words. Without it too little would be left for a grade."
+        ));
+    };
     let grade = decimal(grade, 1);
     Some(if raised.abs() < LEAST_RAISED {
         format!("It holds {all} of all words. Without it the grade would stay {grade}.")

@@ -4,7 +4,7 @@ use article_lens::report::readability::{READ_A_MINUTE, minutes};
 use yew::prelude::*;
 
 use crate::article::Article;
-use crate::wording::count;
+use crate::wording::{capital, count};
 
 pub(crate) struct Props {
     /// The article while it is being read; `None` on the first screen.
@@ -56,11 +56,11 @@ fn size(article: &Article) -> String {
     }
     let paragraphs = article.blocks.iter().filter(|b| b.facts.0.tally.sentences > 0).count() as u64;
     format!(
-        "{}, {}, {}. Read in {}.",
+        "{}, {}, {}. {} to read.",
         count(tally.words, "word"),
         count(tally.sentences, "sentence"),
         count(paragraphs, "paragraph"),
-        minutes(tally.words, READ_A_MINUTE)
+        capital(&minutes(tally.words, READ_A_MINUTE))
     )
 }
 

@@ -10,7 +10,7 @@ use article_lens::facts::tally::HARD_SENTENCE;
 use article_lens::facts::{Sentence, Tally, WordKind};
 use article_lens::report::norm;
 use article_lens::report::readability::{
-    READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound, minutes, school_year, ungraded,
+    READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound, grade_sensitivity, minutes, school_year, ungraded,
 };
 use article_lens::report::{Formula, Kept, LEAST_RAISED, Ratio, Recount, graded};
 use article_lens::{ParagraphKind, Place};
@@ -35,7 +35,7 @@ pub(super) fn write(page: &Page, aim: Option<u32>, out: &mut impl Write) -> io::
             "  {}: {}, the median of {} grades, which lie between {} and {}.",
             graded(grade),
             fixed(grade, 1),
-            Formula::GRADES.iter().filter(|&&formula| values.get(formula).is_some()).count(),
+            Formula::GRADES.len(),
             school_year(low, 1),
             school_year(high, 1)
         )?,
@@ -47,7 +47,7 @@ pub(super) fn write(page: &Page, aim: Option<u32>, out: &mut impl Write) -> io::
             "  These grades lie unusually far apart: trust none of them without a look at the others."
         )?;
     }
-    if let Some(moved) = values.sensitivity(tally) {
+    if let Some(moved) = grade_sensitivity(tally) {
         writeln!(
             out,
             "  One sentence more or fewer would move it by {}, one word in fifty counted otherwise by {}.",
@@ -93,8 +93,8 @@ fn write_values(page: &Page, out: &mut impl Write) -> io::Result<()> {
         out,
         "\n  ± says how far one sentence more or fewer, and one word in fifty counted otherwise, would move a value."
     )?;
-    write_formulas(page, "Grades", &Formula::GRADES, out)?;
-    let others: Vec<Formula> = Formula::ALL.into_iter().filter(|f| !Formula::GRADES.contains(f)).collect();
+    write_formulas(page, "Grades", &Formula::WIDEST, out)?;
+    let others: Vec<Formula> = Formula::ALL.into_iter().filter(|f| !Formula::WIDEST.contains(f)).collect();
     write_formulas(page, "Other formulas, each on its own scale", &others, out)
 }
 
@@ -287,16 +287,16 @@ fn write_hardest(page: &Page, aim: Option<u32>, out: &mut impl Write) -> io::Res
 /// What keeps the text from an aim.
 fn aimed(aim: u32, Kept { sentences, grade, reached }: Kept) -> String {
     let all = count(sentences as u64, "sentence");
-    // 6.3 is grade 6: the page shows grades as whole numbers.
-    let rounded = if grade > f64::from(aim) { format!(", which rounds to {aim}") } else { String::new() };
-    let grade = fixed(grade, 1);
+    let grade = fixed(grade, 2);
     match (reached, sentences) {
         (true, 0) => format!("The text is at grade {aim} or below."),
         (true, 1) => {
-            format!("1 sentence keeps it from grade {aim}: without it the grade is {grade}{rounded}.")
+            format!("1 sentence keeps it from grade {aim}: without it the grade is {aim} ({grade}).")
         }
-        (true, _) => format!("{all} keep it from grade {aim}: without them the grade is {grade}{rounded}."),
-        (false, _) => format!("Without all {all} that raise it the grade is still {grade}, above {aim}."),
+        (true, _) => format!("{all} keep it from grade {aim}: without them the grade is {aim} ({grade})."),
+        (false, _) => {
+            format!("Without the {all} that raise it most the grade is still {grade}, above {aim}.")
+        }
     }
 }
 
@@ -315,6 +315,7 @@ fn meaning(page: &Page, formula: Formula, value: f64) -> String {
     let says = match formula {
         Formula::FleschReadingEase => ease(value).to_string(),
         Formula::Lix => lix(value).to_string(),
+        Formula::Smog => "complete understanding, so no part of the median".to_string(),
         _ if Formula::GRADES.contains(&formula) => String::new(),
         _ => format!("{}, {}", scale(about.scale), about.range),
     };

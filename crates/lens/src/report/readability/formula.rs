@@ -73,8 +73,16 @@ impl Formula {
     ];
 
     /// The grades that the one grade is the median of. The other grades are left out: those recalculated from the same
-    /// counts would count twice, and those with lists or for one school level lie apart on purpose.
-    pub const GRADES: [Formula; 5] = [
+    /// counts would count twice, those with lists or for one school level lie apart on purpose, and so does SMOG, which asks for more.
+    pub const GRADES: [Formula; 4] = [
+        Formula::FleschKincaidGrade,
+        Formula::GunningFog,
+        Formula::ColemanLiau,
+        Formula::AutomatedReadabilityIndex,
+    ];
+
+    /// The grades in widest use: those four, and SMOG.
+    pub const WIDEST: [Formula; 5] = [
         Formula::FleschKincaidGrade,
         Formula::GunningFog,
         Formula::Smog,
@@ -174,10 +182,10 @@ impl Formula {
                 "textstat takes words of three syllables that are not on Dale and Chall’s list for complex, names and all."
             }
             Formula::Smog => {
-                "textstat gives a value for texts of any length; GNU style takes the short form, 3 + √, some half a grade lower."
+                "textstat gives a value for texts of any length; GNU style takes the short form, 3 + √, up to half a grade lower."
             }
             Formula::ColemanLiau => {
-                "textstat multiplies by 5.8 in place of 5.88, so it prints about half a grade less."
+                "textstat multiplies by 5.8 in place of 5.88, so it prints some 0.4 of a grade less."
             }
             Formula::AutomatedReadabilityIndex => {
                 "textstat counts punctuation as characters, and a dash between spaces as a word when it counts them per word."
