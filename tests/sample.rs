@@ -59,6 +59,19 @@ fn it_has_twenty_sentences_of_prose() {
 }
 
 #[test]
+fn the_charged_words_of_its_sentences_add_up_and_its_paragraphs_are_numbered() {
+    let sample = Sample::new();
+    let sentences: Vec<&Value> = sample.list("sentences").iter().filter(|s| s["heading"].is_null()).collect();
+    for name in ["positive", "negative", "negated"] {
+        let sum: u64 = sentences.iter().filter_map(|sentence| sentence[name].as_u64()).sum();
+        assert_eq!(sample.report["sentiment"][name], sum, "{name}");
+        assert!(sum > 0 || name == "negated");
+    }
+    let numbers: Vec<u64> = sentences.iter().filter_map(|sentence| sentence["paragraph"].as_u64()).collect();
+    assert!(numbers.len() == 20 && numbers.is_sorted() && numbers.last() > numbers.first(), "{numbers:?}");
+}
+
+#[test]
 fn its_repeated_headline_and_its_broken_paragraph_are_noted() {
     let sample = Sample::new();
     let kinds: Vec<&str> = sample.list("notes").iter().filter_map(|note| note["kind"].as_str()).collect();

@@ -225,6 +225,14 @@ export interface Sentence extends Range {
   heading?: true;
   words: number;
   syllables: number;
+  /** Zero-based number of its paragraph. */
+  paragraph: number;
+  /** Its positive words. */
+  positive: number;
+  /** Its negative words. */
+  negative: number;
+  /** How many of both are negated. */
+  negated: number;
   /** From -1 to 1. */
   tone: number;
   /** How much lower the grade of the text would be without it. */

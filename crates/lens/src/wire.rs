@@ -227,6 +227,10 @@ fn sentences<'a>(
             heading,
             words: sentence.tally.words,
             syllables: sentence.tally.syllables,
+            paragraph,
+            positive: sentence.tally.positive,
+            negative: sentence.tally.negative,
+            negated: sentence.tally.negated,
             tone: sentence.tone,
             raises_grade: if heading { None } else { folded.raised_by(&sentence.tally) },
         }

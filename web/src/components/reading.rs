@@ -102,9 +102,11 @@ fn spread(article: &Article) -> String {
     let (least, most) = article.report.readability.range().unwrap_or_default();
     let many = number(Formula::GRADES.len() as u64);
     let grade = article.report.readability.grade().unwrap_or_default();
+    let moved = grade_sensitivity(article.tally()).map_or(0.0, |m| m.one_sentence.max(m.one_word_in_fifty));
     let mut told = format!(
-        "That is {}, the median of {many} formulas, which say {} to {}.",
+        "That is {}, give or take {}, the median of {many} formulas, which say {} to {}.",
         decimal(grade, 1),
+        decimal(moved, 1),
         school_year(least, 1),
         school_year(most, 1)
     );

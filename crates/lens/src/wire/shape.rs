@@ -184,6 +184,14 @@ pub struct Sentence {
     pub words: u64,
     /// Its syllables.
     pub syllables: u64,
+    /// Zero-based number of its paragraph.
+    pub paragraph: u32,
+    /// Its positive words.
+    pub positive: u64,
+    /// Its negative words.
+    pub negative: u64,
+    /// How many of both are negated.
+    pub negated: u64,
     /// Its tone, in -1..1.
     pub tone: f64,
     /// How much lower the grade of the text would be without it; below zero where it would be higher. Absent for a
