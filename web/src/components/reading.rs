@@ -185,7 +185,7 @@ const UNITS: [Unit; 14] = [
 
 /// What is counted, for readers.
 const RULES: [&str; 9] = [
-    "Left out of every count: headings, who speaks in a transcript (HOST:) and what it notes in brackets. The number of a list’s item is a word.",
+    "Headings, who speaks in a transcript (HOST:) and what it notes in brackets are in no count. The number of a list’s item is a word.",
     "A sentence ends at . ! ? or … before a capital, a figure or a mark that opens. Each item of a list is one.",
     "None ends behind a title or an initial (Dr. Lee, J. Lee), or inside a figure or an address.",
     "An abbreviation ends one only before a word that begins sentences: at 3 p.m. The, but not in the U.S. Senate.",
