@@ -219,7 +219,7 @@ fn ends_sentence(stop: &Stop) -> bool {
     if initial.is_lowercase() {
         return goes_small(stop);
     }
-    if is_cited(stop) {
+    if is_cited(stop) || is_in_aside(stop) {
         return false;
     }
     if asks && (is_said_on(stop) || is_inside_phrase(stop)) {
@@ -302,6 +302,19 @@ fn is_cited(stop: &Stop) -> bool {
     stop.closers().starts_with(['"', '\'', '”', '’'])
         && page.ends_with(|c: char| c.is_ascii_digit())
         && behind.starts_with(['.', ',', ';'])
+}
+
+/// A bracket that the sentence goes on behind holds no end: "He left (she stayed. They wept.) and went on."
+fn is_in_aside(stop: &Stop) -> bool {
+    let (before, ahead) = (stop.shortly_before(), stop.ahead());
+    let Some((lead, inside)) = before.rsplit_once('(') else { return false };
+    let Some((rest, behind)) = ahead.split_once(')') else { return false };
+    let goes_on = behind.strip_prefix(' ').is_some_and(|behind| behind.starts_with(char::is_lowercase));
+    let opened = lead.ends_with(' ') && !lead.trim_end().ends_with(['.', '!', '?']);
+    goes_on
+        && opened
+        && stop.closers().is_empty()
+        && ![inside, rest].iter().any(|part| part.contains(['(', ')']))
 }
 
 /// A phrase in marks that no comma leads in and a small letter goes on behind holds no end: "shouted “USA! USA!” as he".
