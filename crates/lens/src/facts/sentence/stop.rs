@@ -309,8 +309,9 @@ fn is_in_aside(stop: &Stop) -> bool {
     let (before, ahead) = (stop.shortly_before(), stop.ahead());
     let Some((lead, inside)) = before.rsplit_once('(') else { return false };
     let Some((rest, behind)) = ahead.split_once(')') else { return false };
-    let goes_on = behind.strip_prefix(' ').is_some_and(|behind| behind.starts_with(char::is_lowercase));
-    let opened = lead.ends_with(' ') && !lead.trim_end().ends_with(['.', '!', '?']);
+    let after = behind.trim_start();
+    let goes_on = after.len() < behind.len() && after.starts_with(char::is_lowercase);
+    let opened = lead.ends_with(char::is_whitespace) && !lead.trim_end().ends_with(['.', '!', '?']);
     goes_on
         && opened
         && stop.closers().is_empty()
