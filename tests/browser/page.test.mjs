@@ -156,6 +156,11 @@ journey("an aim is told which sentences keep the text from it", "/", async ({ pa
   await evidence(page).getByText("Why this sentence is hard").waitFor();
   await evidence(page).getByText("Each word with its syllables").click();
   await evidence(page).getByText(/^Marines 2, traditionally 5, trained 1, /).waitFor();
+  const first = page.locator("#reading ol.raising").last().getByRole("button").first();
+  const seen = () => first.evaluate((e) => e.getBoundingClientRect().top < innerHeight && e.getBoundingClientRect().bottom > 0);
+  assert.equal(await seen(), false, "the list led to the text");
+  await page.keyboard.press("Escape");
+  assert.equal(await seen(), true, "closing leads back to the list");
 });
 
 journey("a count that is asked for the first time starts at its first place", "/", async ({ page }) => {

@@ -59,6 +59,8 @@ pub(crate) fn Studio(props: &Props) -> Html {
             let mark = || dom::by_id(&frame.get()?, &selected.as_ref()?.id());
             if let Some(element) = known.or_else(mark) {
                 dom::focus(&element);
+                // A list that led into the text is where a reader goes on.
+                dom::show(&element, ScrollLogicalPosition::Nearest);
             }
         })
     };
