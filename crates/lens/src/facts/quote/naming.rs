@@ -38,7 +38,14 @@ impl Naming<'_, '_> {
             && !(self.scene.is(start, |t| t.is(word!("a")))
                 && self.scene.is(end, |t| t.part == Some(Part::That)))
             && self.scene.token(end - 1).is_some_and(|t| !t.possessive)
-            && self.scene.words(self.scene.sentence(start).0, start) <= 1
+            && self.opens(start)
+    }
+
+    /// Whether one word at most stands before it in its sentence. They are counted backwards, and no further: a long sentence has many
+    /// phrases that ask.
+    fn opens(&self, start: usize) -> bool {
+        let before = self.scene.tokens.get(self.scene.sentence(start).0..start).unwrap_or(&[]);
+        before.iter().rev().filter(|t| t.is_word()).nth(1).is_none()
     }
 
     pub(super) fn source(&self, choice: &Choice) -> Option<Mention> {
