@@ -121,9 +121,8 @@ fn ends_after_hour(stop: &Stop, next: &str) -> bool {
     let dated = month && stop.ahead().split(' ').nth(1).is_some_and(|day| day.starts_with(char::is_numeric));
     let day = next.ends_with("day") && !is_starter(next) || dated;
     let place = matches!(next, "Eastern" | "Pacific" | "Central" | "Mountain");
-    let near = stop.start - stop.sentence < FARTHEST_HOUR;
-    let sentence = stop.text.get(stop.sentence..stop.start).filter(|_| near).unwrap_or("");
-    let mut behind = sentence.split_whitespace().skip(1);
+    let sentence = stop.text.get(stop.sentence..stop.start).filter(|own| own.len() < FARTHEST_HOUR);
+    let mut behind = sentence.unwrap_or("").split_whitespace().skip(1);
     let front =
         behind.next().is_some_and(|word| word.starts_with(char::is_numeric)) && behind.take(3).count() < 3;
     // "AT 5 P.M. ON MONDAY": capitals tell nothing.
