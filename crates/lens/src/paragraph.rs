@@ -65,6 +65,7 @@ pub struct Paragraph<'a> {
 pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
     let mut blocks: Vec<Block> = Vec::new();
     let mut lines: Vec<Line> = lines(text).collect();
+    let top = text.len() - text.trim_start_matches(is_blank).len();
     let mut led = false;
     for run in lines.chunk_by_mut(|_, next| !next.apart && !next.ruled) {
         run::part(text, run, led);
@@ -85,7 +86,7 @@ pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
         let item = blocks.last_mut().filter(|block| block.holds_item(text, &line)).map(Block::give_back_last);
         blocks.extend(item.as_ref().map(Block::new));
         match blocks.last_mut() {
-            Some(block) if item.is_none() && !opens(text, block, &line) => block.extend(&line),
+            Some(block) if item.is_none() && !opens(text, top, block, &line) => block.extend(&line),
             _ => blocks.push(Block::new(&line)),
         }
     }
@@ -248,8 +249,8 @@ fn is_mail_header(line: &str) -> bool {
 const LONGEST_HEADER: usize = 8;
 const HEADERS: &str = "From To Cc Bcc Sent Date Subject Re Reply-To";
 
-/// Whether a line opens a paragraph, or goes on with the one above.
-fn opens(text: &str, block: &Block, line: &Line) -> bool {
+/// Whether a line opens a paragraph, or goes on with the one above. `top`: where the text has its first character that is not blank.
+fn opens(text: &str, top: usize, block: &Block, line: &Line) -> bool {
     if block.form == Form::Title || line.form == Form::Title || line.ruled {
         return true;
     }
@@ -259,8 +260,7 @@ fn opens(text: &str, block: &Block, line: &Line) -> bool {
             || !mend::goes_on(block.text(text), block.form == Form::Text, line.of(text));
     }
     let above = block.last.of(text);
-    let on_top = text.get(..block.start).is_some_and(|head| head.chars().all(is_blank));
-    if on_top && block.lines == 1 && is_headline(above) && is_same(above, line.of(text)) {
+    if block.start <= top && block.lines == 1 && is_headline(above) && is_same(above, line.of(text)) {
         return true;
     }
     let ended = ends_sentence(above);

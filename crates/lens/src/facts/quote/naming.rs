@@ -38,7 +38,14 @@ impl Naming<'_, '_> {
             && !(self.scene.is(start, |t| t.is(word!("a")))
                 && self.scene.is(end, |t| t.part == Some(Part::That)))
             && self.scene.token(end - 1).is_some_and(|t| !t.possessive)
-            && self.scene.words(self.scene.sentence(start).0, start) <= 1
+            && self.opens(start)
+    }
+
+    /// Whether one word at most stands before it in its sentence. They are counted backwards, and no further: a long sentence has many
+    /// phrases that ask.
+    fn opens(&self, start: usize) -> bool {
+        let before = self.scene.tokens.get(self.scene.sentence(start).0..start).unwrap_or(&[]);
+        before.iter().rev().filter(|t| t.is_word()).nth(1).is_none()
     }
 
     pub(super) fn source(&self, choice: &Choice) -> Option<Mention> {
@@ -62,13 +69,19 @@ impl Naming<'_, '_> {
         // An old man in a blue scarf rose, saying: what belongs to him stands before another verb.
         let apart = choice.position == Position::Subject;
         let end = if apart { end } else { end.min(choice.end).max(choice.phrase.end) };
-        let name = folded(self.scene.tokens.get(choice.phrase.start..end)?);
+        let name = folded(self.name(choice.phrase.start, end)?);
         Some(Mention { key: key(&name, mention.kind), name, ..mention })
+    }
+
+    /// The tokens of a name: none where a word is too long.
+    fn name(&self, start: usize, end: usize) -> Option<&[Token<'_>]> {
+        let tokens = self.scene.tokens.get(start..end)?;
+        tokens.iter().all(|t| t.text.len() <= LONGEST_WORD).then_some(tokens)
     }
 
     /// The mention of a phrase: titles set aside, white space folded.
     pub(super) fn mention(&self, start: usize, end: usize, kind: PhraseKind) -> Option<Mention> {
-        let tokens = self.scene.tokens.get(start..end)?;
+        let tokens = self.name(start, end)?;
         let span = self.scene.span(start, end)?;
         let first = tokens.first()?;
         let pronoun = kind == PhraseKind::Pronoun
@@ -196,6 +209,9 @@ impl Naming<'_, '_> {
         self.mention(start, end, PhraseKind::Name)
     }
 }
+
+/// Longer words, in bytes, name nobody: the fold compares a full name whenever a surname or a title means it.
+const LONGEST_WORD: usize = 128;
 
 /// How many tokens a company's name has without what its law calls it: *Halden Foods* of *Halden Foods ASA*, of *A/S* and of
 /// *& Co., Ltd.*

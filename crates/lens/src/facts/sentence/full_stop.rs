@@ -121,8 +121,8 @@ fn ends_after_hour(stop: &Stop, next: &str) -> bool {
     let dated = month && stop.ahead().split(' ').nth(1).is_some_and(|day| day.starts_with(char::is_numeric));
     let day = next.ends_with("day") && !is_starter(next) || dated;
     let place = matches!(next, "Eastern" | "Pacific" | "Central" | "Mountain");
-    let sentence = stop.text.get(stop.sentence..stop.start).unwrap_or("");
-    let mut behind = sentence.split_whitespace().skip(1);
+    let sentence = stop.text.get(stop.sentence..stop.start).filter(|own| own.len() < FARTHEST_HOUR);
+    let mut behind = sentence.unwrap_or("").split_whitespace().skip(1);
     let front =
         behind.next().is_some_and(|word| word.starts_with(char::is_numeric)) && behind.take(3).count() < 3;
     // "AT 5 P.M. ON MONDAY": capitals tell nothing.
@@ -130,6 +130,9 @@ fn ends_after_hour(stop: &Stop, next: &str) -> bool {
         stop.word().ends_with('M') && next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase());
     !(zone || day || place || front || shouted)
 }
+
+/// Five words are shorter, in bytes: without a limit each hour of a long sentence would read its front again.
+const FARTHEST_HOUR: usize = 256;
 
 fn ends_after_abbreviation(class: Abbreviation, stop: &Stop, initial: char, starter: bool) -> bool {
     let word = stop.word();
