@@ -239,3 +239,12 @@ fn vader_scores_each_line() {
     check_refused("vader article.txt", b"", &["vader reads standard input", "--help"]);
     check_refused("vader --json", b"", &["--json"]);
 }
+
+#[test]
+fn only_what_is_unsure_has_another_reading() {
+    let of = |words: &str| text(&run("analyze", words.as_bytes()).stdout).to_string();
+    let [signed, open] =
+        ["> We lost. — Ada Lund", "> We lost."].map(|block| of(&["It rained.\n\n", block].concat()));
+    assert!(signed.contains("Direct, likely") && !signed.contains("Or the words"), "{signed}");
+    assert!(open.contains("Direct, unsure") && open.contains("Or the words are the writer's."), "{open}");
+}

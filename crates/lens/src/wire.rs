@@ -306,13 +306,16 @@ fn quote(attribution: &Attribution, facts: &[Facts], offsets: &Offsets) -> Optio
         beside: attribution.beside,
         via: quote.via.as_ref().map(|via| offsets.range(paragraph, via.span)),
         anonymity: quote.anonymity.map(|span| offsets.range(paragraph, span)),
-        alternative: quote.alternative.as_ref().map(|other| match other {
-            facts::Alternative::Source(mention) => {
-                Alternative { reading: "speaker", source: Some(offsets.range(paragraph, mention.span)) }
-            }
-            facts::Alternative::Unknown => Alternative { reading: "no_speaker", source: None },
-            facts::Alternative::Nobody => Alternative { reading: "no_quotation", source: None },
-        }),
+        // What another paragraph told has one reading.
+        alternative: quote.alternative.as_ref().filter(|_| attribution.confidence == Confidence::Unsure).map(
+            |other| match other {
+                facts::Alternative::Source(mention) => {
+                    Alternative { reading: "speaker", source: Some(offsets.range(paragraph, mention.span)) }
+                }
+                facts::Alternative::Unknown => Alternative { reading: "no_speaker", source: None },
+                facts::Alternative::Nobody => Alternative { reading: "no_quotation", source: None },
+            },
+        ),
         speaker: attribution.speaker,
         words: quote.words,
         words_in_marks: quote.words_in_marks,

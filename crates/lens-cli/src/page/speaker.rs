@@ -141,11 +141,14 @@ fn reason(page: &Page, attribution: &Attribution, quote: &Quote) -> String {
     parts.extend(attribution.cue.map(|place| format!("cue “{}”", page.words(place, 40))));
     let place = |span| Place { paragraph: attribution.paragraph, span };
     parts.extend(quote.anonymity.map(|span| format!("not named: “{}”", page.words(place(span), 90))));
-    let other = quote.alternative.as_ref().filter(|_| !hand).map_or(String::new(), |other| match other {
-        Alternative::Source(source) => format!(" Or “{}” says it.", page.words(place(source.span), 60)),
-        Alternative::Unknown => " Or the text does not tell who says it.".to_string(),
-        Alternative::Nobody => " Or the words are the writer's.".to_string(),
-    });
+    let other = quote.alternative.as_ref().filter(|_| attribution.confidence == Confidence::Unsure).map_or(
+        String::new(),
+        |other| match other {
+            Alternative::Source(source) => format!(" Or “{}” says it.", page.words(place(source.span), 60)),
+            Alternative::Unknown => " Or the text does not tell who says it.".to_string(),
+            Alternative::Nobody => " Or the words are the writer's.".to_string(),
+        },
+    );
     format!("{}. {rule}{other}", parts.join(", "))
 }
 

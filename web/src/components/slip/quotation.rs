@@ -46,7 +46,7 @@ pub(super) fn of_quote(props: &Props, quote: &Quote, voice: &Voice) -> Reason {
         { rule("The rule.", voice.attribution.rule.sentence()) }
         if voice.attribution.rule != Rule::ByHand {
             { rule("How sure.", sureness(voice.attribution.confidence, voice.attribution.rule)) }
-            { alternative(props, quote) }
+            if voice.attribution.confidence == Confidence::Unsure { { alternative(props, quote) } }
         }
         { rule("It adds", added(article, mark, quote)) }
         if article.is_corrected(place) { <p class="rule"><b>{ "Corrected by you." }</b>{ " " }{ undo(&props.dispatch, place) }</p> }

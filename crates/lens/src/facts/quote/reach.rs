@@ -11,6 +11,9 @@ use super::token::{Form, Token, word, words};
 /// A signature has at most so many tokens.
 const LONGEST_SIGNATURE: usize = 16;
 
+/// In tokens: *In an interview with the paper on Monday*.
+const LONGEST_LEAD: usize = 16;
+
 /// In tokens: *PORT ELLERY, Maine (March 3, 2026) —*.
 const LONGEST_DATELINE: usize = 14;
 
@@ -126,6 +129,15 @@ impl Scene<'_, '_> {
         let who = |p: &&Phrase| self.is(p.start, |t| t.is(word!("who"))) && self.is_source(p, cue);
         let relative = self.phrases.before(phrase.start).take(8).find(who).filter(|_| object)?;
         self.antecedent(relative, cue)
+    }
+
+    /// In an email to staff, Lund said: whether this comma closes what leads into its sentence, where nobody speaks.
+    pub(super) fn is_lead_in(&self, comma: usize) -> bool {
+        let start = self.sentence(comma).0;
+        let inside =
+            self.tokens.get(start..comma).filter(|inside| inside.len() < LONGEST_LEAD).unwrap_or(&[]);
+        let leads = inside.first().is_some_and(|t| t.part == Some(Part::Preposition));
+        leads && !inside.iter().any(|t| t.form == Form::Comma)
     }
 
     /// The firm placed ads calling it a shame: what somebody made does not speak for itself before a participle.

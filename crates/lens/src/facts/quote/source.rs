@@ -196,8 +196,8 @@ impl Scene<'_, '_> {
             let speaks = |p: &&Phrase| {
                 self.is_source(p, cue)
                     && !self.is(p.start, is_party)
-                    && !place(comma + 1)
-                    && !place(p.start.saturating_sub(1))
+                    && ![comma + 1, p.start.saturating_sub(1)].into_iter().any(place)
+                    && !self.is_lead_in(comma)
             };
             let phrase = self.phrases.ending(comma).filter(speaks);
             if let Some(phrase) = phrase.filter(|_| self.sets_apart(comma + 1, last)) {
@@ -253,8 +253,8 @@ impl Scene<'_, '_> {
             let mut whole = self.choice(p, Position::Apposed);
             self.climb(&mut whole, end);
             // Brandt, a curator at the museum, Bergen, said: where the role says more itself, a place follows.
-            let says_more =
-                self.before(whole.start).is_some_and(|t| t.form == Form::Comma || t.is(word!("and")));
+            let comma = |t: &Token| t.form == Form::Comma && !self.is_lead_in(whole.start - 1);
+            let says_more = self.before(whole.start).is_some_and(|t| comma(t) || t.is(word!("and")));
             whole.phrase.kind == PhraseKind::Role && !says_more
         };
         if name.is_some() && described.is_some_and(role_of) {
