@@ -203,7 +203,7 @@ fn soft_wraps_change_no_count() {
 }
 
 /// What a line may begin or end with and be no item, no address and no quoted mail.
-const BRITTLE: [&str; 7] = [
+const BRITTLE: [&str; 12] = [
     "Please see the new report, which all of us have read, at www.example.org/reports/2026 before the meeting on Monday. Then come.",
     "I have been that mother – I have been worse than that mother – and I have the screenshots to prove it – every one of them – and so do you if you look. She knew it too – and said so – often.",
     "Power at 24 h was higher after nitrate than after placebo (95% CI: 1.2, 6.4; P = 0.004). No difference was seen at 48 h (P > 0.05). Nitrite rose from 0.21 to 0.48.",
@@ -211,6 +211,11 @@ const BRITTLE: [&str; 7] = [
     "It was found – oh, how I wish it had not been! – eleven years later. It was late (too late!) – and dark.",
     "1. The committee has met three times since the spring of 2021 and will meet again (see the annex, p. 12) before May. It was ranked no. 5 in Brown v. Smith.",
     "- The boat was about 11 min late, as shown on p. 12, and was 3 sec. slower than the one before. It cost c. 50 more.",
+    "The book has been read by many of the people in the town (ibid. p. 12), and nobody has said a word of it (op. cit. s. 4) since.",
+    "We had talked about it all of last week - or most of it - and I think that the price had gone up - or cared much - until it fell.",
+    "He had the right (a) to stay in the house, (b) to sell it, or (c) to leave it to his sister. He left it to her at once.",
+    "- The price of bread was 5 in the May of that year. It fell to 3. It then rose to 8 in June, and everybody went home or to sea.",
+    "Nobody had asked him anything. Q: what is it? Nobody knew what it was. Nobody ever learned what it had been.",
 ];
 
 #[test]
