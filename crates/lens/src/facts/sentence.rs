@@ -226,6 +226,26 @@ mod tests {
     }
 
     #[test]
+    fn the_number_of_a_note_stands_behind_the_end() {
+        for end in [
+            "women (P = 0.03).3",
+            "it (see below).12,13",
+            "by 20%.3",
+            "in 2019.3",
+            "women.1–3",
+            "women.3-5",
+            "women.(3)",
+            "it.”2",
+        ] {
+            check(
+                &alloc::format!("It fell {end} The rest did."),
+                &alloc::format!("It fell {end} | The rest did."),
+            );
+        }
+        check("It fell to 2019.3 tons at no.1 Main Street.", "It fell to 2019.3 tons at no.1 Main Street.");
+    }
+
+    #[test]
     fn brackets_hold_no_end() {
         check("the law [...] Was", "the law [...] Was");
         check("It fell [4]. He left.", "It fell [4]. | He left.");

@@ -25,7 +25,7 @@ use sign::{is_bracket_inside, with_leading_sign, with_trailing_sign};
 use super::syllable::{Case, spoken};
 use super::wrap::{HYPHENS, after_space, is_left_over};
 use crate::find::behind_last;
-use crate::reference::references_end;
+use crate::reference::{LONGEST_NOTE, is_year, note_length, references_end};
 use crate::span::Span;
 
 /// A word where it stands.
@@ -90,8 +90,24 @@ fn is_lost_note(sentence: &str, start: usize, end: usize) -> bool {
     if own.len() < head.len() {
         return note.len() < 3 && own.ends_with(['.', ',', '?', '!']);
     }
-    let stopped = head.strip_suffix('.').filter(|_| end == sentence.len());
-    stopped.is_some_and(|own| own.ends_with(|c: char| c.is_ascii_lowercase()))
+    // "in women.(3)".
+    let own = match sentence.get(end..) {
+        Some("") => head,
+        Some(")") => head.strip_suffix('(').unwrap_or(""),
+        _ => "",
+    };
+    let stopped = own.strip_suffix('.').filter(|_| note_length(note.as_bytes()) == note.len());
+    let counted =
+        |own: &str| own.ends_with([')', ']', '%']) || is_year(behind_last(own, &|c| c == ' ').as_bytes());
+    stopped.is_some_and(|own| own.ends_with(|c: char| c.is_ascii_lowercase()) || counted(own))
+}
+
+/// Whether a point parts a year and the number of a note at the end of a sentence: "in 2019.3", but not "of 2019.3 tons".
+fn is_noted_year(text: &str, at: usize) -> bool {
+    let (head, note) = (text.get(..at).unwrap_or(""), text.as_bytes().get(at + 1..).unwrap_or_default());
+    note.len() <= LONGEST_NOTE
+        && note_length(note) == note.len()
+        && is_year(behind_last(head, &|c| matches!(c, ' ' | '\n')).as_bytes())
 }
 
 /// Whether a sentence of several words stands in capitals: there they tell no initials from words.
@@ -253,7 +269,7 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
         // "the end.Next" is cut by the sentence room; `1.The` is a marker and a word, `end.1` a word and its note.
         '.' => {
             let marked = last.is_numeric() && next.is_uppercase() || last.is_lowercase() && next.is_numeric();
-            is_part(next) && !marked
+            is_part(next) && !marked && !(both_digits && is_noted_year(text, at))
         }
         ',' | ':' | '/' => both_digits,
         '–' if last.is_numeric() => {
@@ -383,6 +399,16 @@ mod tests {
         check("a govern- ment, pre- and post-war", "a | govern- ment | pre | and | post-war");
         check("We [laughed] at it [00:12]. [laughs]", "We | laughed | at | it");
         check("It [inaudible] [Laughter and applause.] fell", "It | fell");
+    }
+
+    #[test]
+    fn the_number_of_a_note_is_no_word() {
+        check("women (P = 0.03).3", "women | P | 0.03");
+        check("by 20%.3", "by | 20%");
+        check("in 2019.3", "in | 2019");
+        check("women.1–3", "women");
+        check("women.(3)", "women");
+        check("of 2019.3 tons or 12.3", "of | 2019.3 | tons | or | 12.3");
     }
 
     fn syllables(text: &str) -> Vec<u32> {
