@@ -6,23 +6,23 @@
 //! room reads them as white space.
 
 mod heading;
+mod item;
 mod line;
 mod mend;
 mod run;
 
 use heading::{
-    LONGEST_HEADING, ends_sentence, is_closing, is_heading, is_of_references, is_short_heading, is_shouted,
-    is_told, is_wrapped,
+    LONGEST_HEADING, ends_sentence, is_closing, is_heading, is_label, is_of_references, is_short_heading,
+    is_shouted, is_told, is_wrapped,
 };
+use item::{is_dash, is_next_letter, waits_for_marker, waits_for_number};
 pub(crate) use line::is_blank;
 use line::{Form, Line, lines};
 use run::{is_labeled, opens_text};
 
 use alloc::vec::Vec;
 
-use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation};
-
-use crate::find::{last_word, lists};
+use crate::find::lists;
 use crate::lowercase::lowercase_letter;
 use crate::marker::{is_bullet, marker};
 
@@ -157,6 +157,10 @@ impl Block {
             return false;
         }
         let numbers = marker(self.last.of(text)).zip(marker(line.of(text)));
+        let above = text.get(self.start..self.above_last).unwrap_or("");
+        if is_dash(above, self.lines > 2, self.last.of(text)) {
+            return false;
+        }
         numbers.is_none_or(|(last, next)| next.follows(&last))
     }
 
@@ -193,7 +197,7 @@ impl Block {
         let kind = match self.form {
             Form::Item => ParagraphKind::List,
             Form::Title => ParagraphKind::Heading,
-            Form::Text if self.lines == 1 && is_closing(own) => ParagraphKind::Heading,
+            Form::Text if self.lines == 1 && (is_closing(own) || is_label(own)) => ParagraphKind::Heading,
             // A label above what is said, a blank line between.
             Form::Turn if own.ends_with(':') => ParagraphKind::Heading,
             Form::Text if self.quoted => ParagraphKind::Quotation,
@@ -229,15 +233,6 @@ fn take_numbered_headings(text: &str, lines: &mut [Line]) {
     }
 }
 
-/// Whether two lines are items by capital letters, *A. Roll* and *B. Minutes*: one alone is rather an initial.
-fn is_next_letter(above: &str, line: &str) -> bool {
-    let letter = |line: &str| match line.as_bytes() {
-        [letter @ b'A'..=b'Z', b'.' | b')', b' ' | b'\t', ..] => Some(*letter),
-        _ => None,
-    };
-    letter(above).zip(letter(line)).is_some_and(|(above, own)| own == above + 1)
-}
-
 /// *From: Ada Lee*, *SUBJECT: The boat*: two such lines in a row head a mail or a memo.
 fn is_mail_header(line: &str) -> bool {
     let Some(colon) = line.bytes().take(LONGEST_HEADER + 1).position(|b| b == b':') else { return false };
@@ -268,16 +263,26 @@ fn opens(text: &str, top: usize, block: &Block, line: &Line) -> bool {
         // "10. The" may be a date's end at a soft wrap: a list's item follows an item, a colon or a whole sentence.
         Form::Item => {
             let own = line.of(text);
-            // "(see the annex, / p. 12)", "Brown / v. Smith", "under / s. 12", "built / c. 1850".
+            // "(see the annex, / p. 12)", "(ibid. / p. 12)", "Brown / v. Smith", "under / s. 12", "built / c. 1850".
             let lettered = matches!(own.as_bytes(), [b'c' | b'p' | b's' | b'v', b'.', b' ', ..]);
             let follows = || marker(own).zip(marker(above)).is_some_and(|(own, last)| own.follows(&last));
-            let listed = block.form == Form::Item && (!lettered || ended || follows());
-            (listed || ended && !own.starts_with("v. ")) && !waits_for_number(above)
+            let paged = lettered && own.as_bytes().get(3).is_some_and(u8::is_ascii_digit);
+            let listed = block.form == Form::Item && (!lettered || ended);
+            (listed && !waits_for_marker(block.text(text), above, own) || ended && !own.starts_with("v. "))
+                && !waits_for_number(above)
+                && (!paged || follows())
+                || lettered && block.form == Form::Item && follows()
                 || above.ends_with(':')
                 || own.starts_with(is_bullet)
         }
-        // "paid by the / CIA: he had been seen" is a soft wrap.
-        Form::Turn => block.form == Form::Turn || ended || block.lines == 1 && is_short_heading(above),
+        // "paid by the / CIA: he had been seen" is a soft wrap, and so is "Nobody knew. / Q: what is it?" where nobody spoke before.
+        Form::Turn => {
+            let small = line
+                .of(text)
+                .split_once(':')
+                .is_some_and(|(_, said)| said.trim_start().starts_with(char::is_lowercase));
+            block.form == Form::Turn || !small && (ended || block.lines == 1 && is_short_heading(above))
+        }
         // "4. Any other business" above its text.
         _ if block.form == Form::Item
             && block.lines == 1
@@ -296,15 +301,6 @@ fn opens(text: &str, top: usize, block: &Block, line: &Line) -> bool {
 const HEADLINE_LINES: u32 = 3;
 /// A headline may stand again below this many lines on top of a text: a byline, a date.
 const TOP: usize = 4;
-
-/// *on Jan.*, *No.*: a number at the next line's start is no item's.
-fn waits_for_number(line: &str) -> bool {
-    let word = line.strip_suffix('.').map(last_word);
-    match word.and_then(abbreviation) {
-        Some(Abbreviation::Month) => word.is_some_and(|word| word.starts_with(char::is_uppercase)),
-        class => matches!(class, Some(Abbreviation::Number | Abbreviation::NumberOrWord)),
-    }
-}
 
 /// Whether a line begins as prose does: with a capital, and not in capitals alone.
 fn is_prose(line: &str) -> bool {

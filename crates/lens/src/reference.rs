@@ -18,6 +18,29 @@ pub(crate) fn references_end(text: &str, at: usize) -> usize {
     end
 }
 
+/// How long the number of a note is that lost its place above the line: *3*, *12,13*, *3-5*, *1–3*; 0 for *1,000* and what is longer.
+pub(crate) fn note_length(text: &[u8]) -> usize {
+    let mut length = 0;
+    while let Some(rest) = text.get(length..).filter(|_| length <= LONGEST_NOTE) {
+        length += match rest {
+            [b'0'..=b'9', ..] => 1,
+            [b',', b'0'..=b'9', b'0'..=b'9', b'0'..=b'9', ..] => return 0,
+            [b',' | b'-', b'0'..=b'9', ..] if length > 0 => 1,
+            [0xe2, 0x80, 0x93, b'0'..=b'9', ..] if length > 0 => 3,
+            _ => break,
+        };
+    }
+    if length > LONGEST_NOTE { 0 } else { length }
+}
+
+/// *10–12*, in bytes.
+pub(crate) const LONGEST_NOTE: usize = 7;
+
+/// Whether it is a year of the last thousand ones and this: *2019*.
+pub(crate) fn is_year(word: &[u8]) -> bool {
+    matches!(word, [b'1' | b'2', hundred @ b'0'..=b'9', b'0'..=b'9', b'0'..=b'9'] if word.first() == Some(&b'1') || *hundred == b'0')
+}
+
 /// Whether a digit is raised.
 pub(crate) fn is_raised(c: char) -> bool {
     matches!(c, '\u{b2}' | '\u{b3}' | '\u{b9}' | '\u{2070}' | '\u{2074}'..='\u{2079}')

@@ -1,9 +1,10 @@
 //! Sentences in, words out: the one place where text is cut into words.
 //!
 //! A word is a token with a letter or a digit, the number of a list's item too. One word each: contractions and possessives (`We’re`), compounds with
-//! a hyphen (`long-term`), numbers with their signs (`4,000`, `$4.5`, `20%`, `10:30`, `10°C`), abbreviations with inner stops
-//! (`U.S.`, whose last stop belongs to it), brackets inside (`[t]he`, `student(s)`), web and mail addresses, `#tags` and `@names`. Dashes part words, but not numbers
-//! (`2015–19`), and so do slashes and colons between letters and underscores in a row; invisible marks (soft hyphen, zero width) and
+//! a hyphen (`long-term`), numbers with their signs (`4,000`, `$4.5`, `US$5`, `20%`, `10:30`, `10°C`), abbreviations with inner stops
+//! (`U.S.`, whose last stop belongs to it), brackets inside (`[t]he`, `student(s)`), capitals that
+//! `&` joins (`AT&T`; a lone `&` is none), web and mail addresses, `#tags` and `@names`. Dashes part words, but not numbers with
+//! their signs and units (`2015–19`, `$10–$15`, `10%–15%`, `5kg–6kg`), and so do slashes and colons between letters and underscores in a row; invisible marks (soft hyphen, zero width) and
 //! combining accents part nothing. At a word's edges underscores and invisible marks are left out. A hyphen at a line's
 //! end joins. A smiley is no word, nor is the mark of a note (`[4]`, `¹`) or the target of a link in Markdown. Scripts that write no spaces are cut as UAX #29 says.
 
@@ -13,18 +14,19 @@ mod sign;
 
 use alloc::vec::Vec;
 
+use article_lens_lexicon::familiar::{Familiar, familiar};
 use article_lens_lexicon::folded::is_apostrophe;
 use unicode_segmentation::UnicodeSegmentation;
 
 use character::{SOFT_HYPHEN, char_at, is_invisible, is_mark, is_part, needs_tables};
 use in_full::said_in_full;
 pub(super) use sign::is_dotted;
-use sign::{is_bracket_inside, with_leading_sign, with_trailing_sign};
+use sign::{is_bracket_inside, is_currency, with_leading_sign, with_trailing_sign};
 
 use super::syllable::{Case, spoken};
-use super::wrap::{after_space, is_left_over};
+use super::wrap::{HYPHENS, after_space, is_left_over};
 use crate::find::behind_last;
-use crate::reference::references_end;
+use crate::reference::{LONGEST_NOTE, is_year, note_length, references_end};
 use crate::span::Span;
 
 /// A word where it stands.
@@ -89,8 +91,24 @@ fn is_lost_note(sentence: &str, start: usize, end: usize) -> bool {
     if own.len() < head.len() {
         return note.len() < 3 && own.ends_with(['.', ',', '?', '!']);
     }
-    let stopped = head.strip_suffix('.').filter(|_| end == sentence.len());
-    stopped.is_some_and(|own| own.ends_with(|c: char| c.is_ascii_lowercase()))
+    // "in women.(3)".
+    let own = match sentence.get(end..) {
+        Some("") => head,
+        Some(")") => head.strip_suffix('(').unwrap_or(""),
+        _ => "",
+    };
+    let stopped = own.strip_suffix('.').filter(|_| note_length(note.as_bytes()) == note.len());
+    let counted =
+        |own: &str| own.ends_with([')', ']', '%']) || is_year(behind_last(own, &|c| c == ' ').as_bytes());
+    stopped.is_some_and(|own| own.ends_with(|c: char| c.is_ascii_lowercase()) || counted(own))
+}
+
+/// Whether a point parts a year and the number of a note at the end of a sentence: "in 2019.3", but not "of 2019.3 tons".
+fn is_noted_year(text: &str, at: usize) -> bool {
+    let (head, note) = (text.get(..at).unwrap_or(""), text.as_bytes().get(at + 1..).unwrap_or_default());
+    note.len() <= LONGEST_NOTE
+        && note_length(note) == note.len()
+        && is_year(behind_last(head, &|c| matches!(c, ' ' | '\n')).as_bytes())
 }
 
 /// Whether a sentence of several words stands in capitals: there they tell no initials from words.
@@ -245,6 +263,13 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
     let after = behind_marks(text, at + c.len_utf8());
     let next = char_at(text, after)?;
     let both_digits = last.is_numeric() && next.is_numeric();
+    // *$10–$15*, *5kg–6kg*.
+    if matches!(c, '-' | '‐' | '–') && (last.is_numeric() || c == '–' && is_unit(text, at)) {
+        let number = if is_currency(next) { after + next.len_utf8() } else { after };
+        if (is_currency(next) || c == '–') && char_at(text, number).is_some_and(char::is_numeric) {
+            return Some(number);
+        }
+    }
     let goes_on = match c {
         '_' | '@' => is_part(next),
         c if is_apostrophe(c) => is_part(next),
@@ -252,13 +277,20 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
         // "the end.Next" is cut by the sentence room; `1.The` is a marker and a word, `end.1` a word and its note.
         '.' => {
             let marked = last.is_numeric() && next.is_uppercase() || last.is_lowercase() && next.is_numeric();
-            is_part(next) && !marked
+            is_part(next) && !marked && !(both_digits && is_noted_year(text, at))
         }
         ',' | ':' | '/' => both_digits,
         '–' if last.is_numeric() => {
             return if both_digits { Some(after) } else { over_line_end(text, after) };
         }
+        // *10%–15%*.
+        '%' | '°' if last.is_numeric() && matches!(next, '-' | '–') => {
+            let behind = after + next.len_utf8();
+            return char_at(text, behind).filter(|c| c.is_numeric()).map(|_| behind);
+        }
         '°' => last.is_numeric() && matches!(next, 'C' | 'F'),
+        // *US$5*, *HK$5*.
+        '$' => last.is_uppercase() && next.is_numeric(),
         '&' => last.is_uppercase() && next.is_uppercase(),
         '-' | '‐' | '\u{2011}' | SOFT_HYPHEN if next.is_alphanumeric() => true,
         // *mid-’90s*.
@@ -271,6 +303,16 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
     };
     goes_on.then_some(after)
 }
+
+/// Whether the letters before a dash are the unit of a number: *5kg*, *$4m*.
+fn is_unit(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes().get(..at).unwrap_or_default();
+    let letters = bytes.iter().rev().take(LONGEST_UNIT).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    bytes.get(..at - letters).is_some_and(|head| head.last().is_some_and(u8::is_ascii_digit))
+}
+
+/// *kWh*.
+const LONGEST_UNIT: usize = 3;
 
 /// Where what follows stands: accents and invisible marks are passed over, as UAX #29 does (WB4).
 fn behind_marks(text: &str, mut at: usize) -> usize {
@@ -295,7 +337,7 @@ fn behind_dotted(text: &str, start: usize, at: usize) -> Option<usize> {
 }
 
 /// Where a word goes on in the next line after a hyphen: not in "two-\nand three-year", where the hyphen waits, but in
-/// "peer-\nto-peer".
+/// "peer-\nto-peer", "may-\nor" and "pho-\nto".
 fn over_line_end(text: &str, at: usize) -> Option<usize> {
     let rest = text.get(at..)?;
     let gap = after_space(rest, 0);
@@ -304,9 +346,21 @@ fn over_line_end(text: &str, at: usize) -> Option<usize> {
     let length = next.bytes().take_while(u8::is_ascii_alphabetic).count();
     let (word, behind) = next.split_at_checked(length)?;
     let waits = matches!(word, "and" | "or" | "to" | "nor" | "but" | "through" | "versus")
-        && !behind.starts_with('-');
+        && !behind.starts_with('-')
+        && !is_end_of_word(text.get(..at)?, word, behind);
     let breaks = feeds == 1 || gap == 1 && feeds == 0 && is_left_over(text.get(..at)?, word);
     (breaks && !waits && next.starts_with(char::is_alphanumeric)).then_some(at + gap)
+}
+
+/// Whether *or*, *to* and *nor* at a line's start are the end of a word: children know the whole (*may-or*), or not what stands before
+/// them (*pho-to*, *gover-nor*), and no hyphen of the next word is what theirs waits for (*mid- to late-season*).
+fn is_end_of_word(head: &str, word: &str, behind: &str) -> bool {
+    let first = behind_last(head.trim_end_matches(HYPHENS), &|c| !c.is_alphabetic());
+    let known = |word: &str| familiar(word) != Familiar::default();
+    let next = || behind.split_ascii_whitespace().next().unwrap_or("");
+    matches!(word, "or" | "to" | "nor")
+        && first.len() > 1
+        && (known(&[first, word].concat()) || !known(first) && !next().contains(HYPHENS))
 }
 
 /// Whether a word is a site that a path may follow: *paper.example* in *paper.example/2020*.
@@ -372,6 +426,16 @@ mod tests {
         check("It [inaudible] [Laughter and applause.] fell", "It | fell");
     }
 
+    #[test]
+    fn the_number_of_a_note_is_no_word() {
+        check("women (P = 0.03).3", "women | P | 0.03");
+        check("by 20%.3", "by | 20%");
+        check("in 2019.3", "in | 2019");
+        check("women.1–3", "women");
+        check("women.(3)", "women");
+        check("of 2019.3 tons or 12.3", "of | 2019.3 | tons | or | 12.3");
+    }
+
     fn syllables(text: &str) -> Vec<u32> {
         words(text, &[Span::new(0, text.len())]).iter().map(|word| word.syllables()).collect()
     }
@@ -403,6 +467,25 @@ mod tests {
             "4,000 | men | $4.5 | million | 20% | 10:30 | 24/7 | 10° | 5°C",
         );
         check("−5°, -5 and 4-5", "−5° | -5 | and | 4-5");
+        let ranges = [
+            "$10–$15",
+            "$10-$15",
+            "10%–15%",
+            "10%-15%",
+            "$1.58–$1.61",
+            "5kg–6kg",
+            "£5–£6",
+            "$4m–$5m",
+            "10°–15°",
+            "10–15%",
+        ];
+        let dollars = ["US$4.5", "A$5", "C$5", "HK$5", "R$5"];
+        ranges
+            .iter()
+            .chain(&dollars)
+            .for_each(|word| check(&alloc::format!("of {word}, now"), &alloc::format!("of | {word} | now")));
+        check("in May–2019 and B–52, 5–$ or $–5", "in | May | 2019 | and | B | 52 | 5 | or | 5");
+        assert_eq!(syllables("$10–15 $10–$15 10–15% 10%–15% $5 US$5 A$5"), [6, 6, 6, 6, 3, 5, 4]);
         check("1.The rest 3.5m 21st", "1 | The | rest | 3.5m | 21st");
     }
 

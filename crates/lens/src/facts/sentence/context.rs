@@ -7,7 +7,7 @@ use article_lens_lexicon::abbreviation::abbreviation;
 use super::super::word::{is_dotted, smiley_end};
 use super::super::wrap::{after_space, before_space};
 use crate::find::behind_last;
-use crate::reference::references_end;
+use crate::reference::{LONGEST_NOTE, is_year, note_length, references_end};
 
 /// How far a word is looked for, in bytes: longer tokens are no abbreviations.
 const REACH: usize = 48;
@@ -137,9 +137,6 @@ fn closed(text: &str, sentence: usize, end: usize) -> usize {
     if apart { at + 2 } else { at }
 }
 
-/// Longer numbers are no notes': *4,5*, *12*, *3-5*.
-const LONGEST_NOTE: usize = 4;
-
 /// Behind the number of a note that lost its place above the line: "that dogs bark.1 Cats", "“a good thing.”2 Then", "at Ghent.3-5
 /// Then"; but "at no.1 Main Street", "on St.1 Then". In Markdown it is `[^2]`.
 fn note_end(text: &str, at: usize, word: &str) -> usize {
@@ -149,18 +146,23 @@ fn note_end(text: &str, at: usize, word: &str) -> usize {
     let quoted = rest.len() < ahead.len();
     let end = text.len() - rest.len();
     if rest.starts_with("[^") {
-        return end + rest.bytes().take(LONGEST_NOTE + 2).position(|b| b == b']').map_or(0, |last| last + 1);
+        return end + rest.bytes().take(LONGEST_NOTE).position(|b| b == b']').map_or(0, |last| last + 1);
     }
-    let number = |b: &u8| matches!(b, b'0'..=b'9' | b',' | b'-');
-    let digits = rest.bytes().take(LONGEST_NOTE).take_while(number).count();
-    if !rest.starts_with(|c: char| c.is_ascii_digit())
-        || !matches!(rest.as_bytes().get(digits), None | Some(b' ' | b'\n'))
-    {
+    // "in women.(3) The".
+    let open = usize::from(rest.starts_with('('));
+    let digits = note_length(rest.as_bytes().get(open..).unwrap_or_default());
+    let behind = rest.as_bytes().get(open + digits);
+    let shut = if open > 0 { behind == Some(&b')') } else { matches!(behind, None | Some(b' ' | b'\n')) };
+    if digits == 0 || !shut {
         return at;
     }
+    let note = end + digits + 2 * open;
     let letters = word.bytes().skip(1).all(|b| b.is_ascii_lowercase());
     let whole = word.len() > 2 && letters && abbreviation(word).is_none();
-    if whole || quoted { end + digits } else { at }
+    let capital = || text.get(note..).is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase));
+    // "(P = 0.03).3 The", "by 20%.3 The", "in 2019.3 The", but not "of 2019.3 tons".
+    let counted = word.ends_with([')', ']', '%']) || is_year(word.as_bytes()) && capital();
+    if whole || quoted || counted { note } else { at }
 }
 
 fn starts_word(text: &str, at: usize) -> bool {
