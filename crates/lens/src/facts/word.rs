@@ -452,6 +452,12 @@ mod tests {
         assert_eq!(syllables("a min, 10 min, 1 sec w/ or w/o"), [1, 1, 1, 2, 1, 2, 1, 1, 1, 1]);
         assert_eq!(syllables("Elizabeth II, World War II, Article II"), [4, 3, 1, 1, 1, 3, 1]);
         assert_eq!(syllables("Gen Z in Ky. and Calif."), [1, 1, 1, 3, 1, 4]);
+        assert_eq!(syllables("Prop. 8 in lat. 45"), [4, 1, 1, 3, 3]);
+    }
+
+    #[test]
+    fn greek_names_sound_their_last_vowel() {
+        assert_eq!(syllables("Persephone and Euripides"), [4, 1, 4]);
     }
 
     #[test]
