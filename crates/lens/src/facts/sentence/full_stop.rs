@@ -4,11 +4,9 @@
 //! forced it.
 
 use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation, is_starter, is_strong_starter};
-use article_lens_lexicon::saying::first_name;
 
 use super::context::Stop;
 use crate::find::lists;
-use crate::lowercase::lowercase;
 use crate::marker::{is_bullet, roman};
 
 /// Whether the sentence ends. `initial`: the next word's first character.
@@ -29,10 +27,8 @@ pub(super) fn ends_after_stop(stop: &Stop, initial: char) -> bool {
         return true;
     }
     let next = stop.following();
-    let starter = is_starter(next) && (initial.is_uppercase() || !initial.is_alphabetic())
-        || opens_whole_speech(stop)
-        || opens_with_participle(stop)
-        || opens_with_person(stop);
+    let starter =
+        is_starter(next) && (initial.is_uppercase() || !initial.is_alphabetic()) || opens_whole_speech(stop);
     if (!starter || stop.is_dotted()) && is_in_short_bracket(stop) {
         return false;
     }
@@ -173,26 +169,6 @@ fn ends_after_abbreviation(class: Abbreviation, stop: &Stop, initial: char, star
         // "Sat" and "Wash" in small letters are words.
         Abbreviation::Month | Abbreviation::State => !capitalized || starter && !initial.is_numeric(),
     }
-}
-
-/// "in San Diego, Calif. Founded in 2003, it": what was done to it, where, when or by whom, is no name's next word; *United* is.
-fn opens_with_participle(stop: &Stop) -> bool {
-    let next = stop.following();
-    let done = next == "Born" || next.len() > 4 && next.ends_with("ed") && next != "United";
-    done && stop.ahead().split(' ').nth(1).is_some_and(|word| lists(PLACING, ' ', word))
-}
-
-/// What stands behind a participle that opens a sentence.
-const PLACING: &str = "as at by for from in near on to with";
-
-/// "for Apple Inc. Tim Cook runs it": a first name and another word in capitals are nobody's of the company.
-fn opens_with_person(stop: &Stop) -> bool {
-    let mut words = stop.ahead().split(' ');
-    let named = words.next().is_some_and(|word| first_name(&lowercase(word)) > 0);
-    matches!(stop.word(), "Inc" | "Corp" | "Ltd" | "plc" | "LLC")
-        && named
-        && words.next().is_some_and(|word| word.starts_with(char::is_uppercase))
-        && words.next().is_some_and(|word| word.starts_with(char::is_lowercase))
 }
 
 /// "in the U.S. “People are kind,” he said", but not "the U.S. “War Department” was".
