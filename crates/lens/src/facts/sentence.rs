@@ -7,7 +7,6 @@ mod context;
 mod full_stop;
 mod list;
 mod run;
-mod speech;
 mod stop;
 
 use alloc::vec::Vec;
@@ -244,51 +243,6 @@ mod tests {
             );
         }
         check("It fell to 2019.3 tons at no.1 Main Street.", "It fell to 2019.3 tons at no.1 Main Street.");
-    }
-
-    #[test]
-    fn who_asks_stands_behind_the_question() {
-        for said in [
-            "murmured",
-            "muttered",
-            "sighed",
-            "inquired",
-            "growled",
-            "called",
-            "repeated",
-            "began",
-            "interrupted",
-            "persisted",
-            "gasped",
-            "stammered",
-            "breathed",
-            "hissed",
-            "ventured",
-            "pleaded",
-            "begged",
-            "returned",
-            "observed",
-            "remarked",
-            "barked",
-            "mumbled",
-            "retorted",
-            "chuckled",
-            "roared",
-            "protested",
-        ] {
-            let text = alloc::format!("“Is that so?” Holmes {said}. “Then we are lost.”");
-            check(&text, &text.replace(". “", ". | “"));
-        }
-        for text in [
-            "“Is that so?” Mary Smith, a nurse from Leeds, asked.",
-            "“What now?” Police Chief Ann Lee of Marlow said.",
-            "“Stop!” Dr. Watson growled softly, and left.",
-        ] {
-            check(text, text);
-        }
-        check("“Is that so?” Holmes nodded. He left.", "“Is that so?” | Holmes nodded. | He left.");
-        check("“Is that so?” Holmes opened a door.", "“Is that so?” | Holmes opened a door.");
-        check("He asked, “Why?” London, a city, grew.", "He asked, “Why?” | London, a city, grew.");
     }
 
     #[test]

@@ -6,7 +6,9 @@
 
 use alloc::vec::Vec;
 
-use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation, is_starter, is_strong_starter};
+use article_lens_lexicon::abbreviation::{
+    Abbreviation, abbreviation, is_speech_verb, is_starter, is_strong_starter,
+};
 use article_lens_lexicon::saying::part;
 
 use super::super::word::web_end;
@@ -15,7 +17,6 @@ use super::context::{Stop, word_at};
 use super::full_stop::{ends_after_stop, is_in_short_bracket};
 use super::list::Chain;
 use super::run::{Verdict, is_emoji, next_run, run_length};
-use super::speech::{is_said_on, opens_speech};
 
 /// Where sentences start after a stop, in bytes, in order.
 pub(super) fn cuts(text: &str, chain: &Chain) -> Vec<usize> {
@@ -135,6 +136,11 @@ fn spaced_ellipsis(text: &str, start: usize, end: usize) -> Option<Verdict> {
 /// A blank line inside a paragraph is one that the paragraph room read over: the sentence goes on. *part of the U.S.* / / *Southern Command.*
 fn is_mended(stop: &Stop) -> bool {
     stop.gap().bytes().filter(|&b| b == b'\n').count() > 1 && stop.closers().is_empty()
+}
+
+/// Whether a quotation opens behind it.
+fn opens_speech(stop: &Stop) -> bool {
+    stop.text.get(stop.next..).is_some_and(|behind| behind.starts_with(['"', '\'', '“', '‘']))
 }
 
 /// A smiley, a rule of strokes and a speech that breaks off end what has no stop, but not before a small letter or a comma: "I
@@ -266,6 +272,27 @@ fn opens_small(stop: &Stop) -> bool {
     let sentence = stop.text.get(stop.sentence..stop.start).unwrap_or("");
     // Opening marks are few: more are not looked through.
     sentence.chars().take(8).find(|c| c.is_alphanumeric()).is_some_and(char::is_lowercase)
+}
+
+/// The quotation is over, the sentence is not: "“Why now?” Mr. Lee asked.", "“Why?” I asked." A full stop would be a comma there: "He called
+/// it “a mistake.” Smith said no.", and what opens behind it is a quotation of its own: "“Why?” “Nothing,” said Ann."
+fn is_said_on(stop: &Stop) -> bool {
+    if opens_speech(stop) || !stop.closers().starts_with(['"', '\'', '”', '’']) {
+        return false;
+    }
+    // The `>` of quoted mail at a line's start is no word.
+    let words = stop.ahead().split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
+    let mut words = words.take(4).map(|word| word.trim_end_matches(['.', ',']));
+    // "Mr. Lee’s wife asked", "Smith, 45, asked".
+    let owns = |word: &str| word.ends_with("’s") || word.ends_with("'s");
+    let Some(first) = words.next().filter(|word| *word == "I" || !is_starter(word)) else { return false };
+    let (mut names, mut owned) = (true, owns(first));
+    words.any(|word| {
+        let says = names && is_speech_verb(word);
+        names &= owned || word.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+        owned = owns(word);
+        says
+    })
 }
 
 /// What a quotation is taken from stands before the stop of the sentence that quotes: “Why now?” (118). “Is it late?” (Lee 44), he asks.
