@@ -117,8 +117,7 @@ fn bare<'a>(word: &Word<'a>) -> &'a str {
 /// Which lists know a word: names and numbers are known to both, and a compound where its parts are.
 fn known(word: &Word, name: bool) -> Familiar {
     let all = Familiar { dale_chall: true, spache: true };
-    // *US$5*.
-    if name || !word.text.starts_with(char::is_alphabetic) || word.text.as_bytes().contains(&b'$') {
+    if name || !word.text.starts_with(char::is_alphabetic) {
         return all;
     }
     let both = |both: Familiar, part: Familiar| Familiar {
