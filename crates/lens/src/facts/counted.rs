@@ -161,11 +161,11 @@ const SHORTEST_PART: usize = 3;
 /// Gunning's hard words: three syllables or more, but no name, no compound, no number, and not long only by *-es*,
 /// *-ed* or *-ing*.
 fn is_complex(word: &Word, name: bool) -> bool {
-    if word.syllables() < LONG_WORD || name || !word.text.starts_with(char::is_alphabetic) {
+    let text = word.text;
+    if word.syllables() < LONG_WORD || name || !text.starts_with(char::is_alphabetic) {
         return false;
     }
-    let text = &*unbroken(word.text);
-    if text.contains(HYPHENS) || is_of_easy_words(text) {
+    if unbroken(text).contains(HYPHENS) || is_of_easy_words(text) {
         return false;
     }
     let bytes = text.as_bytes();
