@@ -307,3 +307,14 @@ fn windows_line_ends_change_nothing_but_offsets() {
         assert_eq!(names(&windows), names(&unix), "{name}");
     }
 }
+
+/// An abbreviation at the end of a line of quoted mail is said as before a space.
+#[test]
+fn an_abbreviation_before_the_mark_of_quoted_mail_is_said_in_full() {
+    let of = |gap: &str| {
+        let text =
+            ["> It fell (Case No.", gap, "12) and was heard by Prof.", gap, "Lee.\n\nIt ended."].concat();
+        counts(&text)
+    };
+    assert_eq!(of("\n> "), of(" "));
+}

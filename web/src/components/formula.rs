@@ -282,14 +282,11 @@ fn scale(formula: Formula, value: f64) -> &'static str {
 
 /// The sentences without which the value would be easiest, with their numbers.
 fn hardest(article: &Article, formula: Formula) -> Vec<(usize, SentencePlace)> {
-    let easier = if formula.is_ease() { -1.0 } else { 1.0 };
-    let all: Vec<(f64, usize, SentencePlace)> = article
-        .counted()
-        .enumerate()
-        .filter_map(|(i, (place, s))| {
-            Some((easier * formula.raw(&article.tally().without(&s.tally))?, i, place))
-        })
-        .collect();
+    let (tally, harder) = (article.tally(), if formula.is_ease() { -1.0 } else { 1.0 });
+    let raised = |own: &Tally| Some(harder * (formula.value(&tally.without(own))? - formula.value(tally)?));
+    let each = article.counted().enumerate();
+    let all = each.filter_map(|(i, (place, s))| Some((raised(&s.tally)?, i, place)));
+    let all: Vec<(f64, usize, SentencePlace)> = all.filter(|&(change, ..)| change < 0.0).collect();
     ordered(all, |&(value, ..)| number_key(value))
         .into_iter()
         .take(NAMED)
@@ -307,7 +304,7 @@ fn movers(props: &Props) -> Html {
             html! { <>{ " " }<button type="button" class="lk num" aria-label={format!("Sentence {name}")} onclick={to(&props.on_lead, lead)}>{ &name }</button></> }
         })
         .collect();
-    html! { <p><b>{ "Made hardest by sentences" }</b>{ links }</p> }
+    html! { if !links.is_empty() { <p><b>{ "Made hardest by sentences" }</b>{ links }</p> } }
 }
 
 /// What would change it, as a number.

@@ -185,13 +185,13 @@ const UNITS: [Unit; 14] = [
 
 /// What is counted, for readers.
 const RULES: [&str; 9] = [
-    "Headings, who speaks in a transcript (HOST:) and what it notes in brackets are in no count. The number of a list’s item is a word.",
-    "A sentence ends at . ! ? or … before a capital, a figure or a mark that opens. Each item of a list is one.",
-    "None ends behind a title or an initial (Dr. Lee, J. Lee), or inside a figure or an address.",
+    "Headings, who speaks in a transcript (HOST:, in capitals) and its notes such as [laughter] are in no count. The number of a list’s item is a word.",
+    "A sentence ends at . ! ? or … before a capital, a figure or a mark that opens, and with each item of a list.",
+    "None ends behind a title or an initial before a name (Dr. Lee, J. Lee), or inside a figure or an address.",
     "An abbreviation ends one only before a word that begins sentences: at 3 p.m. The, but not in the U.S. Senate.",
-    "None ends inside marks or brackets that it goes on behind: “Why now?” Lee asked.",
+    "“Why now?” Lee asked is one; whole sentences in marks are sentences: “Go. Now,” he said is two.",
     "The end of a line ends none, unless it is a heading, an item or a paragraph by itself.",
-    "A word has a letter or a digit. A dash parts words; a hyphen, an apostrophe and the stops of U.S. and 3.5 join them. A web address is one word.",
+    "A word has a letter or a digit. A dash parts words, but not figures; a hyphen, an apostrophe and the stops of U.S. and 3.5 join them. A web address is one word.",
     "Syllables are those spoken, by the letters around each vowel and a list of what these miss: FBI has three, NATO two, 1999 five, $5 three. Flesch’s ease takes three at most of a figure.",
     "Letters go without digits, hyphens and apostrophes.",
 ];

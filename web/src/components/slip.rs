@@ -193,11 +193,11 @@ fn moved(article: &Article, sentence: &Sentence) -> Option<String> {
     };
     let grade = decimal(grade, 1);
     Some(if raised.abs() < LEAST_RAISED {
-        format!("It holds {all} of all words. Without it the grade would stay {grade}.")
+        format!("It holds {all} of all words. Without its counts the grade would stay {grade}.")
     } else {
         let way = if raised > 0.0 { "lower" } else { "higher" };
         format!(
-            "It holds {all} of all words. Without it the grade, {grade}, would be {} {way}.",
+            "It holds {all} of all words. Without its counts the grade, {grade}, would be {} {way}.",
             decimal(raised.abs(), 2)
         )
     })

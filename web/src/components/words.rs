@@ -150,7 +150,8 @@ struct Listed {
 /// Each of those words once: positive and negative ones the most frequent first, long ones the hardest first; then by
 /// the alphabet.
 fn listed(article: &Article, those: Those) -> Vec<Listed> {
-    let is_listed = |&mark: &Mark| article.counted_word(mark).is_none_or(|word| word.is_listed());
+    let is_listed =
+        |&mark: &Mark| article.counted_word(mark).is_none_or(|word| word.is_listed(&article.word(mark)));
     let all = those.marks(article).into_iter().filter(is_listed);
     let all = all.map(|mark| (article.listed(mark).unwrap_or_default(), mark)).collect();
     let mut found: Vec<Listed> = Vec::new();

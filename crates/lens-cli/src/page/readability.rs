@@ -149,8 +149,11 @@ fn write_long_words(page: &Page, out: &mut impl Write) -> io::Result<()> {
         // Words stand in order: a paragraph of many sentences is not walked for each of them.
         let first = all.partition_point(|word| word.span.start < place.span.start);
         let own = all.iter().skip(first).take_while(|word| word.span.end <= place.span.end);
-        for word in own.filter(|word| word.is_listed()) {
+        for word in own {
             let written = page.word(Place { span: word.span, ..place });
+            if !word.is_listed(&written) {
+                continue;
+            }
             let owner = written.strip_suffix("’s").or(written.strip_suffix("'s")).unwrap_or(&written);
             let small = owner.to_lowercase();
             let known = words.entry(small.clone()).or_insert(LongWord {

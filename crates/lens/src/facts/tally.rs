@@ -3,6 +3,7 @@
 //! Integers only, so that a sum never depends on its order. What a word counts as is said here alone ([`Counted::is`]):
 //! the counts are made by it, and so are the words that each count leads to.
 
+use article_lens_lexicon::abbreviation::abbreviation;
 use core::iter::Sum;
 use core::ops::AddAssign;
 
@@ -14,10 +15,8 @@ pub const LONG_WORD: u32 = 3;
 pub const MINI_WORD: u32 = 3;
 /// LIX and RIX count words of more letters than this.
 pub const LIX_LETTERS: u32 = 6;
-/// Longer names are addresses. In syllables.
-const LONGEST_NAME: u32 = 7;
-/// A figure has so many letters at most: *20th*, *5km*, but not *COVID-19*.
-const MOST_AT_FIGURE: u32 = 2;
+/// Longer words in capitals are cried: *NEVER*. In bytes.
+const LONGEST_INITIALS: usize = 6;
 /// A *hard sentence* has this many words or more.
 pub const HARD_SENTENCE: u64 = 35;
 
@@ -116,13 +115,15 @@ impl Counted {
         }
     }
 
-    /// Whether a list of long words shows it: a figure (*1999*, *20th*), an abbreviation (*Inc.*, *km*, *FBI*) and an address are
-    /// long where they are spoken, but no words that a writer could put shorter.
-    pub const fn is_listed(&self) -> bool {
-        let is_figure = self.digits > 0 && self.letters <= MOST_AT_FIGURE;
-        let is_short_for = self.syllables >= self.letters;
-        let is_address = self.is_name && self.syllables > LONGEST_NAME;
-        self.is(WordKind::Long) && !is_figure && !is_short_for && !is_address
+    /// Whether a list of long words shows it, of which these are the letters: a figure (*1999*), an abbreviation (*Sept.*, *km*, *FBI*)
+    /// and an address are long where they are spoken, but no words that a writer could put shorter.
+    pub fn is_listed(&self, word: &str) -> bool {
+        let mark = |b: u8| matches!(b, b'0'..=b'9' | b'@' | b'/' | b'.' | b'#' | b'_');
+        let owner = word.strip_suffix("’s").or(word.strip_suffix("'s")).unwrap_or(word);
+        let first = owner.strip_suffix('s').unwrap_or(owner);
+        let is_initials = !first.chars().any(char::is_lowercase) && first.len() < LONGEST_INITIALS;
+        let is_short_for = is_initials || self.syllables >= self.letters || abbreviation(word).is_some();
+        self.is(WordKind::Long) && !is_short_for && !word.bytes().any(mark)
     }
 
     /// How hard it is among long words: those that no list knows before all others, then by their syllables.

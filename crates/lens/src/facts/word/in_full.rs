@@ -4,6 +4,7 @@ use article_lens_lexicon::abbreviation::{Abbreviation, in_full};
 use article_lens_lexicon::familiar::familiar;
 
 use crate::facts::syllable::syllables;
+use crate::facts::wrap::after_space;
 use crate::find::{behind_last, lists};
 use crate::marker::roman;
 
@@ -46,7 +47,9 @@ pub(super) fn said_in_full(sentence: &str, start: usize, end: usize, before: &st
         return said.then_some(syllables);
     };
     let capital = word.starts_with(char::is_uppercase);
-    let next = rest.trim_start().chars().next();
+    // Behind the `>` of quoted mail, too.
+    let rest = rest.get(after_space(rest, 0)..).unwrap_or("");
+    let next = rest.chars().next();
     let said = match class {
         Abbreviation::Title | Abbreviation::TitleOrWord | Abbreviation::Month => capital && next.is_some(),
         Abbreviation::Number | Abbreviation::NumberOrWord => {
@@ -75,7 +78,7 @@ const NUMBERED: &str = "Annex Article Chapter Episode Phase Type Vatican Volume"
 
 /// Whether a Roman numeral follows: *vol. III*, but not *no. I*.
 fn is_roman(rest: &str) -> bool {
-    let word = rest.trim_start().split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("");
+    let word = rest.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or("");
     word != "I" && word.starts_with(['I', 'V', 'X']) && roman(word).is_some()
 }
 
