@@ -58,18 +58,19 @@ test("paste, figures and evidence, and nothing is requested (WebKitGTK)", { skip
   const session = `/session/${sessionId}`;
   t.after(() => ask("DELETE", session).catch(() => {}));
   const run = (script, ...args) =>
-    ask("POST", `${session}/execute/sync`, { script: `const root = document.querySelector("article-lens").shadowRoot; ${script}`, args });
+    ask("POST", `${session}/execute/sync`, { script: `const root = document.querySelector("article-lens")?.shadowRoot; ${script}`, args });
   const until = async (script, ...args) => {
     for (let tries = 0; tries < 300; tries++) {
       const value = await run(`return ${script}`, ...args);
       if (value) return value;
       await new Promise((done) => setTimeout(done, 100));
     }
-    throw new Error(`Never true: ${script}. The page says: ${await run("return root.textContent.slice(0, 300)")}`);
+    throw new Error(`Never true: ${script}. The page says: ${await run("return root?.textContent.slice(0, 300)")}`);
   };
 
   await ask("POST", `${session}/url`, { url: `${server.address}/` });
-  await until(`root.querySelector("textarea")`);
+  // Before the page's script has run there is no element yet, or one without a shadow root.
+  await until(`root?.querySelector("textarea")`);
   const loaded = server.requests.length;
   await run(`const area = root.querySelector("textarea"); area.focus(); document.execCommand("insertText", false, arguments[0])`, sample);
   await until(`root.querySelector(".btn.primary")`);
