@@ -1,14 +1,11 @@
 //! Abbreviations and the words that begin sentences: what decides whether a stop ends one.
 
 use crate::folded::Folded;
-use crate::list::{Entry, List, length};
+use crate::list::{Entry, List};
 
-const ABBREVIATIONS_FILE: &str = include_str!("../data/abbreviations.txt");
-static ABBREVIATIONS: List<{ length(ABBREVIATIONS_FILE) }> = List::new(ABBREVIATIONS_FILE);
-const STARTERS_FILE: &str = include_str!("../data/starters.txt");
-static STARTERS: List<{ length(STARTERS_FILE) }> = List::new(STARTERS_FILE);
-const SPEECH_VERBS_FILE: &str = include_str!("../data/speech_verbs.txt");
-static SPEECH_VERBS: List<{ length(SPEECH_VERBS_FILE) }> = List::new(SPEECH_VERBS_FILE);
+static ABBREVIATIONS: List = List::new("abbreviations");
+static STARTERS: List = List::new("starters");
+static SPEECH_VERBS: List = List::new("speech_verbs");
 
 /// When the stop after an abbreviation may end a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +44,7 @@ pub fn abbreviation(word: &str) -> Option<Abbreviation> {
 }
 
 /// What a list says of a word, whatever its case and its apostrophes.
-fn found<const LENGTH: usize>(list: &'static List<LENGTH>, word: &str) -> Option<Entry> {
+fn found(list: &'static List, word: &str) -> Option<Entry> {
     list.get(Folded::new(word)?.bytes())
 }
 

@@ -1,10 +1,9 @@
 //! The words that children know: what Dale and Chall's formulas and Spache's call familiar.
 
 use crate::folded::Folded;
-use crate::list::{List, length};
+use crate::list::List;
 
-const WORDS_FILE: &str = include_str!("../data/familiar_words.txt");
-static WORDS: List<{ length(WORDS_FILE) }> = List::new(WORDS_FILE);
+static WORDS: List = List::new("familiar_words");
 
 /// Which lists know a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

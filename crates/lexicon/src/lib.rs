@@ -4,9 +4,18 @@
 
 extern crate alloc;
 
+#[cfg(test)]
+extern crate std;
+
+mod model;
+mod decoder;
+#[cfg(test)]
+mod encoder;
+mod packed;
+#[cfg(test)]
+mod written;
 pub mod folded;
 mod list;
-mod shortened;
 
 pub mod abbreviation;
 pub mod familiar;

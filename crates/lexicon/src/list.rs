@@ -1,7 +1,7 @@
 //! A list with its look-up: a word in, what the list says of it out.
 //!
-//! The list stands shortened in the download ([`crate::shortened`]) and is unpacked at its first use, into one text and a
-//! hashed table of its keys: a look-up reads the word once and compares it, nearly always, with one key.
+//! The lists stand packed in the download ([`crate::packed`]) and are unpacked at the first look-up, each into one text; a hashed
+//! table of its keys reads a word once and compares it, nearly always, with one key.
 
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -9,12 +9,14 @@ use alloc::vec::Vec;
 
 use once_cell::race::OnceBox;
 
-use crate::shortened::{Shortened, shortened_length};
+use crate::decoder::Decoder;
+use crate::model::Model;
+use crate::packed::{LISTS, list};
 
-/// A list of so many shortened bytes.
-pub(crate) struct List<const LENGTH: usize> {
-    lines: Shortened<LENGTH>,
-    unpacked: OnceBox<Unpacked>,
+/// A list of `data`, by its name.
+pub(crate) struct List {
+    number: usize,
+    keys: OnceBox<Keys>,
 }
 
 /// What a list says of a key.
@@ -28,15 +30,14 @@ pub(crate) struct Entry {
     pub(crate) note: &'static str,
 }
 
-/// How many shortened bytes a file has.
-pub(crate) const fn length(file: &str) -> usize {
-    shortened_length(file)
-}
-
-impl<const LENGTH: usize> List<LENGTH> {
-    /// The list of a file; fails the build where the file is not as it must be.
-    pub(crate) const fn new(file: &str) -> List<LENGTH> {
-        List { lines: Shortened::new(file), unpacked: OnceBox::new() }
+impl List {
+    /// The list of that name; fails the build where there is none.
+    pub(crate) const fn new(name: &str) -> List {
+        let mut number = 0;
+        while !same(LISTS[number].as_bytes(), name.as_bytes()) {
+            number += 1;
+        }
+        List { number, keys: OnceBox::new() }
     }
 
     /// What the list says of a key, `None` where it does not hold it.
@@ -44,12 +45,12 @@ impl<const LENGTH: usize> List<LENGTH> {
     /// # Complexity
     /// Linear in the length of the key.
     pub(crate) fn get(&'static self, key: &[u8]) -> Option<Entry> {
-        self.unpacked().get(key, hash(key))
+        self.find(key, hash(key))
     }
 
     /// The same of a key whose [`hash`] is known: of several lists it is asked once.
     pub(crate) fn find(&'static self, key: &[u8], hash: u32) -> Option<Entry> {
-        self.unpacked().get(key, hash)
+        self.keys.get_or_init(|| Box::new(Keys::new(self.lines()))).get(key, hash)
     }
 
     /// Whether the list holds a key.
@@ -58,26 +59,53 @@ impl<const LENGTH: usize> List<LENGTH> {
     }
 
     /// All it says, in order.
-    #[cfg(test)]
-    pub(crate) fn entries(&'static self) -> impl Iterator<Item = Entry> {
-        let unpacked = self.unpacked();
-        unpacked.places.iter().map(|&place| unpacked.entry(place))
+    pub(crate) fn entries(&self) -> impl Iterator<Item = Entry> {
+        let lines = self.lines();
+        lines.places.iter().map(|&place| lines.entry(place))
     }
 
-    fn unpacked(&'static self) -> &'static Unpacked {
-        self.unpacked.get_or_init(|| {
-            let mut unpacked = Unpacked::default();
-            self.lines.each(&mut |line| {
-                let start = unpacked.text.len() as u32;
-                unpacked.text += core::str::from_utf8(line.key).unwrap_or("");
-                unpacked.text += core::str::from_utf8(line.note).unwrap_or("");
-                let (key, note) = (line.key.len() as u8, line.note.len() as u16);
-                unpacked.places.push(Place { start, key, note, number: line.number });
-            });
-            unpacked.index();
-            Box::new(unpacked)
-        })
+    fn lines(&self) -> &'static Lines {
+        static NONE: Lines = Lines { text: String::new(), places: Vec::new() };
+        unpacked().get(self.number).unwrap_or(&NONE)
     }
+}
+
+/// Whether two names are the same, for the compiler.
+const fn same(mut a: &[u8], mut b: &[u8]) -> bool {
+    while let ([first, rest @ ..], [other, others @ ..]) = (a, b) {
+        if *first != *other {
+            return false;
+        }
+        (a, b) = (rest, others);
+    }
+    a.len() == b.len()
+}
+
+/// All lists, in the order of [`LISTS`]; all are unpacked at once, since each is packed by what those before it say.
+fn unpacked() -> &'static Vec<Lines> {
+    static UNPACKED: OnceBox<Vec<Lines>> = OnceBox::new();
+    UNPACKED.get_or_init(|| {
+        let mut model = Model::new(Decoder::new(include_bytes!(concat!(env!("OUT_DIR"), "/lists.bin"))));
+        let lists = (0..LISTS.len()).map(|number| {
+            let mut lines = Lines { text: String::new(), places: Vec::new() };
+            list(&mut model, number as u8, &[], &mut |line| {
+                let start = lines.text.len() as u32;
+                lines.text += core::str::from_utf8(&line.key).unwrap_or("");
+                lines.text += core::str::from_utf8(&line.note).unwrap_or("");
+                let (key, note) = (line.key.len() as u8, line.note.len() as u16);
+                lines.places.push(Place { start, key, note, number: line.number });
+            });
+            lines
+        });
+        Box::new(lists.collect())
+    })
+}
+
+/// What a list says.
+struct Lines {
+    /// All keys, each with its note behind it.
+    text: String,
+    places: Vec<Place>,
 }
 
 /// Where an entry stands in the text: its key, then its note.
@@ -94,47 +122,7 @@ pub(crate) fn hash(key: &[u8]) -> u32 {
     key.iter().fold(0u32, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x9E37_79B1))
 }
 
-#[derive(Default)]
-struct Unpacked {
-    /// All keys, each with its note behind it.
-    text: String,
-    places: Vec<Place>,
-    /// In open addresses, one more than the number of a place; 0 where there is none. Its length is a power of two.
-    slots: Vec<u16>,
-}
-
-impl Unpacked {
-    fn index(&mut self) {
-        self.slots = alloc::vec![0; (self.places.len() * 2).next_power_of_two()];
-        for (number, place) in (1..).zip(&self.places) {
-            let key =
-                self.text.as_bytes().get(place.start as usize..).and_then(|t| t.get(..place.key.into()));
-            let mut slot = self.first_slot(hash(key.unwrap_or_default()));
-            while self.slots.get(slot).is_some_and(|&taken| taken != 0) {
-                slot = self.next_slot(slot);
-            }
-            if let Some(free) = self.slots.get_mut(slot) {
-                *free = number;
-            }
-        }
-    }
-
-    fn get(&'static self, key: &[u8], hash: u32) -> Option<Entry> {
-        let mut slot = self.first_slot(hash);
-        loop {
-            let number = usize::from(*self.slots.get(slot)?);
-            let place = *self.places.get(number.checked_sub(1)?)?;
-            // Most words are on no list: their length tells it without a look at the text.
-            if usize::from(place.key) == key.len() {
-                let entry = self.entry(place);
-                if entry.key.as_bytes() == key {
-                    return Some(entry);
-                }
-            }
-            slot = self.next_slot(slot);
-        }
-    }
-
+impl Lines {
     fn entry(&'static self, place: Place) -> Entry {
         let start = place.start as usize;
         let middle = start + usize::from(place.key);
@@ -143,6 +131,46 @@ impl Unpacked {
             key: part(start..middle),
             number: place.number,
             note: part(middle..middle + usize::from(place.note)),
+        }
+    }
+}
+
+/// Where the keys of a list stand.
+struct Keys {
+    lines: &'static Lines,
+    /// In open addresses, one more than the number of a place; 0 where there is none. Its length is a power of two.
+    slots: Vec<u16>,
+}
+
+impl Keys {
+    fn new(lines: &'static Lines) -> Keys {
+        let slots = alloc::vec![0; (lines.places.len() * 2).next_power_of_two()];
+        let mut keys = Keys { lines, slots };
+        for (number, &place) in (1..).zip(&lines.places) {
+            let mut slot = keys.first_slot(hash(lines.entry(place).key.as_bytes()));
+            while keys.slots.get(slot).is_some_and(|&taken| taken != 0) {
+                slot = keys.next_slot(slot);
+            }
+            if let Some(free) = keys.slots.get_mut(slot) {
+                *free = number;
+            }
+        }
+        keys
+    }
+
+    fn get(&self, key: &[u8], hash: u32) -> Option<Entry> {
+        let mut slot = self.first_slot(hash);
+        loop {
+            let number = usize::from(*self.slots.get(slot)?);
+            let place = *self.lines.places.get(number.checked_sub(1)?)?;
+            // Most words are on no list: their length tells it without a look at the text.
+            if usize::from(place.key) == key.len() {
+                let entry = self.lines.entry(place);
+                if entry.key.as_bytes() == key {
+                    return Some(entry);
+                }
+            }
+            slot = self.next_slot(slot);
         }
     }
 
@@ -158,35 +186,27 @@ impl Unpacked {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::packed::Line;
+    use crate::written;
 
-    const TEXT: &str = "# A list.\na 1\nbad -3\nbad-tempered -4 of people\nbadly\nph.d may end\nzeal 5\n";
-    static LIST: List<{ length(TEXT) }> = List::new(TEXT);
-
-    #[test]
-    fn a_key_gives_what_its_line_says() {
-        for (key, expected) in [
-            ("a", Some((1, ""))),
-            ("bad", Some((-3, ""))),
-            ("bad-tempered", Some((-4, "of people"))),
-            ("badly", Some((0, ""))),
-            ("ph.d", Some((0, "may end"))),
-            ("zeal", Some((5, ""))),
-            ("ba", None),
-            ("zealous", None),
-            ("", None),
-            ("-", None),
-            ("#", None),
-            ("bäd", None),
-        ] {
-            assert_eq!(LIST.get(key.as_bytes()).map(|entry| (entry.number, entry.note)), expected, "{key}");
-        }
+    fn written(name: &str) -> Vec<Line> {
+        let path = [env!("CARGO_MANIFEST_DIR"), "/data/", name, ".txt"].concat();
+        written::lines(&std::fs::read_to_string(path).unwrap()).unwrap()
     }
 
     #[test]
-    fn every_entry_is_found() {
-        assert_eq!(LIST.entries().count(), 6);
-        for entry in LIST.entries() {
-            assert_eq!(LIST.get(entry.key.as_bytes()), Some(entry));
+    fn every_line_of_every_file_is_found_and_nothing_else() {
+        for (number, name) in LISTS.iter().enumerate() {
+            let list: &'static List = Box::leak(Box::new(List { number, keys: OnceBox::new() }));
+            let lines = written(name);
+            assert_eq!(list.entries().count(), lines.len(), "{name}");
+            for line in &lines {
+                let found = list.get(&line.key).map(|entry| (entry.number, entry.note.as_bytes()));
+                assert_eq!(found, Some((line.number, &line.note[..])), "{name}: {line:?}");
+                let longer = [&line.key[..], b"?"].concat();
+                assert_eq!(list.get(&longer), None);
+            }
+            assert_eq!(["", "#", "bäd"].map(|key| list.get(key.as_bytes())), [None; 3]);
         }
     }
 }

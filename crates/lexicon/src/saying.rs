@@ -8,24 +8,16 @@ use alloc::vec::Vec;
 
 use once_cell::race::OnceBox;
 
-use crate::list::{List, length};
-use crate::shortened::{Shortened, shortened_length};
+use crate::list::{Entry, List};
 
-const REPORTING_FILE: &str = include_str!("../data/reporting.txt");
-static REPORTING: Shortened<{ shortened_length(REPORTING_FILE) }> = Shortened::new(REPORTING_FILE);
-const FUNCTION_FILE: &str = include_str!("../data/function_words.txt");
-static FUNCTION: Shortened<{ shortened_length(FUNCTION_FILE) }> = Shortened::new(FUNCTION_FILE);
-const NOUN_FILE: &str = include_str!("../data/source_nouns.txt");
-static NOUN: Shortened<{ shortened_length(NOUN_FILE) }> = Shortened::new(NOUN_FILE);
+static REPORTING: List = List::new("reporting");
+static FUNCTION: List = List::new("function_words");
+static NOUN: List = List::new("source_nouns");
 static WORDS: OnceBox<Words> = OnceBox::new();
-const TITLE_FILE: &str = include_str!("../data/titles.txt");
-static TITLE: List<{ length(TITLE_FILE) }> = List::new(TITLE_FILE);
-const FIRST_NAME_FILE: &str = include_str!("../data/first_names.txt");
-static FIRST_NAME: List<{ length(FIRST_NAME_FILE) }> = List::new(FIRST_NAME_FILE);
-const LABEL_FILE: &str = include_str!("../data/labels.txt");
-static LABEL: List<{ length(LABEL_FILE) }> = List::new(LABEL_FILE);
-const WORK_FILE: &str = include_str!("../data/work_words.txt");
-static WORK: List<{ length(WORK_FILE) }> = List::new(WORK_FILE);
+static TITLE: List = List::new("titles");
+static FIRST_NAME: List = List::new("first_names");
+static LABEL: List = List::new("labels");
+static WORK: List = List::new("work_words");
 
 /// What a closed-class word is at first sight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,13 +108,17 @@ const SLOTS: usize = 4096;
 pub fn words() -> &'static Words {
     WORDS.get_or_init(|| {
         let mut words = Words { slots: alloc::vec![(0, Known::default()); SLOTS] };
-        FUNCTION.each(&mut |line| words.learn(line.key, |known| known.part = named_part(line.note)));
-        NOUN.each(&mut |line| words.learn(line.key, |known| known.noun = named_noun(line.note)));
-        REPORTING.each(&mut |line| {
-            words.learn(line.key, |known| {
-                (known.share, known.tells) = (line.number.unsigned_abs(), line.note == b"tell");
+        for Entry { key, note, .. } in FUNCTION.entries() {
+            words.learn(key.as_bytes(), |known| known.part = named_part(note.as_bytes()));
+        }
+        for Entry { key, note, .. } in NOUN.entries() {
+            words.learn(key.as_bytes(), |known| known.noun = named_noun(note.as_bytes()));
+        }
+        for Entry { key, number, note } in REPORTING.entries() {
+            words.learn(key.as_bytes(), |known| {
+                (known.share, known.tells) = (number.unsigned_abs(), note == "tell")
             });
-        });
+        }
         Box::new(words)
     })
 }

@@ -4,14 +4,11 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::folded::{Ending, Folded};
-use crate::list::{Entry, List, hash, length};
+use crate::list::{Entry, List, hash};
 
-const WORDS_FILE: &str = include_str!("../data/sentiment.txt");
-static WORDS: List<{ length(WORDS_FILE) }> = List::new(WORDS_FILE);
-const MODIFIERS_FILE: &str = include_str!("../data/modifiers.txt");
-static MODIFIERS: List<{ length(MODIFIERS_FILE) }> = List::new(MODIFIERS_FILE);
-const PHRASES_FILE: &str = include_str!("../data/phrases.txt");
-static PHRASES: List<{ length(PHRASES_FILE) }> = List::new(PHRASES_FILE);
+static WORDS: List = List::new("sentiment");
+static MODIFIERS: List = List::new("modifiers");
+static PHRASES: List = List::new("phrases");
 
 /// The entry that a word is found under, and its weight in steps of 0.05: below zero for a negative word, never 0.
 ///

@@ -7,12 +7,10 @@ pub mod weight;
 mod read;
 pub mod spelling;
 
-use crate::list::{List, length};
+use crate::list::List;
 
-const ACRONYMS_FILE: &str = include_str!("../data/acronyms.txt");
-static ACRONYMS: List<{ length(ACRONYMS_FILE) }> = List::new(ACRONYMS_FILE);
-const CONSONANTS_FILE: &str = include_str!("../data/consonants.txt");
-static CONSONANTS: List<{ length(CONSONANTS_FILE) }> = List::new(CONSONANTS_FILE);
+static ACRONYMS: List = List::new("acronyms");
+static CONSONANTS: List = List::new("consonants");
 
 /// How capitals are said that the rules would get wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

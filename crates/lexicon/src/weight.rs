@@ -9,11 +9,10 @@ use alloc::vec::Vec;
 
 use once_cell::race::OnceBox;
 
+use crate::list::List;
 use crate::saying::{lettered, mixed};
-use crate::shortened::{Shortened, shortened_length};
 
-const WEIGHT_FILE: &str = include_str!("../data/attribution_weights.txt");
-static LINES: Shortened<{ shortened_length(WEIGHT_FILE) }> = Shortened::new(WEIGHT_FILE);
+static LINES: List = List::new("attribution_weights");
 static WEIGHTS: OnceBox<Weights> = OnceBox::new();
 
 /// The number of a word: of its letters as small ones, and of its strokes.
@@ -34,6 +33,12 @@ pub const fn joined(feature: u32, word: u32) -> u32 {
     mixed(feature.rotate_left(7), word)
 }
 
+/// The number of a feature as its file writes it.
+fn feature(written: &str) -> u32 {
+    let words = written.as_bytes().split(|&byte| byte == b'.');
+    words.fold(0, |feature, word| joined(feature, number(word)))
+}
+
 /// The weights of all features that have one.
 pub struct Weights {
     /// In open addresses, the number of a feature and its weight, 0 where there is none. Its length is a power of two.
@@ -43,11 +48,7 @@ pub struct Weights {
 /// The weights of the lexicon, unpacked at their first use.
 pub fn weights() -> &'static Weights {
     WEIGHTS.get_or_init(|| {
-        let mut found: Vec<(u32, i8)> = Vec::new();
-        LINES.each(&mut |line| {
-            let words = line.key.split(|&byte| byte == b'.');
-            found.push((words.fold(0, |feature, word| joined(feature, number(word))), line.number));
-        });
+        let found: Vec<(u32, i8)> = LINES.entries().map(|line| (feature(line.key), line.number)).collect();
         Box::new(Weights::new(&found))
     })
 }
@@ -89,12 +90,10 @@ mod tests {
     #[test]
     fn a_feature_is_found_by_its_words() {
         let mut numbers = BTreeSet::new();
-        LINES.each(&mut |line| {
-            let words = line.key.split(|&byte| byte == b'.');
-            let feature = words.fold(0, |feature, word| joined(feature, number(word)));
-            assert!(numbers.insert(feature), "two features of one number");
-            assert_eq!(weights().weight(feature), line.number.into());
-        });
+        for line in LINES.entries() {
+            assert!(numbers.insert(feature(line.key)), "two features of one number");
+            assert_eq!(weights().weight(feature(line.key)), line.number.into());
+        }
         assert!(numbers.len() > 300);
         assert_eq!(weights().weight(joined(0, number(b"kiln"))), 0);
     }

@@ -9,12 +9,10 @@ use alloc::vec::Vec;
 
 use once_cell::race::OnceBox;
 
-use crate::shortened::{Shortened, shortened_length};
+use crate::list::List;
 
-const WEIGHTS_FILE: &str = include_str!("../../data/syllable_weights.txt");
-static WEIGHTS: Shortened<{ shortened_length(WEIGHTS_FILE) }> = Shortened::new(WEIGHTS_FILE);
-const CORRECTIONS_FILE: &str = include_str!("../../data/syllable_corrections.txt");
-static CORRECTIONS: Shortened<{ shortened_length(CORRECTIONS_FILE) }> = Shortened::new(CORRECTIONS_FILE);
+static WEIGHTS: List = List::new("syllable_weights");
+static CORRECTIONS: List = List::new("syllable_corrections");
 
 /// A group of more letters than this has no windows.
 pub const LONGEST_GROUP: usize = 5;
@@ -147,8 +145,12 @@ pub fn spelling() -> &'static Spelling {
     static SPELLING: OnceBox<Spelling> = OnceBox::new();
     SPELLING.get_or_init(|| {
         let (mut weights, mut corrections) = (Lines::new(), Lines::new());
-        WEIGHTS.each(&mut |line| weights.extend(window(line.key, line.number)));
-        CORRECTIONS.each(&mut |line| corrections.push(beginning(line.key, line.number)));
+        for line in WEIGHTS.entries() {
+            weights.extend(window(line.key.as_bytes(), line.number));
+        }
+        for line in CORRECTIONS.entries() {
+            corrections.push(beginning(line.key.as_bytes(), line.number));
+        }
         let (weights, corrections) = (Table::new(&weights), Table::new(&corrections));
         Box::new(Spelling { bias: weights.get(Packed::BIAS).steps(), weights, corrections })
     })
