@@ -30,6 +30,7 @@ mod wording;
 use js_sys::Function;
 use rlsf::SmallGlobalTlsf;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Renderer};
 
@@ -56,6 +57,11 @@ impl Lens {
     pub fn new(host: HtmlElement, root: Element, vader: Function, html: Function, sample: Function) -> Lens {
         let asked = Asked { vader, html, sample };
         let app = Renderer::<App>::with_root_and_props(root, Props::of(&host, &asked)).render();
+        // The lists are unpacked at the first look-up: now, while nobody waits for figures.
+        spawn_local(async {
+            slices::turn().await;
+            article_lens::analyze("A word.");
+        });
         Lens { host, asked, app }
     }
 

@@ -72,7 +72,7 @@ async fn read(
 }
 
 /// Gives the browser its turn.
-async fn turn() {
+pub(crate) async fn turn() {
     let promise = Promise::new(&mut |done, _| {
         if let Some(window) = web_sys::window() {
             let _ = window.set_timeout_with_callback(&done);
