@@ -4,6 +4,7 @@
 // What stands inside the element shows until the interface is there, and stays if it cannot start.
 
 import init, { Lens, styles } from "./article_lens_web.js";
+import * as parts from "./parts.js";
 
 const NAME = "article-lens";
 const ATTRIBUTES = ["view", "for", "theme"];
@@ -11,28 +12,20 @@ const ATTRIBUTES = ["view", "for", "theme"];
 /** The module and its stylesheet, loaded once for all elements of a page. */
 let loaded;
 const load = () =>
-  (loaded ??= init({ module_or_path: new URL("article_lens_web_bg.wasm", import.meta.url) }).then(() => {
+  (loaded ??= init({ module_or_path: parts.wasm() }).then(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(styles());
     return sheet;
   }));
 
-/** VADER's scores of texts: its module is loaded when it is first asked for, from beside this file; no text goes along. */
+/** VADER's scores of texts: its module is loaded when it is first asked for; no text goes along. */
 const vader = async (texts) => {
-  const { default: start, vader } = await import("./vader/vader.js");
-  await start();
-  return texts.map((text) => vader(text).compound);
+  const score = await parts.vader();
+  return texts.map((text) => score(text).compound);
 };
 
 /** The text of some HTML, and what was left out of it; what reads it is loaded only when some comes in. */
-const html = async ([text, isPage]) => (await import("./html/html.js")).default(text, isPage);
-
-/** The text of a sample that lies beside this file. */
-const sample = async (name) => {
-  const answer = await fetch(new URL(`samples/${name}.txt`, import.meta.url));
-  if (!answer.ok) throw new Error(answer.statusText);
-  return answer.text();
-};
+const html = async ([text, isPage]) => (await parts.html())(text, isPage);
 
 /** Whether the host's own markup has been read to its end, so that `for` can be found. */
 const parsed = () =>
@@ -101,7 +94,7 @@ class ArticleLens extends HTMLElement {
       root.lang = "en";
       this.shadowRoot.adoptedStyleSheets = [sheet];
       this.shadowRoot.replaceChildren(root);
-      this.#lens = new Lens(this, root, vader, html, sample);
+      this.#lens = new Lens(this, root, vader, html, parts.sample);
     } catch (error) {
       explain(error);
       for (const part of this.querySelectorAll("[data-when]")) part.hidden = part.dataset.when !== "failed";

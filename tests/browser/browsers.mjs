@@ -41,11 +41,12 @@ const NAMES = process.env.BROWSER ? [process.env.BROWSER] : ["chromium", "firefo
 
 /**
  * A page of that browser that stands at `path` of a server of its own: with the server's `requests`, its `address`, the `errors`
- * of the console, and `close`. Without `script` JavaScript is off, without `wasm` the module cannot be fetched.
+ * of the console, and `close`. Without `script` JavaScript is off, without `wasm` the module cannot be fetched; only with `kept`
+ * may the page keep itself for use without a network, which asks for all its parts at a time of its own.
  */
-export async function opened(browser, path, { width = 1280, height = 900, scheme = "light", script = true, wasm = true } = {}) {
+export async function opened(browser, path, { width = 1280, height = 900, scheme = "light", script = true, wasm = true, kept = false } = {}) {
   const server = await serve(FOLDERS, 0, wasm ? [] : [".wasm"]);
-  const options = { viewport: { width, height }, colorScheme: scheme, reducedMotion: "reduce", javaScriptEnabled: script };
+  const options = { viewport: { width, height }, colorScheme: scheme, reducedMotion: "reduce", javaScriptEnabled: script, serviceWorkers: kept ? "allow" : "block" };
   const context = await browser.newContext(options);
   const page = await context.newPage();
   const errors = [];

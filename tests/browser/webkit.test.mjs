@@ -71,6 +71,8 @@ test("paste, figures and evidence, and nothing is requested (WebKitGTK)", { skip
   await ask("POST", `${session}/url`, { url: `${server.address}/` });
   // Before the page's script has run there is no element yet, or one without a shadow root.
   await until(`root?.querySelector("textarea")`);
+  // The page keeps itself for use without a network, which asks for its parts once more.
+  await until(`document.querySelector("#offline").textContent`);
   const loaded = server.requests.length;
   await run(`const area = root.querySelector("textarea"); area.focus(); document.execCommand("insertText", false, arguments[0])`, sample);
   await until(`root.querySelector(".btn.primary")`);

@@ -3,14 +3,17 @@
 //! Comes in: the crates `article-lens-web`, `article-lens-wasm` and `article-lens-vader-wasm`, and the files beside them that are served.
 //! Goes out: `dist/page`, to be served as it is, and `dist/headless`. cargo compiles to wasm, wasm-bindgen (a
 //! library here, so that it and the crate are one version) writes the glue, Binaryen makes the code smaller
-//! and Terser the scripts.
+//! and esbuild the scripts.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use sha2::{Digest, Sha256};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::how::how;
 use crate::install::{self, WASM};
+use crate::one_file::one_file;
 use crate::order::ordered;
 use crate::shell::{Outcome, cargo, output, program, root, run, target};
 use crate::short::{renamed, shorten};
@@ -40,6 +43,9 @@ const VADER: Module = Module {
 
 /// What the page loads only when it is asked for: folders of their own, so that no first load counts them.
 pub(crate) const ASKED: [&str; 3] = ["page/vader", "page/html", "page/samples"];
+/// What lies beside the page and is no part of it: the page that is one file, how all works, and the worker, which comes after the load.
+pub(crate) const BESIDE: [&str; 3] = [ONE_FILE, "page/how.html", "page/sw.js"];
+const ONE_FILE: &str = "page/file";
 /// The seeds that the page offers as samples.
 const SAMPLES: [&str; 3] = ["us-military-drug-cartels.txt", "press-release.txt", "opinion.txt"];
 
@@ -63,7 +69,10 @@ pub(crate) fn build() -> Outcome {
     licenses(HEADLESS.folder)?;
     minified(PAGE.folder)?;
     minified(HEADLESS.folder)?;
-    asked_files()
+    asked_files()?;
+    how_page()?;
+    worker()?;
+    one_file_page()
 }
 
 /// Times the stages of an analysis in Node, as a module built like those that visitors download.
@@ -173,6 +182,70 @@ fn asked_files() -> Outcome {
     minified(html)
 }
 
+/// The page that tells how all of it works, with today's figures.
+fn how_page() -> Outcome {
+    let text = |name: &str| text(&root().join(name));
+    let page = how(&text("web/how.md")?, &text("web/how.html")?, &text("tests/accuracy.md")?)?;
+    written(&dist(PAGE.folder).join("how.html"), page.as_bytes())
+}
+
+/// What keeps the page for use without a network gets the names of all its parts, and a version that changes with any of them.
+fn worker() -> Outcome {
+    let page = dist(PAGE.folder);
+    let script = page.join("sw.js");
+    let mut names = names_below(&page, "")?;
+    names.retain(|name| name != "sw.js");
+    names.sort();
+    let mut version = Sha256::new();
+    for name in &names {
+        version.update(read(&page.join(name))?);
+    }
+    let version: String = version.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    // The page is asked for by its folder.
+    let files: Vec<&str> = names.iter().map(|name| if name == "index.html" { "./" } else { name }).collect();
+    let head = format!("const FILES={},VERSION=\"{version}\";", serde_json::json!(files));
+    written(&script, [head.as_bytes(), &read(&script)?].concat().as_slice())
+}
+
+/// The names of all files in a folder and those below it.
+fn names_below(folder: &Path, prefix: &str) -> Outcome<Vec<String>> {
+    let mut names = Vec::new();
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}.", folder.display()))?;
+    for path in entries.flatten().map(|entry| entry.path()) {
+        let name = format!("{prefix}{}", path.file_name().unwrap_or_default().to_string_lossy());
+        if path.is_dir() {
+            names.extend(names_below(&path, &format!("{name}/"))?);
+        } else {
+            names.push(name);
+        }
+    }
+    Ok(names)
+}
+
+/// The page with all its parts inside: a bundler puts the scripts, the modules and the samples into one script.
+fn one_file_page() -> Outcome {
+    let (page, parts) = (dist(PAGE.folder), target().join("one-file"));
+    emptied(&parts)?;
+    for name in names_below(&page, "")? {
+        written(&parts.join(&name), &read(&page.join(&name))?)?;
+    }
+    copied(&root().join("web/one-file"), &parts)?;
+    let options = [
+        "--bundle",
+        "--minify",
+        "--format=esm",
+        "--legal-comments=none",
+        "--loader:.wasm=binary",
+        "--loader:.txt=text",
+    ];
+    let bundle = esbuild(&parts.join("article-lens.js"), &options)?;
+    let text = |name: &str| text(&page.join(name));
+    let [index, styles, old, licenses] =
+        [text("index.html")?, text("page.css")?, text("old.js")?, text("licenses.txt")?];
+    let file = one_file(&index, &styles, &old, &bundle, &licenses)?;
+    written(&dist(ONE_FILE).join("article-lens.html"), file.as_bytes())
+}
+
 fn headless_files() -> Outcome {
     for package in ["crates/lens-wasm/package", "crates/vader-wasm/package"] {
         copied(&root().join(package), &dist(HEADLESS.folder))?;
@@ -206,15 +279,18 @@ fn licenses(folder: &str) -> Outcome {
 
 /// Makes the scripts of a folder small: the glue is mostly comments.
 fn minified(folder: &str) -> Outcome {
-    let tool = root().join("node_modules/terser/bin/terser").display().to_string();
     let entries = fs::read_dir(dist(folder)).map_err(|error| format!("{folder}: {error}."))?;
     let is_script = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "js");
     for script in entries.flatten().map(|entry| entry.path()).filter(is_script) {
-        let name = script.display().to_string();
-        let options = ["--module", "--compress", "--mangle", "--output"];
-        output(program("node", &[&tool, &name]).args(options).arg(&name))?;
+        written(&script, esbuild(&script, &["--minify", "--legal-comments=none"])?.as_bytes())?;
     }
     Ok(())
+}
+
+/// What esbuild makes of a script.
+fn esbuild(script: &Path, options: &[&str]) -> Outcome<String> {
+    let tool = root().join("node_modules/esbuild/bin/esbuild").display().to_string();
+    output(program("node", &[&tool, &script.display().to_string()]).args(options))
 }
 
 fn copied(from: &Path, to: &Path) -> Outcome {
@@ -242,6 +318,10 @@ fn emptied(folder: &Path) -> Outcome {
 
 fn read(file: &Path) -> Outcome<Vec<u8>> {
     fs::read(file).map_err(|error| format!("{}: {error}.", file.display()))
+}
+
+fn text(file: &Path) -> Outcome<String> {
+    String::from_utf8(read(file)?).map_err(|error| format!("{}: {error}.", file.display()))
 }
 
 fn written(file: &Path, bytes: &[u8]) -> Outcome {

@@ -6,9 +6,11 @@
 mod bundle;
 mod elsewhere;
 mod fit;
+mod how;
 mod install;
 mod lexicon;
 mod norms;
+mod one_file;
 mod order;
 mod serve;
 mod shell;

@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::bundle::{ASKED, dist};
+use crate::bundle::{ASKED, BESIDE, dist};
 use crate::shell::{Outcome, root};
 
 /// What words and formulas may add to first light's limits, in bytes after brotli: the pronunciations, the familiar
@@ -135,7 +135,8 @@ fn page() -> Outcome<Vec<Weight>> {
         let ending = file.extension().unwrap_or_default().to_string_lossy();
         LOADED.contains(&ending.as_ref())
     };
-    let first = |file: &&PathBuf| loaded(file) && !ASKED.iter().any(|asked| file.starts_with(dist(asked)));
+    let apart = |file: &PathBuf| ASKED.iter().chain(&BESIDE).any(|asked| file.starts_with(dist(asked)));
+    let first = |file: &&PathBuf| loaded(file) && !apart(file);
     files(&dist("page")).iter().filter(first).map(|file| weight(file)).collect()
 }
 
