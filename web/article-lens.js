@@ -27,6 +27,12 @@ const vader = async (texts) => {
 /** The text of some HTML, and what was left out of it; what reads it is loaded only when some comes in. */
 const html = async ([text, isPage]) => (await parts.html())(text, isPage);
 
+/** Opens what a reader asks for, in an element: `take`, `compare` or `table`, of an article or files; all of it is loaded only then. */
+const more = (element) => async ([name, ...of]) => {
+  const [dialogs, file] = await Promise.all([parts.more(), parts.files()]);
+  return dialogs[name](element.shadowRoot, file, of);
+};
+
 /** Whether the host's own markup has been read to its end, so that `for` can be found. */
 const parsed = () =>
   document.readyState === "loading"
@@ -94,7 +100,7 @@ class ArticleLens extends HTMLElement {
       root.lang = "en";
       this.shadowRoot.adoptedStyleSheets = [sheet];
       this.shadowRoot.replaceChildren(root);
-      this.#lens = new Lens(this, root, vader, html, parts.sample);
+      this.#lens = new Lens(this, root, vader, html, parts.sample, more(this));
     } catch (error) {
       explain(error);
       for (const part of this.querySelectorAll("[data-when]")) part.hidden = part.dataset.when !== "failed";

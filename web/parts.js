@@ -15,6 +15,16 @@ export const vader = async () => {
 /** What reads HTML. */
 export const html = async () => (await import("./html/html.js")).default;
 
+/** What writes files, once it is started. */
+export const files = async () => {
+  const { default: start, file } = await import("./export/export.js");
+  await start();
+  return file;
+};
+
+/** What the page shows only when a reader asks for it, by name. */
+export const more = () => import("./more/more.js");
+
 /** The text of a sample. */
 export const sample = async (name) => {
   const answer = await fetch(new URL(`samples/${name}.txt`, import.meta.url));

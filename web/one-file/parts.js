@@ -1,6 +1,7 @@
 // The parts of the element, inside the one file: nothing is fetched, so it opens from a disk, and under `connect-src 'none'`.
 
 import module from "./article_lens_web_bg.wasm";
+import filesModule from "./export/article_lens_export_bg.wasm";
 import opinion from "./samples/opinion.txt";
 import press from "./samples/press-release.txt";
 import cartels from "./samples/us-military-drug-cartels.txt";
@@ -20,6 +21,16 @@ export const vader = async () => {
 
 /** What reads HTML. */
 export const html = async () => (await import("./html/html.js")).default;
+
+/** What writes files, once it is started. */
+export const files = async () => {
+  const { default: start, file } = await import("./export/export.js");
+  await start(filesModule);
+  return file;
+};
+
+/** What the page shows only when a reader asks for it, by name. */
+export const more = () => import("./more/more.js");
 
 /** The text of a sample. */
 export const sample = async (name) => SAMPLES[name];

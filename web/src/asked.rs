@@ -1,12 +1,16 @@
-//! What the page loads only when it is asked for: three programs and the samples.
+//! What the page loads only when it is asked for: four programs and the samples.
 
 use std::rc::Rc;
 
-use js_sys::{Function, Promise};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use yew::Callback;
 
 use crate::article::Article;
+use crate::kept::written;
+use crate::state::{Action, State};
+use crate::texts::NOT_LOADED;
 
 /// Each is loaded from beside the page; no text goes along.
 #[derive(Clone, PartialEq)]
@@ -17,6 +21,22 @@ pub(crate) struct Asked {
     pub(crate) html: Function,
     /// Gives a promise of the text of a sample.
     pub(crate) sample: Function,
+    /// Opens what is asked for by its name, in an array with what it is about: `take` and `compare` an article, `table` files.
+    pub(crate) more: Function,
+}
+
+/// Saves and shares the article, compares it (`name`): its text with corrections as [`written`] has them, own words with their weights, and whether these
+/// replace ours. Complains where what does so cannot be loaded.
+pub(crate) fn about_article(name: &'static str, asked: &Asked, state: &State, tell: Callback<Action>) {
+    let words = state.own.list.iter().map(|(word, weight)| Array::of2(&word.into(), &(*weight).into()));
+    let text = written(&state.text, &state.corrections);
+    let of = Array::of4(&name.into(), &text.into(), &words.collect::<Array>(), &state.own.replaces.into());
+    let more = asked.more.clone();
+    spawn_local(async move {
+        if answer(&more, &of).await.is_none() {
+            tell.emit(Action::Complain(NOT_LOADED.to_string()));
+        }
+    });
 }
 
 /// What is promised for that; `None` where it cannot be loaded.

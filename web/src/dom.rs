@@ -64,17 +64,6 @@ pub(crate) fn parted(area: &web_sys::HtmlTextAreaElement, text: &str) -> String 
     format!("{head}{text}{tail}")
 }
 
-/// The text behind `#text=` in the page's address, which is taken out of there; an empty one where it is damaged.
-pub(crate) fn linked_text() -> Option<String> {
-    let window = web_sys::window()?;
-    let hash = window.location().hash().ok()?;
-    let text =
-        js_sys::decode_uri_component(hash.strip_prefix("#text=")?).map(String::from).unwrap_or_default();
-    let place = window.location().pathname().ok()? + &window.location().search().ok()?;
-    let _ = window.history().ok()?.replace_state_with_url(&JsValue::NULL, "", Some(&place));
-    Some(text)
-}
-
 /// Scrolls a box so that its cursor is seen, by how much of its text stands before: no browser does so for a program.
 pub(crate) fn show_cursor(element: &Element) {
     let Some(area) = element.dyn_ref::<web_sys::HtmlTextAreaElement>() else { return };

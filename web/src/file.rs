@@ -2,12 +2,15 @@
 
 use std::rc::Rc;
 
-use js_sys::Function;
+use js_sys::{Array, Function, Promise};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, FileList};
 use yew::Callback;
 
 use crate::arrival::Whole;
+use crate::asked::{self, Asked};
 use crate::own::{Own, is_list};
 use crate::page;
 use crate::state::Action;
@@ -57,6 +60,30 @@ pub(crate) fn step(files: Files, forward: bool, html: Function, tell: Callback<A
             at = if forward { at + 1 } else { at.wrapping_sub(1) };
         }
         complaint.into_iter().for_each(|sentence| tell.emit(Action::Complain(sentence)));
+    });
+}
+
+/// Shows all files in a table, each as it is read; what the table opens is told as if it had been chosen.
+pub(crate) fn tabled(all: Rc<[File]>, asked: Asked, tell: Callback<Action>) {
+    spawn_local(async move {
+        let (files, html, open) = (all.clone(), asked.html.clone(), tell.clone());
+        let open = Closure::<dyn Fn(f64)>::new(move |at: f64| {
+            step(Files { all: files.clone(), at: at as usize }, true, html.clone(), open.clone());
+        });
+        let of = Array::of3(&"table".into(), &(all.len() as f64).into(), &open.into_js_value());
+        let add = asked::answer(&asked.more, &of).await.and_then(|add| add.dyn_into::<Function>().ok());
+        let Some(add) = add else { return tell.emit(Action::Complain(texts::NOT_LOADED.to_string())) };
+        for file in all.iter() {
+            let (text, why) = match text(file, &asked.html).await {
+                Ok(Found::Text(whole)) => (whole.text.as_ref().into(), JsValue::UNDEFINED),
+                Ok(Found::Words(_)) => (JsValue::UNDEFINED, texts::own_list(&file.name()).into()),
+                Err(sentence) => (JsValue::UNDEFINED, sentence.into()),
+            };
+            let row = add.call3(&JsValue::NULL, &file.name().into(), &text, &why);
+            if let Some(row) = row.ok().and_then(|row| row.dyn_into::<Promise>().ok()) {
+                let _ = JsFuture::from(row).await;
+            }
+        }
     });
 }
 

@@ -61,7 +61,8 @@ fn kept() -> Option<(Rc<str>, Vec<Correction>)> {
     Some((text, records.filter_map(correction).collect()))
 }
 
-fn written(text: &str, corrections: &[Correction]) -> String {
+/// A text and its corrections in one string.
+pub(crate) fn written(text: &str, corrections: &[Correction]) -> String {
     let mut all = text.replace(RECORD, " ");
     for Correction { anchor, change } in corrections {
         let (name, value) = named(change);

@@ -17,6 +17,7 @@ mod host;
 mod kept;
 mod layer;
 mod lead;
+mod link;
 mod mark;
 mod own;
 mod page;
@@ -52,10 +53,17 @@ pub struct Lens {
 #[wasm_bindgen]
 impl Lens {
     /// Draws into `root`, which lies in the shadow root of `host`. `vader` gives a promise of VADER's scores of
-    /// a list of texts, `html` of the text of some HTML, `sample` of the text of one.
+    /// a list of texts, `html` of the text of some HTML, `sample` of the text of one; `more` opens what is asked for by its name.
     #[wasm_bindgen(constructor)]
-    pub fn new(host: HtmlElement, root: Element, vader: Function, html: Function, sample: Function) -> Lens {
-        let asked = Asked { vader, html, sample };
+    pub fn new(
+        host: HtmlElement,
+        root: Element,
+        vader: Function,
+        html: Function,
+        sample: Function,
+        more: Function,
+    ) -> Lens {
+        let asked = Asked { vader, html, sample, more };
         let app = Renderer::<App>::with_root_and_props(root, Props::of(&host, &asked)).render();
         // The lists are unpacked at the first look-up: now, while nobody waits for figures.
         spawn_local(async {

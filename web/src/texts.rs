@@ -28,6 +28,13 @@ pub(crate) const ADDRESS: &str = "That is a web address. This page fetches nothi
 pub(crate) const DAMAGED: &str =
     "The text in this link is damaged. Open the article, and paste its text here.";
 
+/// A link that this page is too old for.
+pub(crate) const NEWER: &str = "This link was made by a newer version of this page. Load the page again, or paste the article’s text here.";
+
+/// What saves and shares an article did not arrive.
+pub(crate) const NOT_LOADED: &str =
+    "What makes the files could not be loaded. Check the connection and try again; your text is unchanged.";
+
 /// What came in has no text.
 pub(crate) const NO_WORDS: &str =
     "What you pasted holds no words. Copy the article’s text itself, not a picture of it, and paste again.";
@@ -40,6 +47,11 @@ pub(crate) fn unreadable(name: &str) -> String {
 /// A file without a word.
 pub(crate) fn wordless(name: &str) -> String {
     format!("“{name}” holds no words. Your text is unchanged.")
+}
+
+/// A file in a table of articles that is none.
+pub(crate) fn own_list(name: &str) -> String {
+    format!("“{name}” is a list of words with weights, not an article.")
 }
 
 /// A file that is no text.

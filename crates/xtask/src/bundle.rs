@@ -42,7 +42,7 @@ const VADER: Module = Module {
 };
 
 /// What the page loads only when it is asked for: folders of their own, so that no first load counts them.
-pub(crate) const ASKED: [&str; 3] = ["page/vader", "page/html", "page/samples"];
+pub(crate) const ASKED: [&str; 4] = ["page/vader", "page/html", "page/more", "page/samples"];
 /// What lies beside the page and is no part of it: the page that is one file, how all works, and the worker, which comes after the load.
 pub(crate) const BESIDE: [&str; 3] = [ONE_FILE, "page/how.html", "page/sw.js"];
 const ONE_FILE: &str = "page/file";
@@ -168,7 +168,7 @@ fn page_files() -> Outcome {
 
 /// Beside the page, VADER as the npm package has it, Readability as a module, and the samples.
 fn asked_files() -> Outcome {
-    let [vader, html, samples] = ASKED;
+    let [vader, html, more, samples] = ASKED;
     for name in SAMPLES {
         written(&dist(samples).join(name), &read(&root().join("seeds").join(name))?)?;
     }
@@ -178,8 +178,11 @@ fn asked_files() -> Outcome {
     let mut module = read(&root().join("node_modules/@mozilla/readability/Readability.js"))?;
     module.extend(b"\nexport default Readability;\n");
     written(&dist(html).join("readability.js"), &module)?;
-    copied(&root().join("web/html"), &dist(html))?;
-    minified(html)
+    for (from, to) in [("web/html", html), ("web/more", more)] {
+        copied(&root().join(from), &dist(to))?;
+        minified(to)?;
+    }
+    Ok(())
 }
 
 /// The page that tells how all of it works, with today's figures.

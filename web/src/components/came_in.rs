@@ -1,10 +1,10 @@
 //! How the text came in: what it took the place of, what was left out of it, which of several files it is; each with a way
 //! back or on.
 
-use js_sys::Function;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::asked::Asked;
 use crate::components::plain::press;
 use crate::file::{self, Files};
 use crate::kept::can_keep;
@@ -12,14 +12,14 @@ use crate::state::{Action, State};
 use crate::texts::{KEEP, which_file};
 
 /// One line for each of them.
-pub(crate) fn came_in(state: &State, dispatch: &UseReducerDispatcher<State>, reader: &Function) -> Html {
+pub(crate) fn came_in(state: &State, dispatch: &UseReducerDispatcher<State>, asked: &Asked) -> Html {
     let act = |action: fn() -> Action, text: &'static str| {
         let dispatch = dispatch.clone();
         let onclick = move |_| dispatch.dispatch(action());
         press("lk", onclick.into(), text.into())
     };
     html! { <>
-        if let Some(files) = &state.files { { several(files, dispatch, reader) } }
+        if let Some(files) = &state.files { { several(files, dispatch, asked) } }
         if let Some(left) = &state.left {
             <p class="clean" role="status">{ &*left.what }{ " " }{ act(|| Action::PutBack, "Undo") }</p>
         }
@@ -52,11 +52,11 @@ pub(crate) fn keep(state: &State, dispatch: &UseReducerDispatcher<State>) -> Htm
 }
 
 /// Which file this is, and the way to the others.
-fn several(files: &Files, dispatch: &UseReducerDispatcher<State>, reader: &Function) -> Html {
+fn several(files: &Files, dispatch: &UseReducerDispatcher<State>, asked: &Asked) -> Html {
     let name = files.all.get(files.at).map(|file| file.name()).unwrap_or_default();
     let to = |at: Option<usize>, forward: bool, text: &'static str| {
         let target = at.filter(|&at| at < files.all.len()).map(|at| Files { at, ..files.clone() });
-        let (dispatch, reader) = (dispatch.clone(), reader.clone());
+        let (dispatch, reader) = (dispatch.clone(), asked.html.clone());
         let disabled = target.is_none();
         let onclick = move |_| {
             let (dispatch, target) = (dispatch.clone(), target.clone());
@@ -65,8 +65,19 @@ fn several(files: &Files, dispatch: &UseReducerDispatcher<State>, reader: &Funct
         };
         html! { <button type="button" class="lk" {disabled} {onclick}>{ text }</button> }
     };
+    let all = {
+        let (files, dispatch, asked) = (files.all.clone(), dispatch.clone(), asked.clone());
+        move |_| {
+            let dispatch = dispatch.clone();
+            file::tabled(
+                files.clone(),
+                asked.clone(),
+                Callback::from(move |action| dispatch.dispatch(action)),
+            );
+        }
+    };
     html! {
         <p class="clean">{ which_file(files.at, files.all.len(), &name) }
-            { to(files.at.checked_sub(1), false, "Previous file") }{ " " }{ to(Some(files.at + 1), true, "Next file") }</p>
+            { to(files.at.checked_sub(1), false, "Previous file") }{ " " }{ to(Some(files.at + 1), true, "Next file") }{ " " }{ press("lk", all.into(), "All in a table".into()) }</p>
     }
 }

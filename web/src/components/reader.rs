@@ -5,10 +5,10 @@
 
 use std::rc::Rc;
 
-use js_sys::Function;
 use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
 use yew::prelude::*;
 
+use crate::asked::Asked;
 use crate::components::came_in::came_in;
 use crate::components::corrections::Corrections;
 use crate::components::layer_bar::{self, layer_bar};
@@ -25,7 +25,7 @@ use crate::wording::{count, folded};
 pub(crate) struct Props {
     pub(crate) state: Rc<State>,
     pub(crate) dispatch: UseReducerDispatcher<State>,
-    pub(crate) html: Function,
+    pub(crate) asked: Asked,
     pub(crate) on_lead: Callback<Lead>,
     /// A layer's key was pressed.
     pub(crate) on_layer: Callback<Layer>,
@@ -42,7 +42,7 @@ pub(crate) fn reader(props: &Props) -> Html {
         <article class={classes!("read", long.then_some("long"))} id="text" tabindex="-1" aria-label="The text"
             onkeydown={keys(props)} onclick={clicks(props)}>
             { layer_bar(&layer_bar::Props { state: props.state.clone(), dispatch: props.dispatch.clone() }) }
-            { came_in(&props.state, &props.dispatch, &props.html) }
+            { came_in(&props.state, &props.dispatch, &props.asked) }
             <Corrections state={props.state.clone()} dispatch={props.dispatch.clone()} />
             { cleaning(props) }
             if article.blocks.iter().any(|block| block.text.len() > MOST_BYTES) {

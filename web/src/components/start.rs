@@ -89,7 +89,7 @@ pub(crate) fn Start(props: &Props) -> Html {
             </div>
             if is_shown {
                 { own_note(&props.state, &props.dispatch) }
-                { came_in(&props.state, &props.dispatch, &props.asked.html) }
+                { came_in(&props.state, &props.dispatch, &props.asked) }
                 <p class="complaint" role="alert">{ props.state.complaint.as_deref().unwrap_or_default() }</p>
                 { busy(&props.state) }
                 if filled {

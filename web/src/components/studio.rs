@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use crate::arrival::whole;
 use crate::article::Article;
-use crate::asked::Asked;
+use crate::asked::{self, Asked};
 use crate::components::came_in::{busy, keep};
 use crate::components::corrections::undo_id;
 use crate::components::reader::{self, reader};
@@ -29,10 +29,10 @@ use crate::hooks::use_settled::use_settled;
 use crate::kept::use_kept;
 use crate::layer::Layers;
 use crate::lead::Lead;
+use crate::link::link;
 use crate::mark::Mark;
 use crate::slices::use_slices;
 use crate::state::{Action, Screen, State};
-use crate::texts::DAMAGED;
 use crate::wording::count;
 
 #[derive(PartialEq, Properties)]
@@ -82,7 +82,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
     };
 
     use_kept(&state, dispatch.clone());
-    use_linked_text(dispatch.clone());
+    use_link(dispatch.clone(), props.host.clone());
     use_slices(state.clone(), dispatch.clone());
     use_evidence_in_view(frame.clone(), &state);
     use_wanted_in_view(frame.clone(), state.wanted);
@@ -126,12 +126,24 @@ pub(crate) fn Studio(props: &Props) -> Html {
             dispatch.dispatch(Action::Edit(paragraph, byte));
         })
     };
+    let on_article = {
+        let (asked, state, dispatch) = (props.asked.clone(), state.clone(), dispatch.clone());
+        Callback::from(move |name| {
+            let dispatch = dispatch.clone();
+            asked::about_article(
+                name,
+                &asked,
+                &state,
+                Callback::from(move |action| dispatch.dispatch(action)),
+            );
+        })
+    };
     let over = use_state(|| false);
     let (ondragover, ondragleave, ondrop) = drops(dispatch.clone(), props.asked.html.clone(), over.clone());
     let is_read = state.screen == Screen::Reading;
     html! {
         <div class={classes!("frame", over.then_some("over"))} ref={frame} {onkeydown} {ondragover} {ondragleave} {ondrop}><div class="lens">
-            { top_bar(&top_bar::Props { article: is_read.then(|| state.article.clone()), theme: props.theme.clone(), on_skip: skip_to_text(), on_edit, on_theme }) }
+            { top_bar(&top_bar::Props { article: is_read.then(|| state.article.clone()), theme: props.theme.clone(), on_skip: skip_to_text(), on_edit, on_article, on_theme }) }
             if is_read {
                 <main>
                     <p class="complaint" role="alert">{ state.complaint.as_deref().unwrap_or_default() }</p>
@@ -139,7 +151,7 @@ pub(crate) fn Studio(props: &Props) -> Html {
                     <h1 class="vh" id="title" tabindex="-1">{ "Your text, analyzed" }</h1>
                     { score(&score::Props { article: state.article.clone(), selected: state.selected, on_lead: lead.clone(), tables: true }) }
                     <div class="desk">
-                        { reader(&reader::Props { state: state.clone(), dispatch: dispatch.clone(), html: props.asked.html.clone(), on_lead: lead.clone(), on_layer, on_close: close }) }
+                        { reader(&reader::Props { state: state.clone(), dispatch: dispatch.clone(), asked: props.asked.clone(), on_lead: lead.clone(), on_layer, on_close: close }) }
                         { instruments(&state, &dispatch, &props.asked.vader, &lead) }
                     </div>
                 </main>
@@ -340,15 +352,20 @@ fn use_focus_after_layers(frame: NodeRef, layers: Layers) -> Rc<RefCell<Option<S
 /// Opens the text that the page's address carries behind `#text=`, which browsers send to no server, and takes it out of
 /// there; now and whenever such a link is followed.
 #[hook]
-fn use_linked_text(dispatch: UseReducerDispatcher<State>) {
+fn use_link(dispatch: UseReducerDispatcher<State>, host: HtmlElement) {
     use_effect_with((), move |()| {
         let open = Closure::<dyn Fn()>::new(move || {
-            if let Some(text) = dom::linked_text() {
-                dispatch.dispatch(if text.is_empty() {
-                    Action::Complain(DAMAGED.to_string())
-                } else {
-                    arrived(&text)
-                });
+            let link = link();
+            if let Some(theme) = &link.theme {
+                let _ = host.set_attribute("theme", theme);
+            }
+            if let Some(aim) = &link.aim {
+                dispatch.dispatch(Action::Aim((**aim).into()));
+            }
+            match link.text {
+                Some(Ok(text)) => dispatch.dispatch(arrived(&text)),
+                Some(Err(why)) => dispatch.dispatch(Action::Complain(why.to_string())),
+                None => {}
             }
         });
         let window = web_sys::window();

@@ -4,6 +4,7 @@ use article_lens::report::readability::{READ_A_MINUTE, minutes};
 use yew::prelude::*;
 
 use crate::article::Article;
+use crate::components::plain::press;
 use crate::wording::{capital, count};
 
 pub(crate) struct Props {
@@ -12,6 +13,8 @@ pub(crate) struct Props {
     pub(crate) theme: AttrValue,
     pub(crate) on_skip: Callback<MouseEvent>,
     pub(crate) on_edit: Callback<MouseEvent>,
+    /// What is done with the article, by its name: `take` or `compare`.
+    pub(crate) on_article: Callback<&'static str>,
     pub(crate) on_theme: Callback<&'static str>,
 }
 
@@ -30,6 +33,10 @@ pub(crate) fn top_bar(props: &Props) -> Html {
             <div class="actions">
                 if props.article.is_some() {
                     <button type="button" class="btn edit" onclick={&props.on_edit} onmousedown={keep}>{ "Edit text" }</button>
+                    { for [("compare", "Compare"), ("take", "Save or share")].map(|(name, text)| {
+                        let on_article = props.on_article.clone();
+                        press("btn", Callback::from(move |_| on_article.emit(name)), text.into())
+                    }) }
                 }
                 { themes(props) }
             </div>

@@ -1,0 +1,96 @@
+// What the dialogs share that are loaded only when a reader asks for one: elements, buttons, a frame, saving a file.
+
+const SHEET = `
+.more { box-sizing: border-box; width: min(42rem, 100vw - 32px); max-width: none; max-height: calc(100dvh - 32px); border: 1px solid var(--edge); border-radius: var(--r2); padding: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 var(--sans); }
+.more.wide { width: min(76rem, 100vw - 32px); }
+.more::backdrop { background: rgb(0 0 0 / .45); }
+.more > header { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; padding: 12px 24px; background: var(--paper); border-bottom: 1px solid var(--line); }
+.more h2 { margin: 0; font: 600 22px/1.2 var(--serif); }
+.more h3 { margin: 20px 0 4px; font: 600 15px/1.4 var(--sans); }
+.more > .body { padding: 8px 24px 24px; }
+.more [role=status] { flex: 1; margin: 0; color: var(--soft); font-size: 13px; }
+.more ul { list-style: none; margin: 0; padding: 0; }
+.more li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 16px; padding: 6px 0; border-bottom: 1px solid var(--line); }
+.more small, .more .soft { color: var(--soft); font-size: 13px; }
+.more .acts { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 4px 0; }
+.more p { margin: 4px 0 8px; }
+.more label { display: flex; gap: 8px; align-items: baseline; }
+.more textarea { min-height: 0; block-size: auto; box-sizing: border-box; width: 100%; margin: 4px 0 8px; padding: 8px; resize: vertical; font: 13px/1.45 var(--mono); color: inherit; background: var(--sunk); border: 1px solid var(--edge); border-radius: var(--r1); overflow-wrap: anywhere; }
+.more textarea.prose { font: 16px/1.5 var(--serif); }
+.more .scroll { overflow-x: auto; }
+.more table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+.more th, .more td { padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); text-align: right; vertical-align: baseline; font-weight: 400; }
+.more thead th { border-bottom-color: var(--edge); font-weight: 600; font-size: 13px; }
+.more th:first-child, .more td:first-child, .more .left { text-align: left; }
+.more .left { min-width: 11rem; }
+.more thead button { text-align: inherit; font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 2px 0; min-height: 24px; cursor: pointer; text-decoration: underline 1px var(--edge); text-underline-offset: .2em; }
+.more td button.lk { font: inherit; background: none; border: 0; padding: 0; text-align: left; cursor: pointer; overflow-wrap: anywhere; }
+.more progress { inline-size: 160px; }
+.more .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 0 24px; }
+@media (max-width: 480px) { .more > .body { padding: 0 16px 16px; } .more > header { padding: 12px 16px; } }
+@media print { .more { display: none; } }
+`;
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(SHEET);
+
+/** An element with attributes (functions are listeners, `undefined` is none) and children. */
+export function make(name, attributes = {}, ...children) {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(key, value);
+    else if (value !== undefined) element.setAttribute(key, value);
+  }
+  element.append(...children);
+  return element;
+}
+
+/** A button; `label` is what it is called where its words alone do not tell. */
+export const button = (text, click, label) => make("button", { type: "button", class: "btn", click, "aria-label": label }, text);
+
+/** Opens a dialog in the element; gives what closes it, and what says a sentence in its head. */
+export function opened(root, title, body, isWide = false) {
+  const status = make("p", { role: "status" });
+  const close = () => dialog.close();
+  const dialog = make(
+    "dialog",
+    { class: isWide ? "more wide" : "more", lang: "en", "aria-labelledby": "more-title", close: () => dialog.remove(), click: (event) => event.target === dialog && close() },
+    make("header", {}, make("h2", { id: "more-title" }, title), status, button("Close", close)),
+    make("div", { class: "body" }, ...body),
+  );
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  root.append(dialog);
+  dialog.showModal();
+  return { close, tell: (said) => (status.textContent = said) };
+}
+
+const TYPES = { md: "text/markdown", json: "application/json", csv: "text/csv", svg: "image/svg+xml" };
+
+/** Gives a file to the browser, to be saved. `parts` are strings, or one picture. */
+export function save(parts, name) {
+  const type = TYPES[name.split(".").pop()];
+  const blob = parts instanceof Blob ? parts : new Blob(parts, { type: `${type};charset=utf-8` });
+  const address = URL.createObjectURL(blob);
+  make("a", { href: address, download: name }).click();
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** A number with so many digits behind its point, as the page writes numbers. */
+export const number = (value, digits = 0) => value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits }).replace("-", "−");
+
+/** The figures of a report that stand in tables and are compared: name, value (`null` where there is none), digits behind the point. */
+export const FIGURES = [
+  ["Words", ({ tally }) => tally.words, 0],
+  ["Sentences", ({ tally }) => tally.sentences, 0],
+  ["Words in a sentence", ({ tally }) => (tally.sentences ? tally.words / tally.sentences : null), 1],
+  ["Grade", ({ readability }) => readability.grade, 1],
+  ["Hard sentences", ({ tally }) => tally.hard_sentences, 0],
+  ["Long words in 100", ({ tally }) => hundredth(tally.long_words, tally), 1],
+  ["Positive words in 100", ({ sentiment, tally }) => hundredth(sentiment.positive, tally), 1],
+  ["Negative words in 100", ({ sentiment, tally }) => hundredth(sentiment.negative, tally), 1],
+  ["Reported words in 100", ({ tally }) => hundredth(tally.reported_words, tally), 1],
+  ["Statements", ({ speakers }) => speakers.reduce((sum, { statements }) => sum + statements, 0), 0],
+  ["Named speakers", ({ speakers }) => speakers.filter(({ kind }) => kind === "named").length, 0],
+  ["Unnamed speakers", ({ speakers }) => speakers.filter(({ kind }) => kind === "unnamed").length, 0],
+];
+const hundredth = (count, { words }) => (words ? (count * 100) / words : null);
