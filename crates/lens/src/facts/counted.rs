@@ -117,7 +117,8 @@ fn bare<'a>(word: &Word<'a>) -> &'a str {
 /// Which lists know a word: names and numbers are known to both, and a compound where its parts are.
 fn known(word: &Word, name: bool) -> Familiar {
     let all = Familiar { dale_chall: true, spache: true };
-    if name || !word.text.starts_with(char::is_alphabetic) {
+    // *US$5*.
+    if name || !word.text.starts_with(char::is_alphabetic) || word.text.as_bytes().contains(&b'$') {
         return all;
     }
     let both = |both: Familiar, part: Familiar| Familiar {

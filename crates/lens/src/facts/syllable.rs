@@ -79,7 +79,7 @@ fn first_part(text: &str, case: Case) -> (u32, usize) {
     let mut letters = Letters::default();
     let own = initials::seam(text).and_then(|seam| text.get(..seam)).unwrap_or(text);
     let length = letters.fill(own);
-    let joined = text.get(length..).is_some_and(|behind| behind.starts_with('&'));
+    let joined = text.get(length..).is_some_and(|behind| behind.starts_with(['&', '$']));
     let count = match letters.capitals().filter(|_| joined) {
         Some(capitals) => spelling::spelled(capitals),
         None => part(&letters, case),

@@ -1,9 +1,10 @@
 //! Sentences in, words out: the one place where text is cut into words.
 //!
 //! A word is a token with a letter or a digit, the number of a list's item too. One word each: contractions and possessives (`We’re`), compounds with
-//! a hyphen (`long-term`), numbers with their signs (`4,000`, `$4.5`, `20%`, `10:30`, `10°C`), abbreviations with inner stops
-//! (`U.S.`, whose last stop belongs to it), brackets inside (`[t]he`, `student(s)`), web and mail addresses, `#tags` and `@names`. Dashes part words, but not numbers
-//! (`2015–19`), and so do slashes and colons between letters and underscores in a row; invisible marks (soft hyphen, zero width) and
+//! a hyphen (`long-term`), numbers with their signs (`4,000`, `$4.5`, `US$5`, `20%`, `10:30`, `10°C`), abbreviations with inner stops
+//! (`U.S.`, whose last stop belongs to it), brackets inside (`[t]he`, `student(s)`), capitals that
+//! `&` joins (`AT&T`; a lone `&` is none), web and mail addresses, `#tags` and `@names`. Dashes part words, but not numbers with
+//! their signs and units (`2015–19`, `$10–$15`, `10%–15%`, `5kg–6kg`), and so do slashes and colons between letters and underscores in a row; invisible marks (soft hyphen, zero width) and
 //! combining accents part nothing. At a word's edges underscores and invisible marks are left out. A hyphen at a line's
 //! end joins. A smiley is no word, nor is the mark of a note (`[4]`, `¹`) or the target of a link in Markdown. Scripts that write no spaces are cut as UAX #29 says.
 
@@ -19,7 +20,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use character::{SOFT_HYPHEN, char_at, is_invisible, is_mark, is_part, needs_tables};
 use in_full::said_in_full;
 pub(super) use sign::is_dotted;
-use sign::{is_bracket_inside, with_leading_sign, with_trailing_sign};
+use sign::{is_bracket_inside, is_currency, with_leading_sign, with_trailing_sign};
 
 use super::syllable::{Case, spoken};
 use super::wrap::{after_space, is_left_over};
@@ -261,6 +262,13 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
     let after = behind_marks(text, at + c.len_utf8());
     let next = char_at(text, after)?;
     let both_digits = last.is_numeric() && next.is_numeric();
+    // *$10–$15*, *5kg–6kg*.
+    if matches!(c, '-' | '‐' | '–') && (last.is_numeric() || c == '–' && is_unit(text, at)) {
+        let number = if is_currency(next) { after + next.len_utf8() } else { after };
+        if (is_currency(next) || c == '–') && char_at(text, number).is_some_and(char::is_numeric) {
+            return Some(number);
+        }
+    }
     let goes_on = match c {
         '_' | '@' => is_part(next),
         c if is_apostrophe(c) => is_part(next),
@@ -274,7 +282,14 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
         '–' if last.is_numeric() => {
             return if both_digits { Some(after) } else { over_line_end(text, after) };
         }
+        // *10%–15%*.
+        '%' | '°' if last.is_numeric() && matches!(next, '-' | '–') => {
+            let behind = after + next.len_utf8();
+            return char_at(text, behind).filter(|c| c.is_numeric()).map(|_| behind);
+        }
         '°' => last.is_numeric() && matches!(next, 'C' | 'F'),
+        // *US$5*, *HK$5*.
+        '$' => last.is_uppercase() && next.is_numeric(),
         '&' => last.is_uppercase() && next.is_uppercase(),
         '-' | '‐' | '\u{2011}' | SOFT_HYPHEN if next.is_alphanumeric() => true,
         // *mid-’90s*.
@@ -287,6 +302,16 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
     };
     goes_on.then_some(after)
 }
+
+/// Whether the letters before a dash are the unit of a number: *5kg*, *$4m*.
+fn is_unit(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes().get(..at).unwrap_or_default();
+    let letters = bytes.iter().rev().take(LONGEST_UNIT).take_while(|byte| byte.is_ascii_alphabetic()).count();
+    bytes.get(..at - letters).is_some_and(|head| head.last().is_some_and(u8::is_ascii_digit))
+}
+
+/// *kWh*.
+const LONGEST_UNIT: usize = 3;
 
 /// Where what follows stands: accents and invisible marks are passed over, as UAX #29 does (WB4).
 fn behind_marks(text: &str, mut at: usize) -> usize {
@@ -435,6 +460,25 @@ mod tests {
             "4,000 | men | $4.5 | million | 20% | 10:30 | 24/7 | 10° | 5°C",
         );
         check("−5°, -5 and 4-5", "−5° | -5 | and | 4-5");
+        let ranges = [
+            "$10–$15",
+            "$10-$15",
+            "10%–15%",
+            "10%-15%",
+            "$1.58–$1.61",
+            "5kg–6kg",
+            "£5–£6",
+            "$4m–$5m",
+            "10°–15°",
+            "10–15%",
+        ];
+        let dollars = ["US$4.5", "A$5", "C$5", "HK$5", "R$5"];
+        ranges
+            .iter()
+            .chain(&dollars)
+            .for_each(|word| check(&alloc::format!("of {word}, now"), &alloc::format!("of | {word} | now")));
+        check("in May–2019 and B–52, 5–$ or $–5", "in | May | 2019 | and | B | 52 | 5 | or | 5");
+        assert_eq!(syllables("$10–15 $10–$15 10–15% 10%–15% $5 US$5 A$5"), [6, 6, 6, 6, 3, 5, 4]);
         check("1.The rest 3.5m 21st", "1 | The | rest | 3.5m | 21st");
     }
 

@@ -25,7 +25,9 @@ pub(super) fn spoken(word: &str, rest: &str) -> Spoken {
     // One dollar has a syllable less than two dollars only in writing.
     let (ending, own) = ending(number, behind);
     let (scale, more) = if own == 0 { scale(behind, currency > 0) } else { (0, 0) };
-    let figure = match joined(head, number) {
+    let joint = joined(head, number);
+    let to = matches!(joint, Some(Joint::To));
+    let figure = match joint {
         _ if is_telephone(word) || word == "911" => one_by_one(number),
         Some(Joint::Minutes) => minutes(number),
         Some(Joint::To) => 1 + figure(number, false),
@@ -37,6 +39,8 @@ pub(super) fn spoken(word: &str, rest: &str) -> Spoken {
     let cents = number.strip_prefix("0.").filter(|cents| currency > 0 && cents.len() == 2);
     let (figure, currency) = match cents {
         Some(cents) => (cardinal(value(cents.as_bytes())), 1),
+        // *$10–$15*: ten to fifteen dollars.
+        None if to => (figure, 0),
         None => (figure, currency),
     };
     let minus = if matches!(head, "-" | "−") { 2 } else { 0 };
@@ -59,8 +63,10 @@ enum Joint {
 }
 
 fn joined(head: &str, number: &str) -> Option<Joint> {
+    let head = head.trim_end_matches(['$', '€', '£', '¥']);
     let sign = head.chars().next_back()?;
     let head = head.get(..head.len() - sign.len_utf8())?;
+    let head = head.trim_end_matches(|c: char| matches!(c, '%' | '°') || c.is_ascii_alphabetic());
     let length = head.bytes().rev().take_while(|b| b.is_ascii_digit() || matches!(b, b'.' | b',')).count();
     let before = head.get(head.len() - length..).filter(|before| !before.is_empty())?;
     match sign {
@@ -122,7 +128,10 @@ fn minutes(number: &str) -> u32 {
 /// What stands behind a number: a sign, `st`, `nd`, `rd`, `th`, `s`; its syllables and its bytes.
 fn ending(number: &str, behind: &str) -> (u32, usize) {
     if let Some(sign) = behind.strip_prefix(['%', '¢']) {
-        return (if behind.starts_with('%') { 2 } else { 1 }, behind.len() - sign.len());
+        // *10%–15%*: ten to fifteen percent.
+        let again = sign.starts_with(['-', '–']) && sign.ends_with('%');
+        let said = if behind.starts_with('%') { 2 } else { 1 };
+        return (if again { 0 } else { said }, behind.len() - sign.len());
     }
     if let Some((syllables, length)) = fraction(behind) {
         // *and a half*.
