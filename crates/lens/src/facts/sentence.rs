@@ -246,6 +246,21 @@ mod tests {
     }
 
     #[test]
+    fn what_follows_an_abbreviation_tells_whether_it_ends() {
+        check(
+            "It is based in San Diego, Calif. Founded in 2003, it employs 200. He works for Apple Inc. Tim Cook runs it.",
+            "It is based in San Diego, Calif. | Founded in 2003, it employs 200. | He works for Apple Inc. | Tim Cook runs it.",
+        );
+        check("The U.S. United in grief.", "The U.S. United in grief.");
+        check("It was odd, e.g. “The end.” He left.", "It was odd, e.g. “The end.” | He left.");
+        check(
+            "He voted for Prop. 8 in lat. 45° N. in the fall.",
+            "He voted for Prop. 8 in lat. 45° N. in the fall.",
+        );
+        check("Prop. 8 passed. It was a prop. They left.", "Prop. 8 passed. | It was a prop. | They left.");
+    }
+
+    #[test]
     fn brackets_hold_no_end() {
         check("the law [...] Was", "the law [...] Was");
         check("It fell [4]. He left.", "It fell [4]. | He left.");
