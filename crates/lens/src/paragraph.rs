@@ -12,8 +12,8 @@ mod mend;
 mod run;
 
 use heading::{
-    LONGEST_HEADING, ends_sentence, is_closing, is_heading, is_of_references, is_short_heading, is_shouted,
-    is_told, is_wrapped,
+    LONGEST_HEADING, ends_sentence, is_closing, is_heading, is_label, is_of_references, is_short_heading,
+    is_shouted, is_told, is_wrapped,
 };
 use item::{is_dash, is_next_letter, waits_for_marker, waits_for_number};
 pub(crate) use line::is_blank;
@@ -197,7 +197,7 @@ impl Block {
         let kind = match self.form {
             Form::Item => ParagraphKind::List,
             Form::Title => ParagraphKind::Heading,
-            Form::Text if self.lines == 1 && is_closing(own) => ParagraphKind::Heading,
+            Form::Text if self.lines == 1 && (is_closing(own) || is_label(own)) => ParagraphKind::Heading,
             // A label above what is said, a blank line between.
             Form::Turn if own.ends_with(':') => ParagraphKind::Heading,
             Form::Text if self.quoted => ParagraphKind::Quotation,

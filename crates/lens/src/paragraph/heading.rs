@@ -59,6 +59,12 @@ pub(super) fn is_closing(line: &str) -> bool {
     line.len() < LONGEST_CLOSING && line.ends_with(',') && line.starts_with(char::is_uppercase)
 }
 
+/// *Contact:*, *Media Contact:* in a line of its own.
+pub(super) fn is_label(line: &str) -> bool {
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    line.len() < LONGEST_CLOSING && line.strip_suffix(':').is_some_and(|name| name.split(' ').all(capital))
+}
+
 /// Shorter than any wrapped line, in bytes.
 const LONGEST_CLOSING: usize = 25;
 
