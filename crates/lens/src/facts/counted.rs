@@ -162,11 +162,11 @@ const SHORTEST_PART: usize = 3;
 /// Gunning's hard words: three syllables or more, but no name, no compound, no number, and not long only by *-es*,
 /// *-ed* or *-ing*.
 fn is_complex(word: &Word, name: bool) -> bool {
-    let text = word.text;
-    if word.syllables() < LONG_WORD || name || !text.starts_with(char::is_alphabetic) {
+    if word.syllables() < LONG_WORD || name || !word.text.starts_with(char::is_alphabetic) {
         return false;
     }
-    if unbroken(text).contains(HYPHENS) || is_of_easy_words(text) {
+    let text = &*unbroken(word.text);
+    if text.contains(HYPHENS) || is_of_easy_words(text) {
         return false;
     }
     let bytes = text.as_bytes();

@@ -14,6 +14,7 @@ mod sign;
 
 use alloc::vec::Vec;
 
+use article_lens_lexicon::familiar::{Familiar, familiar};
 use article_lens_lexicon::folded::is_apostrophe;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -23,7 +24,7 @@ pub(super) use sign::is_dotted;
 use sign::{is_bracket_inside, is_currency, with_leading_sign, with_trailing_sign};
 
 use super::syllable::{Case, spoken};
-use super::wrap::{after_space, is_left_over};
+use super::wrap::{HYPHENS, after_space, is_left_over};
 use crate::find::behind_last;
 use crate::reference::{LONGEST_NOTE, is_year, note_length, references_end};
 use crate::span::Span;
@@ -336,7 +337,7 @@ fn behind_dotted(text: &str, start: usize, at: usize) -> Option<usize> {
 }
 
 /// Where a word goes on in the next line after a hyphen: not in "two-\nand three-year", where the hyphen waits, but in
-/// "peer-\nto-peer".
+/// "peer-\nto-peer", "may-\nor" and "pho-\nto".
 fn over_line_end(text: &str, at: usize) -> Option<usize> {
     let rest = text.get(at..)?;
     let gap = after_space(rest, 0);
@@ -345,9 +346,21 @@ fn over_line_end(text: &str, at: usize) -> Option<usize> {
     let length = next.bytes().take_while(u8::is_ascii_alphabetic).count();
     let (word, behind) = next.split_at_checked(length)?;
     let waits = matches!(word, "and" | "or" | "to" | "nor" | "but" | "through" | "versus")
-        && !behind.starts_with('-');
+        && !behind.starts_with('-')
+        && !is_end_of_word(text.get(..at)?, word, behind);
     let breaks = feeds == 1 || gap == 1 && feeds == 0 && is_left_over(text.get(..at)?, word);
     (breaks && !waits && next.starts_with(char::is_alphanumeric)).then_some(at + gap)
+}
+
+/// Whether *or*, *to* and *nor* at a line's start are the end of a word: children know the whole (*may-or*), or not what stands before
+/// them (*pho-to*, *gover-nor*), and no hyphen of the next word is what theirs waits for (*mid- to late-season*).
+fn is_end_of_word(head: &str, word: &str, behind: &str) -> bool {
+    let first = behind_last(head.trim_end_matches(HYPHENS), &|c| !c.is_alphabetic());
+    let known = |word: &str| familiar(word) != Familiar::default();
+    let next = || behind.split_ascii_whitespace().next().unwrap_or("");
+    matches!(word, "or" | "to" | "nor")
+        && first.len() > 1
+        && (known(&[first, word].concat()) || !known(first) && !next().contains(HYPHENS))
 }
 
 /// Whether a word is a site that a path may follow: *paper.example* in *paper.example/2020*.
