@@ -263,12 +263,8 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
     let after = behind_marks(text, at + c.len_utf8());
     let next = char_at(text, after)?;
     let both_digits = last.is_numeric() && next.is_numeric();
-    // *$10–$15*, *5kg–6kg*.
-    if matches!(c, '-' | '‐' | '–') && (last.is_numeric() || c == '–' && is_unit(text, at)) {
-        let number = if is_currency(next) { after + next.len_utf8() } else { after };
-        if (is_currency(next) || c == '–') && char_at(text, number).is_some_and(char::is_numeric) {
-            return Some(number);
-        }
+    if let Some(number) = range_end(text, at, last) {
+        return Some(number);
     }
     let goes_on = match c {
         '_' | '@' => is_part(next),
@@ -282,11 +278,6 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
         ',' | ':' | '/' => both_digits,
         '–' if last.is_numeric() => {
             return if both_digits { Some(after) } else { over_line_end(text, after) };
-        }
-        // *10%–15%*.
-        '%' | '°' if last.is_numeric() && matches!(next, '-' | '–') => {
-            let behind = after + next.len_utf8();
-            return char_at(text, behind).filter(|c| c.is_numeric()).map(|_| behind);
         }
         '°' => last.is_numeric() && matches!(next, 'C' | 'F'),
         // *US$5*, *HK$5*.
@@ -304,15 +295,22 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
     goes_on.then_some(after)
 }
 
-/// Whether the letters before a dash are the unit of a number: *5kg*, *$4m*.
-fn is_unit(text: &str, at: usize) -> bool {
-    let bytes = text.as_bytes().get(..at).unwrap_or_default();
-    let letters = bytes.iter().rev().take(LONGEST_UNIT).take_while(|byte| byte.is_ascii_alphabetic()).count();
-    bytes.get(..at - letters).is_some_and(|head| head.last().is_some_and(u8::is_ascii_digit))
+/// Where the second number of a range starts: *10–15*, *$10-$15*, *10%–15%*, *5kg–6kg*.
+fn range_end(text: &str, at: usize, last: char) -> Option<usize> {
+    let (head, rest) = text.split_at_checked(at)?;
+    let number =
+        rest.trim_start_matches(['%', '°']).strip_prefix(['-', '‐', '–'])?.trim_start_matches(is_currency);
+    let unit = head.len() - LONGEST_UNIT.min(head.len());
+    let unit = || {
+        head.get(unit..)
+            .is_some_and(|unit| unit.trim_end_matches(char::is_alphabetic).ends_with(char::is_numeric))
+    };
+    (number.starts_with(char::is_numeric) && (last.is_numeric() || unit()))
+        .then_some(text.len() - number.len())
 }
 
-/// *kWh*.
-const LONGEST_UNIT: usize = 3;
+/// *kWh* and the last figure before it, in bytes.
+const LONGEST_UNIT: usize = 4;
 
 /// Where what follows stands: accents and invisible marks are passed over, as UAX #29 does (WB4).
 fn behind_marks(text: &str, mut at: usize) -> usize {
@@ -491,6 +489,7 @@ mod tests {
             .chain(&dollars)
             .for_each(|word| check(&alloc::format!("of {word}, now"), &alloc::format!("of | {word} | now")));
         check("in May–2019 and B–52, 5–$ or $–5", "in | May | 2019 | and | B | 52 | 5 | or | 5");
+        check("a 10%-off, 4-by-6 and F–16", "a | 10% | off | 4-by-6 | and | F | 16");
         assert_eq!(syllables("$10–15 $10–$15 10–15% 10%–15% $5 US$5 A$5"), [6, 6, 6, 6, 3, 5, 4]);
         check("1.The rest 3.5m 21st", "1 | The | rest | 3.5m | 21st");
     }

@@ -15,18 +15,21 @@ pub(super) struct Spoken {
 pub(super) fn spoken(word: &str, rest: &str) -> Spoken {
     let (number, behind) = split(rest);
     let head = word.get(..word.len() - rest.len()).unwrap_or("");
-    let currency = match head.chars().next_back() {
-        Some('$') => 2,
-        Some('€') => 2,
-        Some('£') => 1,
-        Some('¥') => 1,
+    let mut before = head.chars();
+    let currency = match before.next_back() {
+        Some('$' | '€') => 2,
+        Some('£' | '¥') => 1,
         _ => 0,
     };
     // One dollar has a syllable less than two dollars only in writing.
     let (ending, own) = ending(number, behind);
     let (scale, more) = if own == 0 { scale(behind, currency > 0) } else { (0, 0) };
-    let joint = joined(head, number);
-    let to = matches!(joint, Some(Joint::To));
+    let joint = joined(if currency > 0 { before.as_str() } else { head }, number);
+    // Ten to fifteen dollars, ten to fifteen percent.
+    let (currency, ending) = match joint {
+        Some(Joint::To) => (0, if head.as_bytes().contains(&b'%') { 0 } else { ending }),
+        _ => (currency, ending),
+    };
     let figure = match joint {
         _ if is_telephone(word) || word == "911" => one_by_one(number),
         Some(Joint::Minutes) => minutes(number),
@@ -39,8 +42,6 @@ pub(super) fn spoken(word: &str, rest: &str) -> Spoken {
     let cents = number.strip_prefix("0.").filter(|cents| currency > 0 && cents.len() == 2);
     let (figure, currency) = match cents {
         Some(cents) => (cardinal(value(cents.as_bytes())), 1),
-        // *$10–$15*: ten to fifteen dollars.
-        None if to => (figure, 0),
         None => (figure, currency),
     };
     let minus = if matches!(head, "-" | "−") { 2 } else { 0 };
@@ -63,7 +64,6 @@ enum Joint {
 }
 
 fn joined(head: &str, number: &str) -> Option<Joint> {
-    let head = head.trim_end_matches(['$', '€', '£', '¥']);
     let sign = head.chars().next_back()?;
     let head = head.get(..head.len() - sign.len_utf8())?;
     let head = head.trim_end_matches(|c: char| matches!(c, '%' | '°') || c.is_ascii_alphabetic());
@@ -128,10 +128,7 @@ fn minutes(number: &str) -> u32 {
 /// What stands behind a number: a sign, `st`, `nd`, `rd`, `th`, `s`; its syllables and its bytes.
 fn ending(number: &str, behind: &str) -> (u32, usize) {
     if let Some(sign) = behind.strip_prefix(['%', '¢']) {
-        // *10%–15%*: ten to fifteen percent.
-        let again = sign.starts_with(['-', '–']) && sign.ends_with('%');
-        let said = if behind.starts_with('%') { 2 } else { 1 };
-        return (if again { 0 } else { said }, behind.len() - sign.len());
+        return (if behind.starts_with('%') { 2 } else { 1 }, behind.len() - sign.len());
     }
     if let Some((syllables, length)) = fraction(behind) {
         // *and a half*.
