@@ -25,6 +25,7 @@ use alloc::vec::Vec;
 use crate::find::lists;
 use crate::lowercase::lowercase_letter;
 use crate::marker::{is_bullet, marker};
+use crate::reference::references_end;
 
 /// What a paragraph is, as far as its form tells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -198,8 +199,8 @@ impl Block {
             Form::Item => ParagraphKind::List,
             Form::Title => ParagraphKind::Heading,
             Form::Text if self.lines == 1 && (is_closing(own) || is_label(own)) => ParagraphKind::Heading,
-            // A label above what is said, a blank line between.
-            Form::Turn if own.ends_with(':') => ParagraphKind::Heading,
+            // A label above what is said, a blank line between, or one that nothing is said behind.
+            Form::Turn if is_silent(own) => ParagraphKind::Heading,
             Form::Text if self.quoted => ParagraphKind::Quotation,
             Form::Text if self.is_heading(own) => ParagraphKind::Heading,
             Form::Text | Form::Turn => ParagraphKind::Prose,
@@ -208,6 +209,12 @@ impl Block {
             if self.form == Form::Title { own.len() - own.trim_start_matches(['#', ' ']).len() } else { 0 };
         Paragraph { start: (self.start + marks) as u32, text: own.get(marks..).unwrap_or(""), kind }
     }
+}
+
+/// *MS. LEE:*, *MS. LEE: [laughs]*.
+fn is_silent(turn: &str) -> bool {
+    let note = turn.rfind(['[', '(']).filter(|&note| references_end(turn, note) == turn.len());
+    turn.get(..note.unwrap_or(turn.len())).is_some_and(|label| label.trim_end().ends_with(':'))
 }
 
 /// *1. Dog-food taster* above its text: an item that has no other beside it is a heading.
@@ -477,6 +484,7 @@ mod tests {
             "Q: Why now?\nA: It was time.\nMS. LEE: Yes.",
             "P Q: Why now? / P A: It was time. / P MS. LEE: Yes.",
         );
+        check("HOST: [laughs]\n\nLEE: I fell (laughs).", "H HOST: [laughs] / P LEE: I fell (laughs).");
     }
 
     #[test]

@@ -206,7 +206,7 @@ fn first_of_word(text: &str, mut at: usize) -> Option<usize> {
     loop {
         match text.as_bytes().get(at)? {
             b if b.is_ascii_alphanumeric() => return Some(at),
-            b'[' => at = references_end(text, at).max(at + 1),
+            b'[' | b'(' => at = references_end(text, at).max(at + 1),
             b if b.is_ascii() => at += 1,
             _ => {
                 let c = char_at(text, at)?;
