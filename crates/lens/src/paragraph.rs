@@ -22,8 +22,10 @@ use run::{is_labeled, opens_text};
 
 use alloc::vec::Vec;
 
+use article_lens_lexicon::saying;
+
 use crate::find::lists;
-use crate::lowercase::lowercase_letter;
+use crate::lowercase::{lowercase, lowercase_letter};
 use crate::marker::{is_bullet, marker};
 use crate::reference::references_end;
 
@@ -199,8 +201,10 @@ impl Block {
             Form::Item => ParagraphKind::List,
             Form::Title => ParagraphKind::Heading,
             Form::Text if self.lines == 1 && (is_closing(own) || is_label(own)) => ParagraphKind::Heading,
-            // A label above what is said, a blank line between, or one that nothing is said behind.
-            Form::Turn if is_silent(own) => ParagraphKind::Heading,
+            // A label above what is said, a blank line between, or one that nothing is said behind; *PART TWO: The Calm*.
+            Form::Turn if is_silent(own) || opens_with_label(own) && is_heading(own) => {
+                ParagraphKind::Heading
+            }
             Form::Text if self.quoted => ParagraphKind::Quotation,
             Form::Text if self.is_heading(own) => ParagraphKind::Heading,
             Form::Text | Form::Turn => ParagraphKind::Prose,
@@ -209,6 +213,11 @@ impl Block {
             if self.form == Form::Title { own.len() - own.trim_start_matches(['#', ' ']).len() } else { 0 };
         Paragraph { start: (self.start + marks) as u32, text: own.get(marks..).unwrap_or(""), kind }
     }
+}
+
+/// *PART TWO: The Calm*, *UPDATE: The plan fails*.
+fn opens_with_label(line: &str) -> bool {
+    line.split([' ', ':']).next().is_some_and(|word| saying::is_label(&lowercase(word)))
 }
 
 /// *MS. LEE:*, *MS. LEE: [laughs]*.
@@ -412,6 +421,12 @@ mod tests {
         check("A plan fails\n\nIt did.", "H A plan fails / P It did.");
         check("# A plan fails.\nIt did.", "H A plan fails. / P It did.");
         check("He said:\n\nIt did.", "P He said: / P It did.");
+        for line in ["By Priya N.", "Updated 10 a.m.", "MONDAY, 6:30 P.M.", "PART TWO: The Calm"] {
+            check(&(String::from(line) + "\n\nIt did."), &(String::from("H ") + line + " / P It did."));
+        }
+        for line in ["He left at 6 p.m.", "By noon it was all over, said Priya N.", "TWO: The calm"] {
+            check(&(String::from(line) + "\n\nIt did."), &(String::from("P ") + line + " / P It did."));
+        }
         check("Harbor wall breaks\r\nin storm\r\n\r\nIt did.", "H Harbor wall breaks~~in storm / P It did.");
         check("Gen. Lee wins in St. Louis\n\nHe did.", "H Gen. Lee wins in St. Louis / P He did.");
     }
