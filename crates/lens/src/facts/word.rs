@@ -268,7 +268,10 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
     }
     let goes_on = match c {
         '_' | '@' => is_part(next),
-        c if is_apostrophe(c) => is_part(next),
+        // *jack-o’-lantern*.
+        c if is_apostrophe(c) => {
+            is_part(next) || next == '-' && char_at(text, after + 1).is_some_and(char::is_alphabetic)
+        }
         '[' | '(' | ']' => is_bracket_inside(text, at, last),
         // "the end.Next" is cut by the sentence room; `1.The` is a marker and a word, `end.1` a word and its note.
         '.' => {
@@ -284,10 +287,10 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
         '$' => last.is_uppercase() && next.is_numeric(),
         '&' => last.is_uppercase() && next.is_uppercase(),
         '-' | '‐' | '\u{2011}' | SOFT_HYPHEN if next.is_alphanumeric() => true,
-        // *mid-’90s*.
+        // *mid-’90s*, *rock-’n’-roll*.
         '-' | '‐' if is_apostrophe(next) => {
             let behind = after + next.len_utf8();
-            return char_at(text, behind).filter(|c| c.is_numeric()).map(|_| behind);
+            return char_at(text, behind).filter(|&c| c.is_numeric() || c == 'n').map(|_| behind);
         }
         '-' | '‐' | SOFT_HYPHEN => return over_line_end(text, after),
         _ => false,
@@ -491,6 +494,10 @@ mod tests {
         check("in May–2019 and B–52, 5–$ or $–5", "in | May | 2019 | and | B | 52 | 5 | or | 5");
         check("a 10%-off, 4-by-6 and F–16", "a | 10% | off | 4-by-6 | and | F | 16");
         assert_eq!(syllables("$10–15 $10–$15 10–15% 10%–15% $5 US$5 A$5"), [6, 6, 6, 6, 3, 5, 4]);
+        check(
+            "a jack-o’-lantern, the boys'-only ‘rock-'n'-roll’- yes",
+            "a | jack-o’-lantern | the | boys'-only | rock-'n'-roll | yes",
+        );
         check("1.The rest 3.5m 21st", "1 | The | rest | 3.5m | 21st");
     }
 
