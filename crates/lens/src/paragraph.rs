@@ -10,6 +10,7 @@ mod item;
 mod line;
 mod mend;
 mod run;
+mod turn;
 
 use heading::{
     LONGEST_HEADING, ends_sentence, is_closing, is_heading, is_label, is_of_references, is_short_heading,
@@ -41,6 +42,8 @@ pub enum ParagraphKind {
     List,
     /// A block quotation: running text behind `>`. It counts as prose does.
     Quotation,
+    /// What somebody says whose plain name and a colon stand before it, as before others of the text. It counts as prose does.
+    Turn,
     /// A heading that repeats the one before it: set aside, it says nothing.
     Repeat,
 }
@@ -100,6 +103,13 @@ pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
         && is_heading(headline.text)
     {
         headline.kind = ParagraphKind::Heading;
+    }
+    let others = blocks.iter().any(|block| block.form == Form::Turn);
+    // "Serving Size: 4" is nobody's speech.
+    let said = found.iter().filter(|paragraph| ends_sentence(paragraph.text));
+    if turn::are_turns(said.filter_map(|paragraph| turn::name(paragraph.text)), others) {
+        let turns = found.iter_mut().filter(|paragraph| turn::name(paragraph.text).is_some());
+        turns.for_each(|paragraph| paragraph.kind = ParagraphKind::Turn);
     }
     // What a text quotes stands beside a text: a whole mail behind `>` is read as what it is.
     if found.iter().all(|p| matches!(p.kind, ParagraphKind::Heading | ParagraphKind::Quotation)) {
@@ -396,6 +406,7 @@ mod tests {
                     ParagraphKind::Heading => "H ",
                     ParagraphKind::List => "L ",
                     ParagraphKind::Quotation => "Q ",
+                    ParagraphKind::Turn => "T ",
                     ParagraphKind::Repeat => "R ",
                 };
                 String::from(kind) + &p.text.replace(['\n', '\r'], "~")
@@ -500,6 +511,16 @@ mod tests {
             "P Q: Why now? / P A: It was time. / P MS. LEE: Yes.",
         );
         check("HOST: [laughs]\n\nLEE: I fell (laughs).", "H HOST: [laughs] / P LEE: I fell (laughs).");
+    }
+
+    #[test]
+    fn plain_names_that_return_before_paragraphs_are_labels() {
+        check(
+            "We talked.\n\nSam Lee: Why?\n\nAnn Poe: It was time.\n\nSam Lee: Now?\n\nAnn Poe: No.\n\nSam Lee: Oh",
+            "P We talked. / T Sam Lee: Why? / T Ann Poe: It was time. / T Sam Lee: Now? / T Ann Poe: No. / T Sam Lee: Oh",
+        );
+        check("Q: Why?\n\nSam Lee: So.\n\nSam Lee: No.", "P Q: Why? / T Sam Lee: So. / T Sam Lee: No.");
+        check("Sam Lee: So.\n\nSam Lee: No.", "P Sam Lee: So. / P Sam Lee: No.");
     }
 
     #[test]
