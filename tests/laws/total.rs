@@ -15,7 +15,7 @@ proptest! {
 
     #[test]
     fn any_string_can_be_given_as_a_paragraph_of_any_kind(text in nasty::text()) {
-        for kind in [ParagraphKind::Prose, ParagraphKind::Heading, ParagraphKind::List, ParagraphKind::Quotation, ParagraphKind::Repeat] {
+        for kind in [ParagraphKind::Prose, ParagraphKind::Heading, ParagraphKind::List, ParagraphKind::Quotation, ParagraphKind::Turn, ParagraphKind::Repeat] {
             prop_assert_eq!(facts(&text, kind).kind, kind);
         }
     }

@@ -91,6 +91,7 @@ pub fn paragraphs_room(text: &str) -> String {
         ParagraphKind::Heading => "heading",
         ParagraphKind::List => "list",
         ParagraphKind::Quotation => "quotation",
+        ParagraphKind::Turn => "turn",
         ParagraphKind::Repeat => "repeat",
     };
     let marks: Vec<Mark> =

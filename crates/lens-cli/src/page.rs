@@ -87,7 +87,8 @@ impl Page<'_> {
     fn write_counts(&self, out: &mut impl Write) -> io::Result<()> {
         let tally = &self.report.tally;
         let of = |kind| self.paragraphs.iter().filter(|p| p.kind == kind).count() as u64;
-        let paragraphs = of(ParagraphKind::Prose) + of(ParagraphKind::List) + of(ParagraphKind::Quotation);
+        let apart = |kind| matches!(kind, ParagraphKind::Heading | ParagraphKind::Repeat);
+        let paragraphs = self.paragraphs.iter().filter(|p| !apart(p.kind)).count() as u64;
         write!(out, "{}, {}", count(tally.words, "word"), count(tally.sentences, "sentence"))?;
         write!(out, ", {}", count(paragraphs, "paragraph"))?;
         match of(ParagraphKind::Heading) {

@@ -69,8 +69,7 @@ pub fn facts_by(paragraph: &str, kind: ParagraphKind, scales: &dyn quote::Scales
     }
     let spans = sentence::sentences(paragraph);
     let words = word::words(paragraph, &spans);
-    let quote::Voices { quotes, mentions, announced } =
-        quote::quotes_by(paragraph, &words, kind == ParagraphKind::Quotation, scales);
+    let quote::Voices { quotes, mentions, announced } = quote::quotes_by(paragraph, &words, kind, scales);
     // The label of a turn tells who speaks: nobody reads it as a part of the sentence.
     let label = quotes.first().filter(|quote| quote.rule == Rule::Turn).map_or(0, |turn| turn.span.start);
     let spoken = words.partition_point(|word| word.span.start < label);

@@ -92,6 +92,7 @@ fn name(kind: ParagraphKind) -> &'static str {
         ParagraphKind::Heading => "heading",
         ParagraphKind::List => "list",
         ParagraphKind::Quotation => "quotation",
+        ParagraphKind::Turn => "turn",
         ParagraphKind::Repeat => "repeat",
     }
 }

@@ -10,10 +10,11 @@ mod item;
 mod line;
 mod mend;
 mod run;
+mod turn;
 
 use heading::{
-    LONGEST_HEADING, ends_sentence, is_closing, is_heading, is_of_references, is_short_heading, is_shouted,
-    is_told, is_wrapped,
+    LONGEST_HEADING, ends_sentence, is_closing, is_heading, is_label, is_of_references, is_short_heading,
+    is_shouted, is_told, is_wrapped,
 };
 use item::{is_dash, is_next_letter, waits_for_marker, waits_for_number};
 pub(crate) use line::is_blank;
@@ -22,9 +23,12 @@ use run::{is_labeled, opens_text};
 
 use alloc::vec::Vec;
 
+use article_lens_lexicon::saying;
+
 use crate::find::lists;
-use crate::lowercase::lowercase_letter;
+use crate::lowercase::{lowercase, lowercase_letter};
 use crate::marker::{is_bullet, marker};
+use crate::reference::references_end;
 
 /// What a paragraph is, as far as its form tells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,6 +42,8 @@ pub enum ParagraphKind {
     List,
     /// A block quotation: running text behind `>`. It counts as prose does.
     Quotation,
+    /// What somebody says whose plain name and a colon stand before it, as before others of the text. It counts as prose does.
+    Turn,
     /// A heading that repeats the one before it: set aside, it says nothing.
     Repeat,
 }
@@ -97,6 +103,13 @@ pub fn paragraphs(text: &str) -> Vec<Paragraph<'_>> {
         && is_heading(headline.text)
     {
         headline.kind = ParagraphKind::Heading;
+    }
+    let others = blocks.iter().any(|block| block.form == Form::Turn);
+    // "Serving Size: 4" is nobody's speech.
+    let said = found.iter().filter(|paragraph| ends_sentence(paragraph.text));
+    if turn::are_turns(said.filter_map(|paragraph| turn::name(paragraph.text)), others) {
+        let turns = found.iter_mut().filter(|paragraph| turn::name(paragraph.text).is_some());
+        turns.for_each(|paragraph| paragraph.kind = ParagraphKind::Turn);
     }
     // What a text quotes stands beside a text: a whole mail behind `>` is read as what it is.
     if found.iter().all(|p| matches!(p.kind, ParagraphKind::Heading | ParagraphKind::Quotation)) {
@@ -197,9 +210,11 @@ impl Block {
         let kind = match self.form {
             Form::Item => ParagraphKind::List,
             Form::Title => ParagraphKind::Heading,
-            Form::Text if self.lines == 1 && is_closing(own) => ParagraphKind::Heading,
-            // A label above what is said, a blank line between.
-            Form::Turn if own.ends_with(':') => ParagraphKind::Heading,
+            Form::Text if self.lines == 1 && (is_closing(own) || is_label(own)) => ParagraphKind::Heading,
+            // A label above what is said, a blank line between, or one that nothing is said behind; *PART TWO: The Calm*.
+            Form::Turn if is_silent(own) || opens_with_label(own) && is_heading(own) => {
+                ParagraphKind::Heading
+            }
             Form::Text if self.quoted => ParagraphKind::Quotation,
             Form::Text if self.is_heading(own) => ParagraphKind::Heading,
             Form::Text | Form::Turn => ParagraphKind::Prose,
@@ -208,6 +223,17 @@ impl Block {
             if self.form == Form::Title { own.len() - own.trim_start_matches(['#', ' ']).len() } else { 0 };
         Paragraph { start: (self.start + marks) as u32, text: own.get(marks..).unwrap_or(""), kind }
     }
+}
+
+/// *PART TWO: The Calm*, *UPDATE: The plan fails*.
+fn opens_with_label(line: &str) -> bool {
+    line.split([' ', ':']).next().is_some_and(|word| saying::is_label(&lowercase(word)))
+}
+
+/// *MS. LEE:*, *MS. LEE: [laughs]*.
+fn is_silent(turn: &str) -> bool {
+    let note = turn.rfind(['[', '(']).filter(|&note| references_end(turn, note) == turn.len());
+    turn.get(..note.unwrap_or(turn.len())).is_some_and(|label| label.trim_end().ends_with(':'))
 }
 
 /// *1. Dog-food taster* above its text: an item that has no other beside it is a heading.
@@ -380,6 +406,7 @@ mod tests {
                     ParagraphKind::Heading => "H ",
                     ParagraphKind::List => "L ",
                     ParagraphKind::Quotation => "Q ",
+                    ParagraphKind::Turn => "T ",
                     ParagraphKind::Repeat => "R ",
                 };
                 String::from(kind) + &p.text.replace(['\n', '\r'], "~")
@@ -405,6 +432,12 @@ mod tests {
         check("A plan fails\n\nIt did.", "H A plan fails / P It did.");
         check("# A plan fails.\nIt did.", "H A plan fails. / P It did.");
         check("He said:\n\nIt did.", "P He said: / P It did.");
+        for line in ["By Priya N.", "Updated 10 a.m.", "MONDAY, 6:30 P.M.", "PART TWO: The Calm"] {
+            check(&(String::from(line) + "\n\nIt did."), &(String::from("H ") + line + " / P It did."));
+        }
+        for line in ["He left at 6 p.m.", "By noon it was all over, said Priya N.", "TWO: The calm"] {
+            check(&(String::from(line) + "\n\nIt did."), &(String::from("P ") + line + " / P It did."));
+        }
         check("Harbor wall breaks\r\nin storm\r\n\r\nIt did.", "H Harbor wall breaks~~in storm / P It did.");
         check("Gen. Lee wins in St. Louis\n\nHe did.", "H Gen. Lee wins in St. Louis / P He did.");
     }
@@ -477,6 +510,17 @@ mod tests {
             "Q: Why now?\nA: It was time.\nMS. LEE: Yes.",
             "P Q: Why now? / P A: It was time. / P MS. LEE: Yes.",
         );
+        check("HOST: [laughs]\n\nLEE: I fell (laughs).", "H HOST: [laughs] / P LEE: I fell (laughs).");
+    }
+
+    #[test]
+    fn plain_names_that_return_before_paragraphs_are_labels() {
+        check(
+            "We talked.\n\nSam Lee: Why?\n\nAnn Poe: It was time.\n\nSam Lee: Now?\n\nAnn Poe: No.\n\nSam Lee: Oh",
+            "P We talked. / T Sam Lee: Why? / T Ann Poe: It was time. / T Sam Lee: Now? / T Ann Poe: No. / T Sam Lee: Oh",
+        );
+        check("Q: Why?\n\nSam Lee: So.\n\nSam Lee: No.", "P Q: Why? / T Sam Lee: So. / T Sam Lee: No.");
+        check("Sam Lee: So.\n\nSam Lee: No.", "P Sam Lee: So. / P Sam Lee: No.");
     }
 
     #[test]

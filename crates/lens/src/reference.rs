@@ -1,5 +1,5 @@
 //! The marks of notes and sources: `[4]`, `[1–3]`, and where they touch what they belong to `[note 2]`, `[citation needed]`, `¹`;
-//! and what a transcript says of its talk: the time (`[00:12]`), `[laughs]`, `[inaudible]`.
+//! and what a transcript says of its talk: the time (`[00:12]`), `[laughs]`, `[inaudible]`, `(laughs)`.
 //!
 //! A reader passes over them: they are no words, and the sentence ends before them.
 
@@ -48,20 +48,24 @@ pub(crate) fn is_raised(c: char) -> bool {
 
 /// The bytes of the mark that a text starts with; `apart`: behind white space.
 fn reference(text: &[u8], apart: bool) -> Option<usize> {
-    let inner = match text {
+    let (close, inner) = match text {
         // ¹²³, ⁰ and ⁴ to ⁹.
         [0xc2 | 0xe2, ..] if apart => return None,
         [0xc2, 0xb2 | 0xb3 | 0xb9, ..] => return Some(2),
         [0xe2, 0x81, 0xb0 | 0xb4..=0xb9, ..] => return Some(3),
-        [b'[', inner @ ..] => inner,
+        [b'[', inner @ ..] => (b']', inner),
+        [b'(', inner @ ..] if apart => (b')', inner),
         _ => return None,
     };
-    let length = inner.iter().take(LONGEST).position(|&b| b == b']')?;
+    let length = inner.iter().take(LONGEST).position(|&b| b == close)?;
     let (note, behind) = inner.split_at_checked(length)?;
-    let heard =
-        |said: &str| note.get(..said.len()).is_some_and(|head| head.eq_ignore_ascii_case(said.as_bytes()));
+    let heard = |said: &str| {
+        let is_said = note.get(..said.len()).is_some_and(|head| head.eq_ignore_ascii_case(said.as_bytes()));
+        is_said && !note.get(said.len()).is_some_and(u8::is_ascii_alphabetic)
+    };
     let known = match note {
-        _ if HEARD.split(' ').any(heard) => true,
+        _ if HEARD.split(' ').any(heard) => close == b']' || note.iter().all(u8::is_ascii_alphabetic),
+        _ if close == b')' => false,
         // *[2004] 1 AC 46*: a year of law reports.
         [b'1' | b'2', b'0'..=b'9', b'0'..=b'9', b'0'..=b'9'] => false,
         // *word[s]*, but not *h[e]r*.
@@ -78,8 +82,10 @@ fn reference(text: &[u8], apart: bool) -> Option<usize> {
     known.then_some(length + 2 + if page > 0 { page + 1 } else { 0 })
 }
 
-/// What notes of a transcript begin with: `[laughter and applause]`, `[crosstalk 00:12]`; no `[laughed]`, which an editor puts in.
-const HEARD: &str = "applause crosstalk inaudible indiscernible laughs laughter unintelligible";
+/// What notes of a transcript begin with: `[laughter and applause]`, `[crosstalk 00:12]`; no `[laughed]`, which an editor puts in. In round
+/// brackets it is all of them: `(laughs)`, but neither `(laughs at him)` nor `(Laughter.)`, which is read as a sentence.
+const HEARD: &str =
+    "applause chuckles crosstalk inaudible indiscernible laughing laughs laughter pause sighs unintelligible";
 
 /// *[better source needed]*, in bytes.
 const LONGEST: usize = 24;
@@ -110,6 +116,11 @@ mod tests {
             ("fell [Laughter and applause] He", " He"),
             ("fell [crosstalk 00:12:05] He", " He"),
             ("fell [laughed] He", "[laughed] He"),
+            ("fell [Pause] He", " He"),
+            ("fell [paused] He", "[paused] He"),
+            ("fell (laughs) He", " He"),
+            ("fell (Laughter.) He", "(Laughter.) He"),
+            ("fell (laughs at him) He", "(laughs at him) He"),
             ("fell [the mayor] He", "[the mayor] He"),
             ("fell [note 1] He", "[note 1] He"),
             ("fell.", ""),

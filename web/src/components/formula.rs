@@ -3,7 +3,7 @@
 use article_lens::decimal::fixed;
 use article_lens::facts::{Tally, WordKind};
 use article_lens::ordered::{number_key, ordered};
-use article_lens::report::readability::{Scale, Sensitivity, Unsound};
+use article_lens::report::readability::{Scale, Sensitivity, Unsound, a_sentence_otherwise};
 use article_lens::report::{Formula, Ratio};
 use yew::prelude::*;
 
@@ -234,13 +234,14 @@ fn in_words(formula: Formula, tally: &Tally) -> String {
 /// How far one sentence and one word in fifty would move it.
 fn solid(formula: Formula, tally: &Tally) -> Html {
     let Some(moved) = formula.sensitivity(tally) else { return html! {} };
-    told("How solid.", in_sentence(moved))
+    told("How solid.", in_sentence(moved, tally))
 }
 
 /// The same as a sentence.
-pub(crate) fn in_sentence(moved: Sensitivity) -> String {
+pub(crate) fn in_sentence(moved: Sensitivity, tally: &Tally) -> String {
     format!(
-        " One sentence more or fewer would move it by {}, one word in fifty counted otherwise by {}.",
+        " {} would move it by {}, one word in fifty counted otherwise by {}.",
+        a_sentence_otherwise(tally),
         decimal(moved.one_sentence, 1),
         decimal(moved.one_word_in_fifty, 1)
     )

@@ -121,7 +121,7 @@ fn steady(article: &Article) -> String {
     let moved = grade_sensitivity(article.tally());
     format!(
         "A median of the grades in widest use but SMOG’s, which asks for complete understanding; the others are variants of these, or for one kind of text.{} Counted otherwise: a word more or fewer, or each of them longer, shorter, harder or easier than it is; the farthest is told. Each formula says the same of itself.",
-        moved.map(in_sentence).unwrap_or_default()
+        moved.map(|moved| in_sentence(moved, article.tally())).unwrap_or_default()
     )
 }
 

@@ -10,7 +10,8 @@ use article_lens::facts::tally::HARD_SENTENCE;
 use article_lens::facts::{Sentence, Tally, WordKind};
 use article_lens::report::norm;
 use article_lens::report::readability::{
-    READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound, grade_sensitivity, minutes, school_year, ungraded,
+    READ_A_MINUTE, SPOKEN_A_MINUTE, Scale, Unsound, a_sentence_otherwise, grade_sensitivity, minutes,
+    school_year, ungraded,
 };
 use article_lens::report::{Formula, Kept, LEAST_RAISED, Ratio, Recount, graded};
 use article_lens::{ParagraphKind, Place};
@@ -50,7 +51,8 @@ pub(super) fn write(page: &Page, aim: Option<u32>, out: &mut impl Write) -> io::
     if let Some(moved) = grade_sensitivity(tally) {
         writeln!(
             out,
-            "  One sentence more or fewer would move it by {}, one word in fifty counted otherwise by {}.",
+            "  {} would move it by {}, one word in fifty counted otherwise by {}.",
+            a_sentence_otherwise(tally),
             fixed(moved.one_sentence, 1),
             fixed(moved.one_word_in_fifty, 1)
         )?;

@@ -117,7 +117,8 @@ fn bare<'a>(word: &Word<'a>) -> &'a str {
 /// Which lists know a word: names and numbers are known to both, and a compound where its parts are.
 fn known(word: &Word, name: bool) -> Familiar {
     let all = Familiar { dale_chall: true, spache: true };
-    if name || !word.text.starts_with(char::is_alphabetic) {
+    // *US$5*.
+    if name || !word.text.starts_with(char::is_alphabetic) || word.text.as_bytes().contains(&b'$') {
         return all;
     }
     let both = |both: Familiar, part: Familiar| Familiar {
@@ -161,11 +162,11 @@ const SHORTEST_PART: usize = 3;
 /// Gunning's hard words: three syllables or more, but no name, no compound, no number, and not long only by *-es*,
 /// *-ed* or *-ing*.
 fn is_complex(word: &Word, name: bool) -> bool {
-    let text = word.text;
-    if word.syllables() < LONG_WORD || name || !text.starts_with(char::is_alphabetic) {
+    if word.syllables() < LONG_WORD || name || !word.text.starts_with(char::is_alphabetic) {
         return false;
     }
-    if unbroken(text).contains(HYPHENS) || is_of_easy_words(text) {
+    let text = &*unbroken(word.text);
+    if text.contains(HYPHENS) || is_of_easy_words(text) {
         return false;
     }
     let bytes = text.as_bytes();

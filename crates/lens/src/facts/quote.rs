@@ -34,6 +34,7 @@ use alloc::vec::Vec;
 
 use super::word::Word;
 use crate::ordered::ordered;
+use crate::paragraph::ParagraphKind;
 use content::Content;
 use draft::Draft;
 pub use mention::{Mention, MentionKind};
@@ -59,20 +60,21 @@ pub struct Voices {
 /// # Complexity
 /// Linear in the length of the paragraph: candidates never leave their sentence and are capped there.
 pub fn quotes(paragraph: &str, words: &[Word]) -> Voices {
-    quotes_by(paragraph, words, false, &Lexicon::default())
+    quotes_by(paragraph, words, ParagraphKind::Prose, &Lexicon::default())
 }
 
-/// The same by other weights, which is what a fit tries, and of a block quotation, which somebody says as a whole.
+/// The same by other weights, which is what a fit tries, and of a block quotation or a turn, which somebody says as a whole.
 #[doc(hidden)]
-pub fn quotes_by(paragraph: &str, words: &[Word], is_block: bool, scales: &dyn Scales) -> Voices {
+pub fn quotes_by(paragraph: &str, words: &[Word], kind: ParagraphKind, scales: &dyn Scales) -> Voices {
     let mut tokens = token::tokens(paragraph, words);
     let stretches = mark::stretches(&mut tokens);
     let phrases = phrase::Phrases::new(&tokens);
     let sentences = token::sentences(&tokens);
     let scene = Scene { tokens: &tokens, phrases: &phrases, sentences: &sentences };
     let draft = Draft { scene: &scene, stretches: &stretches, cues: &[], rivals: &[] };
-    let turn = turn::label(&tokens).and_then(|(start, colon)| Some((colon, draft.turn(start, colon)?)));
-    let block = if is_block { draft.block() } else { None };
+    let turn = turn::label(&tokens, kind == ParagraphKind::Turn)
+        .and_then(|(start, colon)| Some((colon, draft.turn(start, colon)?)));
+    let block = if kind == ParagraphKind::Quotation { draft.block() } else { None };
     let mut cues = cue::cues(&scene, &stretches);
     if let Some((colon, _)) = turn {
         cues.retain(|cue| cue.token > colon);

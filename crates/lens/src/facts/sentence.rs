@@ -246,6 +246,43 @@ mod tests {
     }
 
     #[test]
+    fn who_asks_stands_behind_the_question() {
+        let verbs = "murmured muttered sighed inquired growled called repeated began interrupted persisted gasped stammered breathed \
+                     hissed ventured pleaded begged returned observed remarked barked mumbled retorted chuckled roared protested";
+        for said in verbs.split(' ') {
+            let text = alloc::format!("“Is that so?” Holmes {said}. “Then we are lost.”");
+            check(&text, &text.replace(". “", ". | “"));
+        }
+        for text in [
+            "“Is that so?” Mary Smith, a nurse from Leeds, asked.",
+            "“What now?” Police Chief Ann Lee of Marlow said.",
+            "“What now?” Smith, 45, of Marlow, said.",
+            "“Stop!” Dr. Watson growled softly, and left.",
+        ] {
+            check(text, text);
+        }
+        check("“Is that so?” Holmes nodded. He left.", "“Is that so?” | Holmes nodded. | He left.");
+        check("“Is that so?” Holmes opened a door.", "“Is that so?” | Holmes opened a door.");
+        check("“Is that so?” Holmes began a letter.", "“Is that so?” | Holmes began a letter.");
+        check("He asked, “Why?” London, a city, grew.", "He asked, “Why?” | London, a city, grew.");
+    }
+
+    #[test]
+    fn what_follows_an_abbreviation_tells_whether_it_ends() {
+        check(
+            "It is based in San Diego, Calif. Founded in 2003, it employs 200. He works for Apple Inc. Tim Cook runs it.",
+            "It is based in San Diego, Calif. | Founded in 2003, it employs 200. | He works for Apple Inc. | Tim Cook runs it.",
+        );
+        check("The U.S. United in grief.", "The U.S. United in grief.");
+        check("It was odd, e.g. “The end.” He left.", "It was odd, e.g. “The end.” | He left.");
+        check(
+            "He voted for Prop. 8 in lat. 45° N. in the fall.",
+            "He voted for Prop. 8 in lat. 45° N. in the fall.",
+        );
+        check("Prop. 8 passed. It was a prop. They left.", "Prop. 8 passed. | It was a prop. | They left.");
+    }
+
+    #[test]
     fn brackets_hold_no_end() {
         check("the law [...] Was", "the law [...] Was");
         check("It fell [4]. He left.", "It fell [4]. | He left.");

@@ -132,7 +132,8 @@ impl Charges {
         let undoes = |part| is_one_of(part, &AGAINST) || is_one_of(part, &FREE) || is_one_of(part, &["not"]);
         let first = word.text.split('-').next().unwrap_or("");
         let denied = is_one_of(first, &["not"]);
-        let against = is_one_of(first, &AGAINST) || is_one_of(behind_last(word.text, &|c| c == '-'), &FREE);
+        let against =
+            is_one_of(first, &AGAINST) || is_one_of(behind_last(word.text, &|c| !c.is_alphabetic()), &FREE);
         let mut start = word.span.start as usize;
         for part in word.text.split('-') {
             let end = start + part.len();

@@ -79,7 +79,7 @@ fn first_part(text: &str, case: Case) -> (u32, usize) {
     let mut letters = Letters::default();
     let own = initials::seam(text).and_then(|seam| text.get(..seam)).unwrap_or(text);
     let length = letters.fill(own);
-    let joined = text.get(length..).is_some_and(|behind| behind.starts_with('&'));
+    let joined = text.get(length..).is_some_and(|behind| behind.starts_with(['&', '$']));
     let count = match letters.capitals().filter(|_| joined) {
         Some(capitals) => spelling::spelled(capitals),
         None => part(&letters, case),
@@ -153,8 +153,10 @@ fn ending(head: &[u8], tail: &[u8]) -> u32 {
         b"ve" | b"ll" | b"re" => {
             u32::from(consonant || head.ends_with(b"re") || tail == b"re" && last == b'o')
         }
-        // *don'ts*.
-        b"t" | b"ts" => u32::from(head.ends_with(b"n") && !spoken_with_not(head)),
+        // *rock'n'roll*.
+        [b'n', b'\'', rest @ ..] => 1 + spelling::syllables(rest),
+        // *don'ts*, *don't's*.
+        b"t" | b"ts" | b"t's" => u32::from(head.ends_with(b"n") && !spoken_with_not(head)),
         _ => spelling::syllables(tail),
     }
 }
@@ -224,7 +226,8 @@ mod tests {
         check(1, "dog's dogs' we've can't I'm they're");
         check(3, "O’Brien Lopez’s’");
         check(3, "d’Amato L’Oréal");
-        check(1, "y’all don’ts");
+        check(1, "y’all don’ts don't's");
+        check(3, "rock'n'roll rock-’n’-roll");
         check(3, "wouldn't've");
         check(2, "can't've I'd've U.K.’s");
         check(3, "U.S.’s Beyoncé’s");

@@ -1,9 +1,10 @@
 //! Sentences in, words out: the one place where text is cut into words.
 //!
 //! A word is a token with a letter or a digit, the number of a list's item too. One word each: contractions and possessives (`We’re`), compounds with
-//! a hyphen (`long-term`), numbers with their signs (`4,000`, `$4.5`, `20%`, `10:30`, `10°C`), abbreviations with inner stops
-//! (`U.S.`, whose last stop belongs to it), brackets inside (`[t]he`, `student(s)`), web and mail addresses, `#tags` and `@names`. Dashes part words, but not numbers
-//! (`2015–19`), and so do slashes and colons between letters and underscores in a row; invisible marks (soft hyphen, zero width) and
+//! a hyphen (`long-term`), numbers with their signs (`4,000`, `$4.5`, `US$5`, `20%`, `10:30`, `10°C`), abbreviations with inner stops
+//! (`U.S.`, whose last stop belongs to it), brackets inside (`[t]he`, `student(s)`), capitals that
+//! `&` joins (`AT&T`; a lone `&` is none), web and mail addresses, `#tags` and `@names`. Dashes part words, but not numbers with
+//! their signs and units (`2015–19`, `$10–$15`, `10%–15%`, `5kg–6kg`), and so do slashes and colons between letters and underscores in a row; invisible marks (soft hyphen, zero width) and
 //! combining accents part nothing. At a word's edges underscores and invisible marks are left out. A hyphen at a line's
 //! end joins. A smiley is no word, nor is the mark of a note (`[4]`, `¹`) or the target of a link in Markdown. Scripts that write no spaces are cut as UAX #29 says.
 
@@ -13,16 +14,17 @@ mod sign;
 
 use alloc::vec::Vec;
 
+use article_lens_lexicon::familiar::{Familiar, familiar};
 use article_lens_lexicon::folded::is_apostrophe;
 use unicode_segmentation::UnicodeSegmentation;
 
 use character::{SOFT_HYPHEN, char_at, is_invisible, is_mark, is_part, needs_tables};
 use in_full::said_in_full;
 pub(super) use sign::is_dotted;
-use sign::{is_bracket_inside, with_leading_sign, with_trailing_sign};
+use sign::{is_bracket_inside, is_currency, with_leading_sign, with_trailing_sign};
 
 use super::syllable::{Case, spoken};
-use super::wrap::{after_space, is_left_over};
+use super::wrap::{HYPHENS, after_space, is_left_over};
 use crate::find::behind_last;
 use crate::reference::{LONGEST_NOTE, is_year, note_length, references_end};
 use crate::span::Span;
@@ -204,7 +206,7 @@ fn first_of_word(text: &str, mut at: usize) -> Option<usize> {
     loop {
         match text.as_bytes().get(at)? {
             b if b.is_ascii_alphanumeric() => return Some(at),
-            b'[' => at = references_end(text, at).max(at + 1),
+            b'[' | b'(' => at = references_end(text, at).max(at + 1),
             b if b.is_ascii() => at += 1,
             _ => {
                 let c = char_at(text, at)?;
@@ -261,9 +263,15 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
     let after = behind_marks(text, at + c.len_utf8());
     let next = char_at(text, after)?;
     let both_digits = last.is_numeric() && next.is_numeric();
+    if let Some(number) = range_end(text, at, last) {
+        return Some(number);
+    }
     let goes_on = match c {
         '_' | '@' => is_part(next),
-        c if is_apostrophe(c) => is_part(next),
+        // *jack-o’-lantern*.
+        c if is_apostrophe(c) => {
+            is_part(next) || next == '-' && char_at(text, after + 1).is_some_and(char::is_alphabetic)
+        }
         '[' | '(' | ']' => is_bracket_inside(text, at, last),
         // "the end.Next" is cut by the sentence room; `1.The` is a marker and a word, `end.1` a word and its note.
         '.' => {
@@ -275,18 +283,37 @@ fn joined(text: &str, at: usize, c: char, last: char) -> Option<usize> {
             return if both_digits { Some(after) } else { over_line_end(text, after) };
         }
         '°' => last.is_numeric() && matches!(next, 'C' | 'F'),
+        // *US$5*, *HK$5*.
+        '$' => last.is_uppercase() && next.is_numeric(),
         '&' => last.is_uppercase() && next.is_uppercase(),
         '-' | '‐' | '\u{2011}' | SOFT_HYPHEN if next.is_alphanumeric() => true,
-        // *mid-’90s*.
+        // *mid-’90s*, *rock-’n’-roll*.
         '-' | '‐' if is_apostrophe(next) => {
             let behind = after + next.len_utf8();
-            return char_at(text, behind).filter(|c| c.is_numeric()).map(|_| behind);
+            return char_at(text, behind).filter(|&c| c.is_numeric() || c == 'n').map(|_| behind);
         }
         '-' | '‐' | SOFT_HYPHEN => return over_line_end(text, after),
         _ => false,
     };
     goes_on.then_some(after)
 }
+
+/// Where the second number of a range starts: *10–15*, *$10-$15*, *10%–15%*, *5kg–6kg*.
+fn range_end(text: &str, at: usize, last: char) -> Option<usize> {
+    let (head, rest) = text.split_at_checked(at)?;
+    let number =
+        rest.trim_start_matches(['%', '°']).strip_prefix(['-', '‐', '–'])?.trim_start_matches(is_currency);
+    let unit = head.len() - LONGEST_UNIT.min(head.len());
+    let unit = || {
+        head.get(unit..)
+            .is_some_and(|unit| unit.trim_end_matches(char::is_alphabetic).ends_with(char::is_numeric))
+    };
+    (number.starts_with(char::is_numeric) && (last.is_numeric() || unit()))
+        .then_some(text.len() - number.len())
+}
+
+/// *kWh* and the last figure before it, in bytes.
+const LONGEST_UNIT: usize = 4;
 
 /// Where what follows stands: accents and invisible marks are passed over, as UAX #29 does (WB4).
 fn behind_marks(text: &str, mut at: usize) -> usize {
@@ -311,7 +338,7 @@ fn behind_dotted(text: &str, start: usize, at: usize) -> Option<usize> {
 }
 
 /// Where a word goes on in the next line after a hyphen: not in "two-\nand three-year", where the hyphen waits, but in
-/// "peer-\nto-peer".
+/// "peer-\nto-peer", "may-\nor" and "pho-\nto".
 fn over_line_end(text: &str, at: usize) -> Option<usize> {
     let rest = text.get(at..)?;
     let gap = after_space(rest, 0);
@@ -320,9 +347,21 @@ fn over_line_end(text: &str, at: usize) -> Option<usize> {
     let length = next.bytes().take_while(u8::is_ascii_alphabetic).count();
     let (word, behind) = next.split_at_checked(length)?;
     let waits = matches!(word, "and" | "or" | "to" | "nor" | "but" | "through" | "versus")
-        && !behind.starts_with('-');
+        && !behind.starts_with('-')
+        && !is_end_of_word(text.get(..at)?, word, behind);
     let breaks = feeds == 1 || gap == 1 && feeds == 0 && is_left_over(text.get(..at)?, word);
     (breaks && !waits && next.starts_with(char::is_alphanumeric)).then_some(at + gap)
+}
+
+/// Whether *or*, *to* and *nor* at a line's start are the end of a word: children know the whole (*may-or*), or not what stands before
+/// them (*pho-to*, *gover-nor*), and no hyphen of the next word is what theirs waits for (*mid- to late-season*).
+fn is_end_of_word(head: &str, word: &str, behind: &str) -> bool {
+    let first = behind_last(head.trim_end_matches(HYPHENS), &|c| !c.is_alphabetic());
+    let known = |word: &str| familiar(word) != Familiar::default();
+    let next = || behind.split_ascii_whitespace().next().unwrap_or("");
+    matches!(word, "or" | "to" | "nor")
+        && first.len() > 1
+        && (known(&[first, word].concat()) || !known(first) && !next().contains(HYPHENS))
 }
 
 /// Whether a word is a site that a path may follow: *paper.example* in *paper.example/2020*.
@@ -435,6 +474,30 @@ mod tests {
             "4,000 | men | $4.5 | million | 20% | 10:30 | 24/7 | 10° | 5°C",
         );
         check("−5°, -5 and 4-5", "−5° | -5 | and | 4-5");
+        let ranges = [
+            "$10–$15",
+            "$10-$15",
+            "10%–15%",
+            "10%-15%",
+            "$1.58–$1.61",
+            "5kg–6kg",
+            "£5–£6",
+            "$4m–$5m",
+            "10°–15°",
+            "10–15%",
+        ];
+        let dollars = ["US$4.5", "A$5", "C$5", "HK$5", "R$5"];
+        ranges
+            .iter()
+            .chain(&dollars)
+            .for_each(|word| check(&alloc::format!("of {word}, now"), &alloc::format!("of | {word} | now")));
+        check("in May–2019 and B–52, 5–$ or $–5", "in | May | 2019 | and | B | 52 | 5 | or | 5");
+        check("a 10%-off, 4-by-6 and F–16", "a | 10% | off | 4-by-6 | and | F | 16");
+        assert_eq!(syllables("$10–15 $10–$15 10–15% 10%–15% $5 US$5 A$5"), [6, 6, 6, 6, 3, 5, 4]);
+        check(
+            "a jack-o’-lantern, the boys'-only ‘rock-'n'-roll’- yes",
+            "a | jack-o’-lantern | the | boys'-only | rock-'n'-roll | yes",
+        );
         check("1.The rest 3.5m 21st", "1 | The | rest | 3.5m | 21st");
     }
 

@@ -5,11 +5,11 @@ use article_lens_lexicon::saying::{Part, part};
 
 use crate::find::{last_word, lists};
 
-/// A heading is not too long, does not start small, and neither ends a sentence, nor leaves one open, nor holds one. *MONDAY,
-/// 6:30 P.M.* ends none, nor does *CHAPTER IV.*
+/// A heading is not too long, does not start small, and neither ends a sentence, nor leaves one open, nor holds one. *Updated 10
+/// a.m.* ends none, nor does *CHAPTER IV.*
 pub(super) fn is_heading(line: &str) -> bool {
     line.len() <= LONGEST_HEADING
-        && (!ends_sentence(line) || is_shouted(line) && (line.ends_with(".M.") || is_chapter(line)))
+        && (!ends_sentence(line) || ends_shortened(line) || is_shouted(line) && is_chapter(line))
         && !line.ends_with([',', ';', ':', '-', '–', '—'])
         && (!line.ends_with(MARKS) || is_capitalized(line) && !line.starts_with(['“', '"']))
         && !line.starts_with(char::is_lowercase)
@@ -48,6 +48,19 @@ fn smiles(line: &str) -> bool {
     small && (smiley || sign.starts_with(|c| matches!(c, '\u{1f300}'..='\u{1faff}')))
 }
 
+/// *MONDAY, 6:30 P.M.*, *Updated 10 a.m.*, *By Priya N.*: the stop is its last word's, and no small word but *at* and its kind makes it a
+/// sentence.
+fn ends_shortened(line: &str) -> bool {
+    let is_hour = |word: &str| lists("a.m. p.m.", ' ', word);
+    let last = last_word(line);
+    let is_titled = |word: &str| {
+        !word.starts_with(char::is_lowercase)
+            || is_hour(word)
+            || matches!(part(word), Some(Part::Preposition | Part::To | Part::Conjunction))
+    };
+    (is_hour(last) || line.starts_with("By ") && last.len() == 2) && line.split(' ').all(is_titled)
+}
+
 /// *CHAPTER IV.*, *SEC. 2. FINDINGS.*: a word and a number, whatever follows.
 fn is_chapter(line: &str) -> bool {
     let number = line.split(' ').nth(1).unwrap_or("A");
@@ -57,6 +70,12 @@ fn is_chapter(line: &str) -> bool {
 /// *Dear Ms. Lee,*, *Sincerely,*: above and below a letter.
 pub(super) fn is_closing(line: &str) -> bool {
     line.len() < LONGEST_CLOSING && line.ends_with(',') && line.starts_with(char::is_uppercase)
+}
+
+/// *Contact:*, *Media Contact:* in a line of its own.
+pub(super) fn is_label(line: &str) -> bool {
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    line.len() < LONGEST_CLOSING && line.strip_suffix(':').is_some_and(|name| name.split(' ').all(capital))
 }
 
 /// Shorter than any wrapped line, in bytes.

@@ -14,7 +14,8 @@ const FRAGMENT: usize = 32;
 
 /// Whether `below` goes on with the sentence that `above` leaves open. `plain`: no item of a list, no turn.
 pub(super) fn goes_on(above: &str, plain: bool, below: &str) -> bool {
-    let small = starts_small(below);
+    // *press@acme.example* below a name.
+    let small = starts_small(below) && !is_place(below);
     match above.strip_suffix('.') {
         Some(head) => after_abbreviation(last_word(head), small, below),
         None => {
@@ -24,6 +25,14 @@ pub(super) fn goes_on(above: &str, plain: bool, below: &str) -> bool {
                 && above.ends_with(|c: char| c.is_alphanumeric() || c == ',')
         }
     }
+}
+
+/// Whether a line is a mail or web address alone.
+fn is_place(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    !bytes.contains(&b' ')
+        && bytes.iter().any(|byte| matches!(byte, b'@' | b'/' | b'.'))
+        && !line.ends_with('.')
 }
 
 /// A small letter, but not of *iPhone*.

@@ -13,7 +13,7 @@ use crate::find::last_word;
 pub(super) fn part(text: &str, run: &mut [Line], led: bool) {
     // In a line among others an address is a word of theirs.
     if let [line] = run
-        && is_address(line.of(text))
+        && (is_address(line.of(text)) || is_mail_address(line.of(text)))
     {
         line.form = Form::Title;
     }

@@ -83,7 +83,7 @@ const COUNTS_OF_WORDS: [Count; 9] = [
 /// How far a value moves where something is counted otherwise.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sensitivity {
-    /// Where one sentence more or fewer is counted: the farther of the two, never below 0.
+    /// Where one sentence more or fewer is counted: the farther of the two that leave a value, never below 0.
     pub one_sentence: f64,
     /// Where one word in fifty is counted otherwise: a word more or fewer, a syllable more or fewer in it, or it is long,
     /// complex, difficult … or not: the farthest of them, never below 0.
@@ -221,6 +221,11 @@ pub fn ungraded(tally: &Tally) -> &'static str {
     }
 }
 
+/// The sentence whose count a sensitivity changes: with one fewer than the least number no formula has a value.
+pub fn a_sentence_otherwise(tally: &Tally) -> &'static str {
+    if tally.sentences > LEAST_SENTENCES { "One sentence more or fewer" } else { "One sentence more" }
+}
+
 /// The formulas' values for a tally.
 pub fn readability(tally: &Tally) -> Readability {
     Readability(Formula::ALL.map(|formula| formula.value(tally)))
@@ -316,6 +321,8 @@ mod tests {
         assert!(leap(30) < leap(29) && leap(31) < leap(30), "{} {} {}", leap(29), leap(30), leap(31));
         let moved = grade_sensitivity(&Tally { sentences: 3, ..counted() }).expect("it is sound");
         assert!(moved.one_sentence > 0.0);
+        let told = [3, 4].map(|sentences| a_sentence_otherwise(&Tally { sentences, ..counted() }));
+        assert_eq!(told, ["One sentence more", "One sentence more or fewer"]);
     }
 
     #[test]

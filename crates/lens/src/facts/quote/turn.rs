@@ -14,8 +14,8 @@ const LONGEST: usize = 3;
 const LONGEST_LABEL: usize = 12;
 
 /// Where the label that opens the paragraph starts, behind a time in brackets, and its colon, with words after it. `None` for a
-/// paragraph that is no turn.
-pub(super) fn label(tokens: &[Token]) -> Option<(usize, usize)> {
+/// paragraph that is no turn. `is_turn`: other paragraphs tell that the label is a plain name.
+pub(super) fn label(tokens: &[Token], is_turn: bool) -> Option<(usize, usize)> {
     let bracket = |token: &Token| token.form == Form::Bracket;
     let start = match tokens.first().filter(|token| bracket(token)) {
         Some(_) => 2 + tokens.iter().skip(1).take(LONGEST_LABEL).position(bracket)?,
@@ -46,7 +46,7 @@ pub(super) fn label(tokens: &[Token]) -> Option<(usize, usize)> {
     if named_in(label).len() > LONGEST {
         return None;
     }
-    let known = named || is_titled(head) || is_letter(head) || is_numbered(head);
+    let known = named || is_turn || is_titled(head) || is_letter(head) || is_numbered(head);
     (spoken && trailed && known).then_some((start, colon))
 }
 

@@ -4,9 +4,11 @@
 //! forced it.
 
 use article_lens_lexicon::abbreviation::{Abbreviation, abbreviation, is_starter, is_strong_starter};
+use article_lens_lexicon::saying::{Part, first_name, part};
 
 use super::context::Stop;
 use crate::find::lists;
+use crate::lowercase::lowercase;
 use crate::marker::{is_bullet, roman};
 
 /// Whether the sentence ends. `initial`: the next word's first character.
@@ -42,16 +44,16 @@ pub(super) fn ends_after_stop(stop: &Stop, initial: char) -> bool {
     if matches!(word, "a.m" | "p.m" | "A.M" | "P.M") {
         return initial.is_uppercase() && ends_after_hour(stop, next);
     }
-    match abbreviation(word) {
+    let class = abbreviation(word);
+    // The stop of "N°. 12" numbers, that of "5°. Cold" does not.
+    if class.is_none() && !stop.is_dotted() {
+        return !word.ends_with('°') || word.starts_with(|c: char| c.is_ascii_digit());
+    }
+    let starter = starter || opens_anew(stop);
+    match class {
         Some(class) => ends_after_abbreviation(class, stop, initial, starter),
-        // The stop of "N°. 12" numbers, that of "5°. Cold" does not. "P.S. The dog is fine" is one sentence.
-        None => {
-            if stop.is_dotted() {
-                starter && stop.start - word.len() > stop.sentence
-            } else {
-                !word.ends_with('°') || word.starts_with(|c: char| c.is_ascii_digit())
-            }
-        }
+        // "P.S. The dog is fine" is one sentence.
+        None => starter && stop.start - word.len() > stop.sentence,
     }
 }
 
@@ -169,6 +171,17 @@ fn ends_after_abbreviation(class: Abbreviation, stop: &Stop, initial: char, star
         // "Sat" and "Wash" in small letters are words.
         Abbreviation::Month | Abbreviation::State => !capitalized || starter && !initial.is_numeric(),
     }
+}
+
+/// What goes on with no name: "in San Diego, Calif. Founded in 2003, it", but not "U.S. United in"; "for Apple Inc. Tim Cook runs it".
+fn opens_anew(stop: &Stop) -> bool {
+    let mut words = stop.ahead().split(' ');
+    let (Some(first), Some(second)) = (words.next(), words.next()) else { return false };
+    let done = first.len() > 4 && first.ends_with("ed") && first != "United";
+    done && part(second) == Some(Part::Preposition)
+        || first_name(&lowercase(first)) > 0
+            && second.starts_with(char::is_uppercase)
+            && words.next().is_some_and(|word| word.starts_with(char::is_lowercase))
 }
 
 /// "in the U.S. “People are kind,” he said", but not "the U.S. “War Department” was".

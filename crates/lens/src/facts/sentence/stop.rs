@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 use article_lens_lexicon::abbreviation::{
     Abbreviation, abbreviation, is_speech_verb, is_starter, is_strong_starter,
 };
-use article_lens_lexicon::saying::part;
+use article_lens_lexicon::saying::{part, words};
 
 use super::super::word::web_end;
 use super::super::wrap::after_space;
@@ -17,6 +17,7 @@ use super::context::{Stop, word_at};
 use super::full_stop::{ends_after_stop, is_in_short_bracket};
 use super::list::Chain;
 use super::run::{Verdict, is_emoji, next_run, run_length};
+use crate::find::lists;
 
 /// Where sentences start after a stop, in bytes, in order.
 pub(super) fn cuts(text: &str, chain: &Chain) -> Vec<usize> {
@@ -281,19 +282,36 @@ fn is_said_on(stop: &Stop) -> bool {
         return false;
     }
     // The `>` of quoted mail at a line's start is no word.
-    let words = stop.ahead().split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
-    let mut words = words.take(4).map(|word| word.trim_end_matches(['.', ',']));
-    // "Mr. Lee’s wife asked", "Smith, 45, asked".
-    let owns = |word: &str| word.ends_with("’s") || word.ends_with("'s");
-    let Some(first) = words.next().filter(|word| *word == "I" || !is_starter(word)) else { return false };
-    let (mut names, mut owned) = (true, owns(first));
+    let mut words =
+        stop.ahead().split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).peekable();
+    if words.peek().is_none_or(|word| *word != "I" && is_starter(word)) {
+        return false;
+    }
+    // "Mr. Lee’s wife asked", "Ann Lee of Leeds asked", "Smith, a nurse, asked".
+    let (mut names, mut aside, mut last) = (true, false, "");
     words.any(|word| {
-        let says = names && is_speech_verb(word);
-        names &= owned || word.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
-        owned = owns(word);
+        let bare = word.trim_end_matches(['.', ',']);
+        let comma = last.ends_with(',');
+        aside |= comma;
+        let says =
+            names && (comma || !aside) && (is_speech_verb(bare) || bare.len() < word.len() && may_say(bare));
+        names &= aside
+            || ["’s", "'s"].iter().any(|end| last.ends_with(end))
+            || word == "of"
+            || word.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+        last = word;
         says
     })
 }
+
+/// Whether a verb behind which the clause ends says what stands before it: “Is that so?” Holmes began.
+fn may_say(verb: &str) -> bool {
+    lists("began breathed persisted repeated returned ventured", ' ', verb)
+        || words().get(verb.as_bytes()).1.share >= LEAST_SHARE
+}
+
+/// Words of saying with a smaller share do other things too.
+const LEAST_SHARE: u8 = 40;
 
 /// What a quotation is taken from stands before the stop of the sentence that quotes: “Why now?” (118). “Is it late?” (Lee 44), he asks.
 fn is_cited(stop: &Stop) -> bool {

@@ -15,17 +15,22 @@ pub(super) struct Spoken {
 pub(super) fn spoken(word: &str, rest: &str) -> Spoken {
     let (number, behind) = split(rest);
     let head = word.get(..word.len() - rest.len()).unwrap_or("");
-    let currency = match head.chars().next_back() {
-        Some('$') => 2,
-        Some('€') => 2,
-        Some('£') => 1,
-        Some('¥') => 1,
+    let mut before = head.chars();
+    let currency = match before.next_back() {
+        Some('$' | '€') => 2,
+        Some('£' | '¥') => 1,
         _ => 0,
     };
     // One dollar has a syllable less than two dollars only in writing.
     let (ending, own) = ending(number, behind);
     let (scale, more) = if own == 0 { scale(behind, currency > 0) } else { (0, 0) };
-    let figure = match joined(head, number) {
+    let joint = joined(if currency > 0 { before.as_str() } else { head }, number);
+    // Ten to fifteen dollars, ten to fifteen percent.
+    let (currency, ending) = match joint {
+        Some(Joint::To) => (0, if head.as_bytes().contains(&b'%') { 0 } else { ending }),
+        _ => (currency, ending),
+    };
+    let figure = match joint {
         _ if is_telephone(word) || word == "911" => one_by_one(number),
         Some(Joint::Minutes) => minutes(number),
         Some(Joint::To) => 1 + figure(number, false),
@@ -61,6 +66,7 @@ enum Joint {
 fn joined(head: &str, number: &str) -> Option<Joint> {
     let sign = head.chars().next_back()?;
     let head = head.get(..head.len() - sign.len_utf8())?;
+    let head = head.trim_end_matches(|c: char| matches!(c, '%' | '°') || c.is_ascii_alphabetic());
     let length = head.bytes().rev().take_while(|b| b.is_ascii_digit() || matches!(b, b'.' | b',')).count();
     let before = head.get(head.len() - length..).filter(|before| !before.is_empty())?;
     match sign {

@@ -14,13 +14,19 @@ pub(super) fn with_leading_sign(text: &str, from: usize, start: usize, end: usiz
     let belongs = match sign {
         '[' => text.get(start..end).is_some_and(|word| word.as_bytes().contains(&b']')),
         // *−5*; a hyphen is a minus behind a space.
-        '$' | '€' | '£' | '¥' | '−' => number(),
+        '−' => number(),
+        sign if is_currency(sign) => number(),
         '-' => number() && text.get(..start).is_some_and(|before| before.ends_with(" -")),
         '#' | '@' => true,
         '°' => text.get(start..).is_some_and(|rest| rest.starts_with(['C', 'F'])),
         _ => false,
     };
     if belongs { start - sign.len_utf8() } else { start }
+}
+
+/// Whether a sign stands for money.
+pub(super) fn is_currency(c: char) -> bool {
+    matches!(c, '$' | '€' | '£' | '¥')
 }
 
 /// `%` and `°` after a number, the last stop of `U.S.` and the bracket of `student(s)` belong to the word.

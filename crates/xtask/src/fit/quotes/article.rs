@@ -55,7 +55,7 @@ impl Article {
         for paragraph in paragraphs(&self.text).iter().filter(|p| p.kind != ParagraphKind::Repeat) {
             let sentences = sentence::sentences(paragraph.text);
             let words = word::words(paragraph.text, &sentences);
-            quote::quotes_by(paragraph.text, &words, false, listener);
+            quote::quotes_by(paragraph.text, &words, ParagraphKind::Prose, listener);
             let ranges = Ranges { text: &self.text, start: paragraph.start as usize };
             found.extend(ranges.decisions(&self.gold, &listener.heard()));
         }
