@@ -4,7 +4,7 @@ const SHEET = `
 .more { box-sizing: border-box; width: min(42rem, 100vw - 32px); max-width: none; max-height: calc(100dvh - 32px); border: 1px solid var(--edge); border-radius: var(--r2); padding: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 var(--sans); }
 .more.wide { width: min(76rem, 100vw - 32px); }
 .more::backdrop { background: rgb(0 0 0 / .45); }
-.more > header { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; padding: 12px 24px; background: var(--paper); border-bottom: 1px solid var(--line); }
+.more > .head { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; padding: 12px 24px; background: var(--paper); border-bottom: 1px solid var(--line); }
 .more h2 { margin: 0; font: 600 22px/1.2 var(--serif); }
 .more h3 { margin: 20px 0 4px; font: 600 15px/1.4 var(--sans); }
 .more > .body { padding: 8px 24px 24px; }
@@ -27,7 +27,7 @@ const SHEET = `
 .more td button.lk { font: inherit; background: none; border: 0; padding: 0; text-align: left; cursor: pointer; overflow-wrap: anywhere; }
 .more progress { inline-size: 160px; }
 .more .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 0 24px; }
-@media (max-width: 480px) { .more > .body { padding: 0 16px 16px; } .more > header { padding: 12px 16px; } }
+@media (max-width: 480px) { .more > .body { padding: 0 16px 16px; } .more > .head { padding: 12px 16px; } }
 @media print { .more { display: none; } }
 `;
 const sheet = new CSSStyleSheet();
@@ -47,14 +47,18 @@ export function make(name, attributes = {}, ...children) {
 /** A button; `label` is what it is called where its words alone do not tell. */
 export const button = (text, click, label) => make("button", { type: "button", class: "btn", click, "aria-label": label }, text);
 
+/** A dialog may stand over another one, so each has a title of its own. */
+let dialogs = 0;
+
 /** Opens a dialog in the element; gives what closes it, and what says a sentence in its head. */
 export function opened(root, title, body, isWide = false) {
   const status = make("p", { role: "status" });
   const close = () => dialog.close();
+  const id = `more-title-${++dialogs}`;
   const dialog = make(
     "dialog",
-    { class: isWide ? "more wide" : "more", lang: "en", "aria-labelledby": "more-title", close: () => dialog.remove(), click: (event) => event.target === dialog && close() },
-    make("header", {}, make("h2", { id: "more-title" }, title), status, button("Close", close)),
+    { class: isWide ? "more wide" : "more", lang: "en", "aria-labelledby": id, close: () => dialog.remove(), click: (event) => event.target === dialog && close() },
+    make("div", { class: "head" }, make("h2", { id }, title), status, button("Close", close)),
     make("div", { class: "body" }, ...body),
   );
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);

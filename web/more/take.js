@@ -21,10 +21,10 @@ const SCALE = 2;
 /** Browsers open links of this length, and mail programs do not break them. */
 const LONG_LINK = 8_000;
 
-/** A picture as PNG, drawn by the browser on white, as it would be printed. */
+/** A picture as PNG, drawn by the browser on white, as it would be printed: without its style, which is for the dark. */
 async function png(svg) {
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg.replace(/<style>.*?<\/style>/s, ""))}`;
   await image.decode();
   const canvas = make("canvas", { width: image.naturalWidth * SCALE, height: image.naturalHeight * SCALE });
   const drawing = canvas.getContext("2d");
