@@ -6,18 +6,16 @@ use alloc::vec::Vec;
 
 use crate::model::{Coder, Contexts, Model};
 
-/// The lists, in the order in which they are packed: each learns from those before it.
+/// The lists, in the order in which they are packed: each learns from those before it. Of the orders tried the smallest.
 pub(crate) const LISTS: [&str; 19] = [
+    "attribution_weights",
+    "syllable_weights",
     "familiar_words",
     "sentiment",
-    "syllable_corrections",
-    "syllable_weights",
-    "attribution_weights",
     "function_words",
     "source_nouns",
     "reporting",
     "abbreviations",
-    "phrases",
     "modifiers",
     "first_names",
     "starters",
@@ -27,6 +25,8 @@ pub(crate) const LISTS: [&str; 19] = [
     "acronyms",
     "speech_verbs",
     "work_words",
+    "phrases",
+    "syllable_corrections",
 ];
 
 /// All that keys and notes may be written with, the most common first; the line feed ends them.
@@ -75,7 +75,7 @@ pub(crate) fn list<C: Coder>(model: &mut Model<C>, number: u8, given: &[Line], s
             let own = line.key.len() - shared;
             let contexts = [
                 zigzag(last.number) | (shared.min(7) as u32) << 8,
-                ends(3),
+                ends(2),
                 (own | line.key.len() << 8) as u32,
             ];
             let code = model.value(kind::NUMBER, number, of_list(contexts), zigzag(given.number));
