@@ -23,7 +23,7 @@ pub struct Article<'a> {
     pub unit: Unit,
     /// What stands above it: its first heading, or the name that it was given.
     pub title: String,
-    /// Whether the text reads like English.
+    /// Whether the text reads like English, or has no words.
     pub is_english: bool,
     /// At which byte each unit stands, and the end; empty where units are bytes.
     bytes: Vec<u32>,
@@ -40,7 +40,8 @@ impl<'a> Article<'a> {
         let heading =
             first.filter(|p| p.kind == ParagraphKind::Heading).map(|p| line(p.text.trim_start_matches('#')));
         let title = heading.filter(|heading| !heading.is_empty()).unwrap_or_else(|| line(name));
-        let is_english = is_english(&paragraphs, report.tally.words);
+        let words = report.tally.words;
+        let is_english = words == 0 || is_english(&paragraphs, words);
         Article {
             text,
             title: cut(&title, LONGEST_TITLE),

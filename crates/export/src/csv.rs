@@ -9,7 +9,7 @@ use alloc::vec::Vec;
 
 use article_lens::decimal::{digits, fixed};
 use article_lens::facts::tally::HARD_SENTENCE;
-use article_lens::wire::{ChargedWord, Report};
+use article_lens::wire::ChargedWord;
 
 use crate::article::{Article, name};
 use crate::wording::line;
@@ -259,6 +259,8 @@ pub fn quotations(article: &Article) -> String {
 pub struct Row {
     /// What its file is called.
     pub name: String,
+    /// Whether it reads like English: where not, neither its grade nor its words can be trusted.
+    pub is_english: bool,
     /// Its words, headings left out.
     pub words: u64,
     /// Its sentences.
@@ -284,8 +286,9 @@ pub struct Row {
 }
 
 impl Row {
-    /// The row of a report.
-    pub fn new(name: &str, report: &Report) -> Row {
+    /// The row of an article.
+    pub fn new(name: &str, article: &Article) -> Row {
+        let report = &article.report;
         let sources = |is_so: fn(&str) -> bool| {
             report.speakers.iter().filter(|speaker| speaker.statements > 0 && is_so(speaker.kind)).count()
                 as u64
@@ -293,6 +296,7 @@ impl Row {
         let statements = report.quotes.iter().filter(|quote| crate::article::is_statement(quote));
         Row {
             name: line(name),
+            is_english: article.is_english,
             words: report.tally.words,
             sentences: report.tally.sentences,
             grade: report.readability.grade,
@@ -311,7 +315,8 @@ impl Row {
 /// A row for each of many articles.
 pub fn articles(rows: &[Row]) -> String {
     let mut table = Table::new(&[
-        "file",
+        "text",
+        "english",
         "words",
         "sentences",
         "grade",
@@ -326,6 +331,7 @@ pub fn articles(rows: &[Row]) -> String {
     ]);
     for row in rows {
         table.text(&row.name);
+        table.flag(row.is_english);
         table.number(row.words);
         table.number(row.sentences);
         table.decimal(row.grade);

@@ -50,7 +50,7 @@ pub fn markdown(article: &Article) -> String {
         report.version,
         report.edition
     );
-    if report.tally.words > 0 && !article.is_english {
+    if !article.is_english {
         out.push_str(
             "**Made for English; this text does not look English: trust neither grades nor words.**\n\n",
         );

@@ -205,8 +205,7 @@ fn quotations_are_those_of_the_report() {
 
 #[test]
 fn many_articles_are_one_table() {
-    let rows: Vec<Row> =
-        texts().iter().map(|(name, text)| Row::new(name, &article(text, &[]).report)).collect();
+    let rows: Vec<Row> = texts().iter().map(|(name, text)| Row::new(name, &article(text, &[]))).collect();
     let table = table(&articles(&rows));
     assert_eq!(sum(&column(&table, "words")), rows.iter().map(|row| row.words).sum::<u64>());
     assert_eq!(table.1.len(), rows.len());
