@@ -118,6 +118,13 @@ impl Source {
         matches!(self, Source::File(path) if path.is_dir())
     }
 
+    /// Whether it is a file of HTML.
+    pub(crate) fn is_html(&self) -> bool {
+        let Source::File(path) = self else { return false };
+        let ending = path.extension().unwrap_or_default();
+        ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
+    }
+
     /// What its text is called.
     pub(crate) fn name(&self) -> String {
         match self {

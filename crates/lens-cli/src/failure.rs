@@ -5,7 +5,7 @@ use std::io;
 use std::path::PathBuf;
 
 /// The endings of texts, as one says them.
-const ENDINGS: &str = ".txt or .md";
+const ENDINGS: &str = ".txt, .md, .html or .htm";
 
 /// Why the program stops, or why it ends in exit code 2 after all it could do.
 #[derive(Debug)]

@@ -11,7 +11,10 @@ use crate::arguments::Source;
 use crate::failure::Failure;
 
 /// The endings of the files that are read in folders.
-const TEXTS: [&str; 2] = ["txt", "md"];
+const TEXTS: [&str; 4] = ["txt", "md", "html", "htm"];
+
+/// The file that holds what was read of a page.
+pub(crate) const PAGE_TEXT: &str = "text.txt";
 
 /// A text that was found.
 #[derive(Debug, PartialEq)]
@@ -86,10 +89,14 @@ fn is_text(ending: &str) -> bool {
     TEXTS.iter().any(|text| ending.eq_ignore_ascii_case(text))
 }
 
-/// Whether it is a report that we wrote: `flood.report.md`.
+/// Whether it is a file that we wrote: `flood.report.md`.
 fn is_ours(path: &Path) -> bool {
     let name = path.to_string_lossy();
-    FILES.iter().any(|(file, _)| name.strip_suffix(file).is_some_and(|head| head.ends_with('.')))
+    FILES
+        .iter()
+        .map(|(file, _)| *file)
+        .chain([PAGE_TEXT])
+        .any(|file| name.strip_suffix(file).is_some_and(|head| head.ends_with('.')))
 }
 
 /// Gives texts of one name, in whatever capitals, numbers: `flood`, `flood-2`.

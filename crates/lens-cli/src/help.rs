@@ -31,8 +31,9 @@ Print a report on one text, or a table with a row for each of many, and write re
 Usage: article-lens analyze [FILE|FOLDER|-]... [OPTIONS]
 
 Arguments:
-  FILE    A text file in UTF-8; standard input where it is - or nothing is named
-  FOLDER  Its files that end in .txt or .md, and those of the folders in it
+  FILE    A text file in UTF-8, or a saved page that ends in .html or .htm, of which its article is read;
+          standard input where it is - or nothing is named
+  FOLDER  Its files that end in .txt, .md, .html or .htm, and those of the folders in it
 
 Options:
       --format FORMAT     Write reports as files: json, csv, markdown or svg, or several with commas between.
@@ -41,7 +42,8 @@ Options:
                                       of many texts a table of them all, too
                             markdown  a report for people
                             svg       pictures: words in each sentence, positive and negative words, voices
-      --out FOLDER        Where files go: flood.txt gives flood.report.json, flood.words.csv and so on.
+      --out FOLDER        Where files go: flood.txt gives flood.report.json, flood.words.csv and so on;
+                          a page also the text that was read of it, flood.text.txt, which offsets count in.
                           Without it json and markdown of one text are printed, and of many their table as csv
       --formulas          Print each formula, too: with its numbers, its source, and when not to trust it;
                           and how other tools count

@@ -9,6 +9,7 @@ mod batch;
 mod failure;
 mod found;
 mod help;
+mod html;
 mod many;
 mod page;
 mod progress;

@@ -16,7 +16,7 @@ use article_lens_export::{Article, file};
 use crate::analyze::{Given, own_words};
 use crate::arguments::{Form, Format, Source};
 use crate::failure::Failure;
-use crate::found::{Found, found};
+use crate::found::{Found, PAGE_TEXT, found};
 use crate::progress::Progress;
 use crate::table;
 use crate::text::text;
@@ -121,11 +121,18 @@ fn outcome(found: &Found, order: &Order) -> Outcome {
     let name = found.source.name();
     let article = Article::new(&text, report, order.unit, &name);
     if let Some(out) = order.out {
-        for name in order.formats.iter().flat_map(|format| format.files()) {
+        let write = |name: &str, content: &str| {
             let mut path = out.join(&found.stem).into_os_string();
             path.push(".");
             path.push(name);
-            write(&PathBuf::from(path), &file(&article, name).unwrap_or_default())?;
+            write(&PathBuf::from(path), content)
+        };
+        for name in order.formats.iter().flat_map(|format| format.files()) {
+            write(name, &file(&article, name).unwrap_or_default())?;
+        }
+        // What offsets count in is not the page itself.
+        if found.source.is_html() {
+            write(PAGE_TEXT, &text)?;
         }
     }
     Ok(Row::new(&name, &article))

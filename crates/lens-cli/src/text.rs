@@ -1,10 +1,11 @@
-//! Where a text is in, the text out.
+//! Where a text is in, the text out: that of the article, where it is a page.
 
 use std::fs;
 use std::io::{self, IsTerminal, Read, Write};
 
 use crate::arguments::Source;
 use crate::failure::Failure;
+use crate::html;
 
 /// The text at `source`.
 pub(crate) fn text(source: &Source) -> Result<String, Failure> {
@@ -18,11 +19,12 @@ pub(crate) fn text(source: &Source) -> Result<String, Failure> {
     if u32::try_from(bytes.len()).is_err() {
         return Err(Failure::TooLong(name));
     }
-    String::from_utf8(bytes).map_err(|error| {
+    let text = String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let line = 1 + error.as_bytes().iter().take(good).filter(|&&byte| byte == b'\n').count();
         Failure::NotUtf8(name, line)
-    })
+    })?;
+    Ok(if source.is_html() { html::text(&text) } else { text })
 }
 
 fn input() -> Result<Vec<u8>, Failure> {

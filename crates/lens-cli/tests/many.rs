@@ -179,6 +179,30 @@ fn a_corrected_text_is_written_as_corrected() {
 }
 
 #[test]
+fn of_a_saved_page_its_article_is_read_and_kept() {
+    let page = format!(
+        "<!doctype html><title>Late</title><body><nav>Home</nav><h1>Late again</h1><article>{}</article><script>no()</script>",
+        "<p>“We are out of time,” Mayor Ada Okafor said on Friday. She called the plan a reckless gamble.</p>".repeat(4)
+    );
+    with_folder("page", &[("late.html", page.as_bytes()), ("b.HTM", b"")], |folder| {
+        let out = folder.join("out");
+        let output = run(&format!("analyze {} --format json --out {}", folder.display(), out.display()), b"");
+        assert_eq!((output.status.code(), text(&output.stderr)), (Some(0), ""));
+        let kept = fs::read_to_string(out.join("late.text.txt")).expect("the text is there");
+        assert!(kept.starts_with("# Late again\n\n“We are") && !kept.contains("Home"), "{kept}");
+        let json = fs::read(out.join("late.report.json")).expect("the report is there");
+        let json: Value = serde_json::from_slice(&json).expect("it is JSON");
+        assert_eq!(
+            (json["tally"]["words"].as_u64(), json["quotes"][0]["start"].as_u64()),
+            (Some(72), Some(14))
+        );
+        // The text by itself gives the same report.
+        let again = run(&format!("analyze {} --json", out.join("late.text.txt").display()), b"");
+        assert_eq!(serde_json::from_slice::<Value>(&again.stdout).expect("it is JSON"), json);
+    });
+}
+
+#[test]
 fn own_words_weigh_all_texts() {
     with_folder("own", &[("a.txt", b"A town."), ("words.csv", b"town,-0.5\n")], |folder| {
         let output = run(&format!("analyze {0} --words {0}/words.csv", folder.display()), b"");
