@@ -314,7 +314,13 @@ impl Row {
 
 /// A row for each of many articles.
 pub fn articles(rows: &[Row]) -> String {
-    let mut table = Table::new(&[
+    let lines: Vec<String> = rows.iter().map(row).collect();
+    [columns(), lines.concat()].concat()
+}
+
+/// What stands above the rows of many articles, for those who get them one after the other.
+pub fn columns() -> String {
+    let columns = [
         "text",
         "english",
         "words",
@@ -328,23 +334,27 @@ pub fn articles(rows: &[Row]) -> String {
         "named_speakers",
         "unnamed_speakers",
         "organizations_and_documents",
-    ]);
-    for row in rows {
-        table.text(&row.name);
-        table.flag(row.is_english);
-        table.number(row.words);
-        table.number(row.sentences);
-        table.decimal(row.grade);
-        table.number(row.positive);
-        table.number(row.negative);
-        table.decimal(Some(row.tone));
-        table.number(row.reported);
-        table.number(row.statements);
-        table.number(row.named);
-        table.number(row.unnamed);
-        table.number(row.others);
-        table.end();
-    }
+    ];
+    Table::new(&columns).out
+}
+
+/// An article's row as a line of the table.
+pub fn row(row: &Row) -> String {
+    let mut table = Table { out: String::new(), begins: true };
+    table.text(&row.name);
+    table.flag(row.is_english);
+    table.number(row.words);
+    table.number(row.sentences);
+    table.decimal(row.grade);
+    table.number(row.positive);
+    table.number(row.negative);
+    table.decimal(Some(row.tone));
+    table.number(row.reported);
+    table.number(row.statements);
+    table.number(row.named);
+    table.number(row.unnamed);
+    table.number(row.others);
+    table.end();
     table.out
 }
 

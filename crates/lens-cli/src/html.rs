@@ -19,7 +19,7 @@ const LEAST_WORDS: usize = 40;
 const DEEPEST: usize = 512;
 /// What invites readers to click and is no text: by itself, or first in a list of ways to share.
 const MORE: [&str; 4] = ["read more", "show more", "see more", "load more"];
-const SHARE: [&str; 18] = [
+const SHARE: [&str; 17] = [
     "share",
     "tweet",
     "post",
@@ -37,7 +37,6 @@ const SHARE: [&str; 18] = [
     "copy link",
     "print",
     "save",
-    "share this",
 ];
 
 /// The text of the article of a page, or of all that it says where there is none; `""` without a word.
@@ -212,7 +211,8 @@ fn invites(element: &NodeRef, paragraph: &str) -> bool {
         let first = SHARE.iter().any(|word| {
             let rest = small.strip_prefix(word);
             rest.is_some_and(|rest| {
-                rest.is_empty() || [" on ", " by ", " to ", " via "].iter().any(|to| rest.starts_with(to))
+                rest.is_empty()
+                    || [" this", " on ", " by ", " to ", " via "].iter().any(|to| rest.starts_with(to))
             })
         });
         first && (closest(element, "li").is_some() || element.descendants_it().any(|node| node.has_name("a")))
@@ -264,7 +264,10 @@ mod tests {
                 "Kept",
             ),
             ("<figure><blockquote>We won.</blockquote><figcaption>Ann</figcaption></figure>", "> We won."),
-            ("<p>It is late.</p><p>Read more: flood</p><ul><li>Share on X</ul>", "It is late."),
+            (
+                "<p>It is late.</p><p>Read more: flood</p><ul><li>Share on X<li>Tweet this</ul><p>X marks it.</p>",
+                "It is late.\n\nX marks it.",
+            ),
             ("<div>One <div>Two</div> Three &amp; four</div>", "One\n\nTwo\n\nThree & four"),
             ("", ""),
         ] {
