@@ -57,7 +57,7 @@ pub(crate) fn analyze(
         }
         Form::Files(formats) => {
             let report = wire::report(&text, &paragraphs, facts, &mut corrections, &own, unit);
-            let article = Article::new(&text, report, unit, &source.name());
+            let article = Article::new(&text, report, unit, &source.title());
             for name in formats.iter().flat_map(|format| format.files()) {
                 let file = file(&article, name).unwrap_or_default();
                 out.write_all(file.as_bytes()).map_err(Failure::Output)?;

@@ -125,6 +125,12 @@ impl Source {
         ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
     }
 
+    /// What stands above its text where that has no heading.
+    pub(crate) fn title(&self) -> String {
+        let name = |path: &PathBuf| Some(path.file_name()?.to_string_lossy().into_owned());
+        if let Source::File(path) = self { name(path) } else { None }.unwrap_or_default()
+    }
+
     /// What its text is called.
     pub(crate) fn name(&self) -> String {
         match self {

@@ -119,7 +119,7 @@ fn outcome(found: &Found, order: &Order) -> Outcome {
     // Without corrections there is none that could not be read.
     let report = wire::corrected(&text, order.unit, &[], &order.own).map_err(Failure::Usage)?;
     let name = found.source.name();
-    let article = Article::new(&text, report, order.unit, &name);
+    let article = Article::new(&text, report, order.unit, &found.source.title());
     if let Some(out) = order.out {
         let write = |name: &str, content: &str| {
             let mut path = out.join(&found.stem).into_os_string();

@@ -171,7 +171,7 @@ fn a_corrected_text_is_written_as_corrected() {
             report.contains("| Ben Lee | named, by hand |") && report.contains("said by Ben Lee"),
             "{report}"
         );
-        assert_eq!(report.lines().next(), Some("# standard input"));
+        assert_eq!(report.lines().next(), Some("# Article"));
         let json = run(&format!("analyze --format json --corrections {corrections}"), GOOD);
         let json: Value = serde_json::from_slice(&json.stdout).expect("it is JSON");
         assert_eq!(first_voice(&json), ("Ben Lee", "by_hand"));

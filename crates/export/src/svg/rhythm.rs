@@ -137,9 +137,11 @@ fn told(article: &Article, column: &Column) -> String {
     }
 }
 
-/// The first and the last number below the floor.
+/// The first and the last number below the floor, where there are any.
 pub(super) fn ends(picture: &mut Picture, floor: f64, [left, right]: [f64; 2], many: usize, what: &str) {
-    picture.text(&SOFT, 12, [left, floor + 20.0], "", &format!("{what} 1"));
+    if many > 0 {
+        picture.text(&SOFT, 12, [left, floor + 20.0], "", &format!("{what} 1"));
+    }
     if many > 1 {
         picture.text(&SOFT, 12, [right, floor + 20.0], " text-anchor=\"end\"", &number(many as u64));
     }

@@ -112,7 +112,10 @@ fn open(article: &Article) -> Option<Row> {
 /// The whole text as one bar, the writer's part and the reported one; gives where the rows begin.
 fn whole(picture: &mut Picture, reported: u64, words: u64) -> f64 {
     let long = WIDTH - 2.0 * MARGIN;
-    let part = long * reported as f64 / words.max(1) as f64;
+    if words == 0 {
+        return TOP;
+    }
+    let part = long * reported as f64 / words as f64;
     let (y, tall) = (TOP - 14.0, 14.0);
     picture.rect(&BAR.fill(), [MARGIN, y], [long - part - if reported > 0 { 2.0 } else { 0.0 }, tall]);
     picture.rect(&VOICE.fill(), [MARGIN + long - part, y], [part, tall]);
