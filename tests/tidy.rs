@@ -152,13 +152,18 @@ fn untidy_lists(files: &[File]) -> Vec<String> {
 }
 
 /// Dependencies between the project's own crates that point the wrong way: `lexicon <- lens <- all others`. `vader` is a
-/// room of its own that only the program and its own module enter.
+/// room of its own that only the program and its own module enter, and so is `export`, which stands on `lens`.
 fn wrong_dependencies(manifests: &[File]) -> Vec<String> {
     let allowed: BTreeMap<&str, &[&str]> = BTreeMap::from([
         ("crates/lexicon/Cargo.toml", [].as_slice()),
         ("crates/lens/Cargo.toml", ["article-lens-lexicon"].as_slice()),
         ("crates/vader/Cargo.toml", [].as_slice()),
-        ("crates/lens-cli/Cargo.toml", ["article-lens", "article-lens-vader"].as_slice()),
+        ("crates/export/Cargo.toml", ["article-lens"].as_slice()),
+        (
+            "crates/lens-cli/Cargo.toml",
+            ["article-lens", "article-lens-export", "article-lens-vader"].as_slice(),
+        ),
+        ("crates/export-wasm/Cargo.toml", ["article-lens", "article-lens-export"].as_slice()),
         ("crates/vader-wasm/Cargo.toml", ["article-lens-vader"].as_slice()),
     ]);
     let mut found = Vec::new();

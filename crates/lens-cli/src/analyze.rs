@@ -1,19 +1,20 @@
-//! One text in, with a reader's corrections if there are any, one report out: for a person, or as JSON.
+//! Texts in, with a reader's corrections if there are any, their reports out: one for a person or as a file, many as files and a table.
 
-use std::fs;
-use std::io::{self, IsTerminal, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use article_lens::facts::OwnWords;
 use article_lens::facts::sentiment::own::{self, BadLine};
 use article_lens::wire::{self, Unit};
 use article_lens::{Facts, Paragraph, facts, paragraphs};
+use article_lens_export::{Article, file};
 use serde::Deserialize;
 
 use crate::arguments::{Form, Source};
 use crate::failure::Failure;
 use crate::page;
 use crate::progress::Progress;
+use crate::text::text;
 
 /// What a reader gives beside a text.
 #[derive(Debug, Default, PartialEq)]
@@ -36,29 +37,32 @@ pub(crate) struct Own {
 /// Prints the report of the text at `source` in that form, as what the reader gives changes it.
 pub(crate) fn analyze(
     source: &Source,
-    form: Form,
-    Given { corrections, words }: Given,
+    form: &Form,
+    Given { corrections, words }: &Given,
     unit: Unit,
     out: &mut impl Write,
 ) -> Result<(), Failure> {
-    let own = own_words(&words)?;
+    let own = own_words(words)?;
     let text = text(source)?;
     let paragraphs = paragraphs(&text);
     let mut corrections = match corrections {
-        Some(path) => wire::corrections(&given(&path)?, &text, &paragraphs, unit)
-            .map_err(|why| Failure::Corrections(path, why))?,
+        Some(path) => wire::corrections(&given(path)?, &text, &paragraphs, unit)
+            .map_err(|why| Failure::Corrections(path.clone(), why))?,
         None => Vec::new(),
     };
     let facts = read(&paragraphs, text.len());
     match form {
-        Form::Json => {
-            let report = wire::report(&text, &paragraphs, facts, &mut corrections, &own, unit);
-            serde_json::to_writer_pretty(&mut *out, &report)
-                .map_err(|error| Failure::Output(error.into()))?;
-            writeln!(out).map_err(Failure::Output)
-        }
         Form::Words(asked) => {
-            page::write(paragraphs, facts, corrections, &own, asked, out).map_err(Failure::Output)
+            page::write(paragraphs, facts, corrections, &own, *asked, out).map_err(Failure::Output)
+        }
+        Form::Files(formats) => {
+            let report = wire::report(&text, &paragraphs, facts, &mut corrections, &own, unit);
+            let article = Article::new(&text, report, unit, &source.title());
+            for name in formats.iter().flat_map(|format| format.files()) {
+                let file = file(&article, name).unwrap_or_default();
+                out.write_all(file.as_bytes()).map_err(Failure::Output)?;
+            }
+            Ok(())
         }
     }
 }
@@ -112,31 +116,4 @@ fn read(paragraphs: &[Paragraph], length: usize) -> Vec<Facts> {
     }
     progress.clear();
     found
-}
-
-fn text(source: &Source) -> Result<String, Failure> {
-    let (name, bytes) = match source {
-        Source::Input => ("the text from standard input".to_string(), input()?),
-        Source::File(path) => {
-            let bytes = fs::read(path).map_err(|error| Failure::File(path.clone(), error))?;
-            (path.display().to_string(), bytes)
-        }
-    };
-    if u32::try_from(bytes.len()).is_err() {
-        return Err(Failure::TooLong(name));
-    }
-    String::from_utf8(bytes).map_err(|error| {
-        let good = error.utf8_error().valid_up_to();
-        let line = 1 + error.as_bytes().iter().take(good).filter(|&&byte| byte == b'\n').count();
-        Failure::NotUtf8(name, line)
-    })
-}
-
-fn input() -> Result<Vec<u8>, Failure> {
-    if io::stdin().is_terminal() {
-        let _ = writeln!(io::stderr(), "Paste or type the text, then press Ctrl-D.");
-    }
-    let mut bytes = Vec::new();
-    io::stdin().lock().read_to_end(&mut bytes).map_err(Failure::Input)?;
-    Ok(bytes)
 }

@@ -4,10 +4,12 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use article_lens::wire::Unit;
+use article_lens_export::FILES;
 use lexopt::prelude::*;
 
 use crate::analyze::{Given, Own};
 use crate::failure::Failure;
+use crate::help::{ANALYZE, BATCH, GENERAL, VADER, VERSION};
 use crate::page::Asked;
 
 /// What the program is asked to do.
@@ -15,15 +17,17 @@ use crate::page::Asked;
 pub(crate) enum Command {
     /// Print this: a help text or the version.
     Print(&'static str),
-    /// Report on one text.
+    /// Report on texts.
     Analyze {
-        /// Where the text is.
-        source: Source,
-        /// How the report is written.
+        /// Where they are; at least one.
+        sources: Vec<Source>,
+        /// How reports are written.
         form: Form,
-        /// What a reader gives beside it.
+        /// The folder that files are written to.
+        out: Option<PathBuf>,
+        /// What a reader gives beside them.
         given: Given,
-        /// The unit of offsets: those of the JSON, and those of corrections.
+        /// The unit of offsets: those of the reports, and those of corrections.
         unit: Unit,
     },
     /// Report on a text for each line.
@@ -38,144 +42,118 @@ pub(crate) enum Command {
 }
 
 /// How a report is written.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Form {
     /// For a person.
     Words(Asked),
-    /// For a program.
+    /// As files of these formats, at least one.
+    Files(Vec<Format>),
+}
+
+impl Form {
+    /// What stands in the way of one text's report on standard output.
+    pub(crate) fn check_one(&self) -> Result<(), Failure> {
+        match self {
+            Form::Words(_) => Ok(()),
+            Form::Files(formats) => match formats.as_slice() {
+                [Format::Json | Format::Markdown] => Ok(()),
+                _ => Err(usage("these are several files: say where with --out FOLDER".to_string())),
+            },
+        }
+    }
+
+    /// What stands in the way of many texts' reports.
+    pub(crate) fn check_many(&self, to_folder: bool, given: &Given) -> Result<(), Failure> {
+        let why = match self {
+            _ if given.corrections.is_some() => "--corrections go with one text, without --out",
+            Form::Words(asked) if *asked != Asked::default() => "--formulas and --aim go with one text",
+            Form::Words(_) if to_folder => "--out needs --format",
+            Form::Files(formats) if !to_folder && **formats != [Format::Csv] => {
+                "the reports of many texts are files: say where with --out FOLDER"
+            }
+            _ => return Ok(()),
+        };
+        Err(usage(why.to_string()))
+    }
+}
+
+/// What a file is written as.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Format {
+    /// The whole report.
     Json,
+    /// Tables.
+    Csv,
+    /// A report for a person.
+    Markdown,
+    /// Pictures.
+    Svg,
+}
+
+impl Format {
+    /// The names of its files.
+    pub(crate) fn files(self) -> impl Iterator<Item = &'static str> {
+        let ending = match self {
+            Format::Json => ".json",
+            Format::Csv => ".csv",
+            Format::Markdown => ".md",
+            Format::Svg => ".svg",
+        };
+        FILES.iter().map(|(name, _)| *name).filter(move |name| name.ends_with(ending))
+    }
 }
 
 /// Where a text is.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Source {
     /// Standard input: `-`, or no file named.
     Input,
-    /// A file.
+    /// A file, or a folder of them.
     File(PathBuf),
 }
 
-const VERSION: &str = concat!("article-lens ", env!("CARGO_PKG_VERSION"));
+impl Source {
+    /// Whether it is a folder.
+    pub(crate) fn is_folder(&self) -> bool {
+        matches!(self, Source::File(path) if path.is_dir())
+    }
 
-const HELP: &str = "\
-How hard an article reads, which of its words are positive or negative, and who is quoted.
+    /// Whether it is a file of HTML.
+    pub(crate) fn is_html(&self) -> bool {
+        let Source::File(path) = self else { return false };
+        let ending = path.extension().unwrap_or_default();
+        ending.eq_ignore_ascii_case("html") || ending.eq_ignore_ascii_case("htm")
+    }
 
-Usage:
-  article-lens analyze [FILE|-] [OPTIONS]
-  article-lens batch [OPTIONS]
-  article-lens vader
+    /// What stands above its text where that has no heading.
+    pub(crate) fn title(&self) -> String {
+        let name = |path: &PathBuf| Some(path.file_name()?.to_string_lossy().into_owned());
+        if let Source::File(path) = self { name(path) } else { None }.unwrap_or_default()
+    }
 
-Commands:
-  analyze    Print a report on one text, for people or as JSON
-  batch      Read texts as JSON lines, write reports as JSON lines
-  vader      Read texts as JSON lines, write their scores by VADER 3.3.2 as JSON lines
-
-Options:
-  -h, --help       Print this help; after a command, that command's
-  -V, --version    Print the version
-
-Texts are English prose in UTF-8. Nothing is sent anywhere.
-Exit codes: 0 all done, 2 something could not be read or written (stderr says what).";
-
-const ANALYZE_HELP: &str = "\
-Print a report on one text.
-
-Usage: article-lens analyze [FILE|-] [OPTIONS]
-
-Arguments:
-  FILE    A text file in UTF-8; standard input where it is - or absent
-
-Options:
-      --formulas          Print each formula, too: with its numbers, its source, and when not to trust it;
-                          and how other tools count
-      --aim GRADE         Tell which sentences keep the text from this grade, a whole one from 1 to 20
-      --json              Print the report as one JSON object, with the place of everything counted
-      --corrections FILE  Correct who is quoted and which words count: a JSON list of corrections,
-                          or a report that has them.
-                          A new one: {\"change\": ..., \"value\": ..., \"start\": ..., \"end\": ...}. Changes:
-                            no_quotation   the words are no quotation; without a value
-                            kind           they are one: direct, mixed, indirect, scare or title
-                            speaker        this speaker says them; \"\" where the text does not tell who
-                            name           who says them has this name
-                            speaker_kind   who says them is named, unnamed, organization or document
-                            not_charged    the words are neither positive nor negative here; without a value
-                            never_charged  the same wherever they stand in this text
-                            charged        they count here after all
-                          Those of a report follow their words in a changed text, or are listed as lost.
-      --words FILE        Your own positive and negative words, beside ours: one a line, a comma,
-                          and a weight from -1 to 1, or from -5 to 5; 0 for a word that says nothing
-      --only-words FILE   The same, in the place of ours
-      --offsets UNIT      What places in JSON and in new corrections count, from the text's start:
-                            chars   Unicode code points, as Python counts (the default)
-                            utf16   UTF-16 code units, as JavaScript counts
-                            bytes   UTF-8 bytes, as Rust and Go count
-  -h, --help              Print this help
-  -V, --version           Print the version
-
-Exit codes: 0 all done, 2 something could not be read or written (stderr says what).
-
-Examples:
-  article-lens analyze article.txt
-  article-lens analyze article.txt --json --corrections earlier-report.json";
-
-const BATCH_HELP: &str = "\
-Read texts as JSON lines from standard input, write reports as JSON lines.
-
-Usage: article-lens batch [OPTIONS]
-
-Each line of input is {\"id\": ..., \"text\": \"...\"}, with \"corrections\": [...] too where a reader made some
-(article-lens analyze --help tells them); its line of output is {\"id\": ..., \"report\": {...}}, with the same
-id, in the same order, as soon as it is done. A line that cannot be read is named on stderr with its
-number and has no line of output; the others have theirs, and the exit code is 2.
-
-Options:
-      --words FILE        Your own positive and negative words, beside ours, for all texts: one a line, a
-                          comma, and a weight from -1 to 1, or from -5 to 5; 0 for a word that says nothing
-      --only-words FILE   The same, in the place of ours
-      --offsets UNIT      What the places in the reports count, from the start of each text:
-                            chars   Unicode code points, as Python counts (the default)
-                            utf16   UTF-16 code units, as JavaScript counts
-                            bytes   UTF-8 bytes, as Rust and Go count
-  -h, --help              Print this help
-  -V, --version           Print the version
-
-Exit codes: 0 all done, 2 something could not be read or written (stderr says what).
-
-Example:
-  article-lens batch --offsets utf16 < texts.jsonl > reports.jsonl";
-
-const VADER_HELP: &str = "\
-Read texts as JSON lines from standard input, write their scores by the published VADER.
-
-Usage: article-lens vader
-
-Each line of input is {\"id\": ..., \"text\": \"...\"}; its line of output is {\"id\": ..., \"neg\": ..., \"neu\": ...,
-\"pos\": ..., \"compound\": ...}, the same numbers that the Python package vaderSentiment 3.3.2 gives. They are for those
-who cite VADER; our own tone agrees better with readers of news, and is in every report.
-
-Options:
-  -h, --help       Print this help
-  -V, --version    Print the version
-
-Exit codes: 0 all done, 2 something could not be read or written (stderr says what).
-
-Example:
-  article-lens vader < texts.jsonl > scores.jsonl";
+    /// What its text is called.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Source::Input => "standard input".to_string(),
+            Source::File(path) => path.display().to_string(),
+        }
+    }
+}
 
 /// What these arguments, the program's name left out, ask for.
 pub(crate) fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, Failure> {
     let mut parser = lexopt::Parser::from_args(arguments);
     match parser.next()? {
-        Some(Short('h') | Long("help")) => Ok(Command::Print(HELP)),
+        Some(Short('h') | Long("help")) => Ok(Command::Print(GENERAL)),
         Some(Short('V') | Long("version")) => Ok(Command::Print(VERSION)),
         Some(Value(name)) if name == "analyze" => analyze(&mut parser),
         Some(Value(name)) if name == "batch" => batch(&mut parser),
         Some(Value(name)) if name == "vader" => vader(&mut parser),
         Some(Value(name)) if name == "help" => match parser.next()? {
-            Some(Value(name)) if name == "analyze" => Ok(Command::Print(ANALYZE_HELP)),
-            Some(Value(name)) if name == "batch" => Ok(Command::Print(BATCH_HELP)),
-            Some(Value(name)) if name == "vader" => Ok(Command::Print(VADER_HELP)),
-            _ => Ok(Command::Print(HELP)),
+            Some(Value(name)) if name == "analyze" => Ok(Command::Print(ANALYZE)),
+            Some(Value(name)) if name == "batch" => Ok(Command::Print(BATCH)),
+            Some(Value(name)) if name == "vader" => Ok(Command::Print(VADER)),
+            _ => Ok(Command::Print(GENERAL)),
         },
         Some(Value(name)) => Err(usage(format!("there is no command “{}”", name.display()))),
         Some(other) => Err(other.unexpected().into()),
@@ -184,42 +162,61 @@ pub(crate) fn command(arguments: impl IntoIterator<Item = OsString>) -> Result<C
 }
 
 fn analyze(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
-    let mut source = None;
-    let mut json = false;
+    let (mut sources, mut files, mut out) = (Vec::new(), Vec::new(), None);
     let mut asked = Asked::default();
     let mut unit = None;
     let mut given = Given::default();
     while let Some(argument) = parser.next()? {
         match argument {
-            Short('h') | Long("help") => return Ok(Command::Print(ANALYZE_HELP)),
+            Short('h') | Long("help") => return Ok(Command::Print(ANALYZE)),
             Short('V') | Long("version") => return Ok(Command::Print(VERSION)),
-            Long("json") => json = true,
+            Long("json") => files.push(Format::Json),
+            Long("format") => files.extend(formats(parser)?),
+            Long("out") => out = Some(parser.value()?.into()),
             Long("formulas") => asked.formulas = true,
             Long("aim") => asked.aim = Some(aim(parser)?),
             Long("corrections") => given.corrections = Some(parser.value()?.into()),
             Long("words") => given.words = words(parser, false)?,
             Long("only-words") => given.words = words(parser, true)?,
             Long("offsets") => unit = Some(offsets(parser)?),
-            Value(_) if source.is_some() => {
-                return Err(usage("analyze reads one file at a time".to_string()));
-            }
-            Value(name) if name == "-" => source = Some(Source::Input),
-            Value(name) => source = Some(Source::File(name.into())),
+            Value(name) if name == "-" => sources.push(Source::Input),
+            Value(name) => sources.push(Source::File(name.into())),
             other => return Err(other.unexpected().into()),
         }
     }
-    if unit.is_some() && !json && given.corrections.is_none() {
-        let why = "--offsets needs --json or --corrections: the report in words has no offsets";
+    if sources.is_empty() {
+        sources.push(Source::Input);
+    }
+    if sources.iter().filter(|source| **source == Source::Input).count() > 1 {
+        return Err(usage("standard input is one text: name it once".to_string()));
+    }
+    if unit.is_some() && files.is_empty() && given.corrections.is_none() {
+        let why = "--offsets needs --format or --corrections: the report in words has no offsets";
         return Err(usage(why.to_string()));
     }
-    if json && asked != Asked::default() {
-        return Err(usage("--formulas and --aim go without --json".to_string()));
+    if !files.is_empty() && asked != Asked::default() {
+        return Err(usage("--formulas and --aim go without --format".to_string()));
     }
-    Ok(Command::Analyze {
-        source: source.unwrap_or(Source::Input),
-        form: if json { Form::Json } else { Form::Words(asked) },
-        given,
-        unit: unit.unwrap_or(Unit::Chars),
+    let form = if files.is_empty() { Form::Words(asked) } else { Form::Files(files) };
+    Ok(Command::Analyze { sources, form, out, given, unit: unit.unwrap_or(Unit::Chars) })
+}
+
+/// `json`, `csv,svg`.
+fn formats(parser: &mut lexopt::Parser) -> Result<Vec<Format>, Failure> {
+    let value = parser.value()?;
+    let format = |name: &str| match name {
+        "json" => Some(Format::Json),
+        "csv" => Some(Format::Csv),
+        "markdown" => Some(Format::Markdown),
+        "svg" => Some(Format::Svg),
+        _ => None,
+    };
+    let formats = value.to_str().and_then(|names| names.split(',').map(format).collect());
+    formats.ok_or_else(|| {
+        usage(format!(
+            "--format is json, csv, markdown or svg, or some with commas, not “{}”",
+            value.display()
+        ))
     })
 }
 
@@ -228,7 +225,7 @@ fn batch(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
     let mut own = Own::default();
     while let Some(argument) = parser.next()? {
         match argument {
-            Short('h') | Long("help") => return Ok(Command::Print(BATCH_HELP)),
+            Short('h') | Long("help") => return Ok(Command::Print(BATCH)),
             Short('V') | Long("version") => return Ok(Command::Print(VERSION)),
             Long("words") => own = words(parser, false)?,
             Long("only-words") => own = words(parser, true)?,
@@ -254,7 +251,7 @@ fn aim(parser: &mut lexopt::Parser) -> Result<u32, Failure> {
 
 fn vader(parser: &mut lexopt::Parser) -> Result<Command, Failure> {
     match parser.next()? {
-        Some(Short('h') | Long("help")) => Ok(Command::Print(VADER_HELP)),
+        Some(Short('h') | Long("help")) => Ok(Command::Print(VADER)),
         Some(Short('V') | Long("version")) => Ok(Command::Print(VERSION)),
         Some(Value(_)) => Err(usage("vader reads standard input: write `< FILE`".to_string())),
         Some(other) => Err(other.unexpected().into()),
@@ -292,8 +289,12 @@ mod tests {
 
     /// What a command line asks for that reads that file (standard input where there is none) without corrections.
     fn plain(file: Option<&str>, form: Form, unit: Unit) -> Result<Command, String> {
-        let source = file.map_or(Source::Input, |name| Source::File(name.into()));
-        Ok(Command::Analyze { source, form, given: Given::default(), unit })
+        let sources = vec![file.map_or(Source::Input, |name| Source::File(name.into()))];
+        Ok(Command::Analyze { sources, form, out: None, given: Given::default(), unit })
+    }
+
+    fn json() -> Form {
+        Form::Files(vec![Format::Json])
     }
 
     fn own(file: &str, replaces: bool) -> Own {
@@ -303,19 +304,20 @@ mod tests {
     #[test]
     fn standard_input_and_code_points_are_the_defaults() {
         assert_eq!(asked("analyze"), plain(None, Form::Words(Asked::default()), Unit::Chars));
-        assert_eq!(asked("analyze - --json"), plain(None, Form::Json, Unit::Chars));
+        assert_eq!(asked("analyze - --json"), plain(None, json(), Unit::Chars));
         assert_eq!(asked("batch"), Ok(Command::Batch { words: Own::default(), unit: Unit::Chars }));
     }
 
     #[test]
     fn options_stand_in_any_order() {
         let file = Some("a.txt");
-        assert_eq!(asked("analyze --offsets=bytes a.txt --json"), plain(file, Form::Json, Unit::Bytes));
+        assert_eq!(asked("analyze --offsets=bytes a.txt --json"), plain(file, json(), Unit::Bytes));
         let words = Form::Words(Asked { formulas: true, aim: Some(8) });
         assert_eq!(asked("analyze --aim 8 a.txt --formulas"), plain(file, words, Unit::Chars));
         let corrected = Command::Analyze {
-            source: Source::File("a.txt".into()),
+            sources: vec![Source::File("a.txt".into())],
             form: Form::Words(Asked::default()),
+            out: None,
             given: Given { corrections: Some("b.json".into()), words: own("c.csv", true) },
             unit: Unit::Utf16,
         };
@@ -328,16 +330,33 @@ mod tests {
     }
 
     #[test]
+    fn texts_and_formats_may_be_many() {
+        let many = Command::Analyze {
+            sources: ["a.txt", "folder"].map(|name| Source::File(name.into())).into(),
+            form: Form::Files(vec![Format::Csv, Format::Svg, Format::Json]),
+            out: Some("out".into()),
+            given: Given::default(),
+            unit: Unit::Chars,
+        };
+        assert_eq!(asked("analyze a.txt folder --format csv,svg --out out --json"), Ok(many));
+        let files =
+            [Format::Json, Format::Csv, Format::Markdown, Format::Svg].map(|format| format.files().count());
+        assert_eq!((files, files.iter().sum()), ([1, 3, 1, 3], FILES.len()));
+    }
+
+    #[test]
     fn a_wrong_command_line_is_answered_in_one_sentence() {
         for (line, part) in [
             ("", "name a command"),
             ("analyse", "no command “analyse”"),
             ("--loud", "--loud"),
             ("analyze --loud", "--loud"),
-            ("analyze a b", "one file"),
-            ("analyze --offsets chars a", "needs --json"),
+            ("analyze - a -", "name it once"),
+            ("analyze --offsets chars a", "needs --format"),
+            ("analyze --format pdf a", "json, csv, markdown or svg"),
+            ("analyze --format", "--format"),
             ("analyze --corrections", "--corrections"),
-            ("analyze --formulas --json a", "without --json"),
+            ("analyze --formulas --json a", "without --format"),
             ("analyze --aim 8.5 a", "from 1 to 20"),
             ("batch --offsets lines", "bytes, utf16 or chars"),
             ("batch --offsets", "--offsets"),

@@ -4,6 +4,9 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
+/// The endings of texts, as one says them.
+const ENDINGS: &str = ".txt, .md, .html or .htm";
+
 /// Why the program stops, or why it ends in exit code 2 after all it could do.
 #[derive(Debug)]
 pub(crate) enum Failure {
@@ -23,6 +26,12 @@ pub(crate) enum Failure {
     Input(io::Error),
     /// Standard output cannot be written.
     Output(io::Error),
+    /// The file cannot be written.
+    Write(PathBuf, io::Error),
+    /// The folder has no file that is read as a text.
+    NoTexts(PathBuf),
+    /// Why some of so many texts have no row.
+    Texts(Vec<Failure>, usize),
     /// So many lines of a batch could not be read; each was reported where it stood.
     BrokenLines(u64),
 }
@@ -58,6 +67,17 @@ impl fmt::Display for Failure {
             }
             Failure::Output(error) => {
                 write!(f, "the output cannot be written ({error}): check the disk and try again.")
+            }
+            Failure::Write(path, error) => {
+                write!(f, "{} cannot be written ({error}): check the disk and try again.", path.display())
+            }
+            Failure::NoTexts(path) => {
+                write!(f, "{} has no file that ends in {ENDINGS}: name another folder.", path.display())
+            }
+            Failure::Texts(failures, asked) => {
+                let have = if failures.len() == 1 { "has" } else { "have" };
+                write!(f, "{} of {asked} texts {have} no report:", failures.len())?;
+                failures.iter().try_for_each(|failure| write!(f, "\n  {failure}"))
             }
             Failure::BrokenLines(1) => {
                 f.write_str("1 line could not be read and has no report: mend it and run it again.")

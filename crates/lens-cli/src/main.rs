@@ -7,8 +7,14 @@ mod analyze;
 mod arguments;
 mod batch;
 mod failure;
+mod found;
+mod help;
+mod html;
+mod many;
 mod page;
 mod progress;
+mod table;
+mod text;
 
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
@@ -33,9 +39,19 @@ fn run() -> Result<(), Failure> {
     let mut out = BufWriter::new(io::stdout().lock());
     match arguments::command(std::env::args_os().skip(1))? {
         Command::Print(text) => writeln!(out, "{text}").map_err(Failure::Output)?,
-        Command::Analyze { source, form, given, unit } => {
-            analyze::analyze(&source, form, given, unit, &mut out)?;
-        }
+        Command::Analyze { sources, form, out: folder, given, unit } => match sources.as_slice() {
+            [one] if folder.is_none() && !one.is_folder() => {
+                form.check_one()?;
+                analyze::analyze(one, &form, &given, unit, &mut out)?;
+            }
+            _ => {
+                form.check_many(folder.is_some(), &given)?;
+                let done = many::many(sources, &form, folder.as_deref(), &given, unit, &mut out);
+                // What was read stands before what was not.
+                out.flush().map_err(Failure::Output)?;
+                done?;
+            }
+        },
         Command::Vader => batch::vader(io::stdin().lock(), &mut out)?,
         Command::Batch { words, unit } => batch::batch(io::stdin().lock(), &words, unit, &mut out)?,
     }

@@ -132,7 +132,7 @@ impl Page<'_> {
 }
 
 /// The text on one line, without characters that move a terminal's cursor, cut after `most` characters.
-fn shown(text: &str, most: usize) -> String {
+pub(crate) fn shown(text: &str, most: usize) -> String {
     let line: Vec<&str> = text.split(|c: char| c.is_whitespace() || c.is_control()).collect();
     let line: Vec<&str> = line.into_iter().filter(|word| !word.is_empty()).collect();
     let line = line.join(" ");

@@ -191,7 +191,7 @@ fn a_wrong_call_is_refused_in_one_sentence() {
     check_refused("", b"", &["analyze, batch or vader", "--help"]);
     check_refused("analyze --colour", b"", &["--colour", "--help"]);
     check_refused("analyze no-such-file.txt", b"", &["no file no-such-file.txt"]);
-    check_refused("analyze /", b"", &["cannot be read"]);
+    check_refused("analyze no-such-folder/", b"", &["no file no-such-folder/"]);
     check_refused("analyze", b"Caf\xE9.", &["standard input", "line 1", "UTF-8"]);
     check_refused("batch --offsets lines", b"", &["bytes, utf16 or chars"]);
 }
@@ -202,7 +202,19 @@ fn help_names_every_option() {
         ("--help", &["analyze", "batch", "--version", "Exit codes"][..]),
         (
             "analyze --help",
-            &["FILE", "--json", "--aim", "--corrections", "--words", "--only-words", "utf16", "--version"],
+            &[
+                "FILE",
+                "FOLDER",
+                "--format",
+                "--out",
+                "--json",
+                "--aim",
+                "--corrections",
+                "--words",
+                "--only-words",
+                "utf16",
+                "--version",
+            ],
         ),
         ("batch -h", &["--words", "--only-words", "--offsets", "\"id\"", "exit code", "--version"]),
     ] {

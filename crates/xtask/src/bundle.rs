@@ -1,6 +1,7 @@
-//! Builds `dist/`: the page with its element, and the headless module, with VADER's beside it, as an npm package.
+//! Builds `dist/`: the page with its element, and the headless module, with VADER's and the one that writes files beside it, as an npm package.
 //!
-//! Comes in: the crates `article-lens-web`, `article-lens-wasm` and `article-lens-vader-wasm`, and the files beside them that are served.
+//! Comes in: the crates `article-lens-web`, `article-lens-wasm`, `article-lens-vader-wasm` and `article-lens-export-wasm`, and the files beside
+//! them that are served.
 //! Goes out: `dist/page`, to be served as it is, and `dist/headless`. cargo compiles to wasm, wasm-bindgen (a
 //! library here, so that it and the crate are one version) writes the glue, Binaryen makes the code smaller
 //! and esbuild the scripts.
@@ -41,8 +42,15 @@ const VADER: Module = Module {
     formats: true,
 };
 
+const EXPORT: Module = Module {
+    crate_file: "article_lens_export_wasm",
+    stem: "article_lens_export",
+    folder: "headless",
+    formats: true,
+};
+
 /// What the page loads only when it is asked for: folders of their own, so that no first load counts them.
-pub(crate) const ASKED: [&str; 4] = ["page/vader", "page/html", "page/more", "page/samples"];
+pub(crate) const ASKED: [&str; 5] = ["page/vader", "page/export", "page/html", "page/more", "page/samples"];
 /// What lies beside the page and is no part of it: the page that is one file, how all works, and the worker, which comes after the load.
 pub(crate) const BESIDE: [&str; 3] = [ONE_FILE, "page/how.html", "page/sw.js"];
 const ONE_FILE: &str = "page/file";
@@ -60,7 +68,7 @@ pub(crate) fn build() -> Outcome {
     for folder in [PAGE.folder, HEADLESS.folder] {
         emptied(&dist(folder))?;
     }
-    for built in [&PAGE, &HEADLESS, &VADER] {
+    for built in [&PAGE, &HEADLESS, &VADER, &EXPORT] {
         module(built)?;
     }
     page_files()?;
@@ -94,7 +102,9 @@ pub(crate) fn dist(folder: &str) -> PathBuf {
 }
 
 fn compile() -> Outcome {
-    let crates = ["-p", "article-lens-web", "-p", "article-lens-wasm", "-p", "article-lens-vader-wasm"];
+    const CRATES: [&str; 4] =
+        ["article-lens-web", "article-lens-wasm", "article-lens-vader-wasm", "article-lens-export-wasm"];
+    let crates = CRATES.iter().flat_map(|name| ["-p", name]);
     run(cargo(&["build", "--profile", "wasm", "--target", WASM]).args(crates))
 }
 
@@ -166,14 +176,16 @@ fn page_files() -> Outcome {
     copied(&root().join("web/static"), &page.join("static"))
 }
 
-/// Beside the page, VADER as the npm package has it, Readability as a module, and the samples.
+/// Beside the page, VADER and what writes files as the npm package has them, Readability as a module, and the samples.
 fn asked_files() -> Outcome {
-    let [vader, html, more, samples] = ASKED;
+    let [vader, export, html, more, samples] = ASKED;
     for name in SAMPLES {
         written(&dist(samples).join(name), &read(&root().join("seeds").join(name))?)?;
     }
-    for name in ["vader.js", "article_lens_vader.js", "article_lens_vader_bg.wasm"] {
-        written(&dist(vader).join(name), &read(&dist(HEADLESS.folder).join(name))?)?;
+    for (folder, module, door) in [(vader, &VADER, "vader.js"), (export, &EXPORT, "export.js")] {
+        for name in [door, &format!("{}.js", module.stem), &format!("{}_bg.wasm", module.stem)] {
+            written(&dist(folder).join(name), &read(&dist(HEADLESS.folder).join(name))?)?;
+        }
     }
     let mut module = read(&root().join("node_modules/@mozilla/readability/Readability.js"))?;
     module.extend(b"\nexport default Readability;\n");
@@ -250,7 +262,13 @@ fn one_file_page() -> Outcome {
 }
 
 fn headless_files() -> Outcome {
-    for package in ["crates/lens-wasm/package", "crates/vader-wasm/package"] {
+    const BESIDE: [&str; 4] = [
+        "crates/lens-wasm/package",
+        "crates/vader-wasm/package",
+        "crates/export-wasm/package",
+        "crates/export/schema",
+    ];
+    for package in BESIDE {
         copied(&root().join(package), &dist(HEADLESS.folder))?;
     }
     let readme = read(&root().join("crates/lens-wasm/README.md"))?;

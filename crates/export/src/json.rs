@@ -1,0 +1,63 @@
+//! The report as one JSON object, with what a file must say of itself: by which schema it is read, of which text it is.
+
+use alloc::string::String;
+
+use article_lens::wire::{Report, Unit};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::article::Article;
+
+/// The number of the shape that `schema/report.schema.json` describes: another one where a field goes or means something else.
+pub const SCHEMA: u32 = 1;
+
+/// A report as a file holds it.
+#[derive(Serialize)]
+pub struct Document<'a> {
+    /// [`SCHEMA`].
+    pub schema: u32,
+    /// The SHA-256 of the text in UTF-8, in small hexadecimal digits: what `sha256sum` prints of its file.
+    pub sha256: String,
+    /// What offsets count: `bytes`, `utf16` or `chars`.
+    pub offsets: &'static str,
+    /// All the rest, beside them.
+    #[serde(flatten)]
+    pub report: &'a Report,
+}
+
+impl<'a> Document<'a> {
+    /// The report of that text, whose offsets count in `unit`.
+    pub fn new(text: &str, report: &'a Report, unit: Unit) -> Document<'a> {
+        let offsets = match unit {
+            Unit::Bytes => "bytes",
+            Unit::Utf16 => "utf16",
+            Unit::Chars => "chars",
+        };
+        Document { schema: SCHEMA, sha256: sha256(text), offsets, report }
+    }
+}
+
+/// The report as JSON, in lines.
+pub fn json(article: &Article) -> String {
+    let document = Document::new(article.text, &article.report, article.unit);
+    // Numbers, texts and lists of them: nothing that JSON could not hold.
+    let mut json = serde_json::to_string_pretty(&document).unwrap_or_default();
+    json.push('\n');
+    json
+}
+
+fn sha256(text: &str) -> String {
+    let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or('0');
+    Sha256::digest(text).iter().flat_map(|&byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_is_the_published_one() {
+        // FIPS 180-4, the example of one block.
+        assert_eq!(sha256("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+}
