@@ -1,4 +1,5 @@
-// The class that a browser needs to define <article-lens>. Everything else is Rust, in article_lens_web_bg.wasm.
+// The class that a browser needs to define <article-lens>. Everything else is Rust, in article_lens_web_bg.wasm. The build puts the
+// scripts that it imports into one file with it.
 //
 // Attributes: view ("summary" or "studio"), for (a CSS selector), theme ("auto", "light" or "dark").
 // What stands inside the element shows until the interface is there, and stays if it cannot start.

@@ -78,9 +78,10 @@ pub(crate) fn build() -> Outcome {
     minified(PAGE.folder)?;
     minified(HEADLESS.folder)?;
     asked_files()?;
+    one_file_page()?;
+    page_script()?;
     how_page()?;
-    worker()?;
-    one_file_page()
+    worker()
 }
 
 /// Times the stages of an analysis in Node, as a module built like those that visitors download.
@@ -209,7 +210,7 @@ fn worker() -> Outcome {
     let page = dist(PAGE.folder);
     let script = page.join("sw.js");
     let mut names = names_below(&page, "")?;
-    names.retain(|name| name != "sw.js");
+    names.retain(|name| name != "sw.js" && !name.starts_with("file/"));
     names.sort();
     let mut version = Sha256::new();
     for name in &names {
@@ -237,6 +238,20 @@ fn names_below(folder: &Path, prefix: &str) -> Outcome<Vec<String>> {
     Ok(names)
 }
 
+/// The element's script with the glue and whatever else it loads at once: one file; what is loaded when it is asked for stays apart.
+fn page_script() -> Outcome {
+    let page = dist(PAGE.folder);
+    let folder = |name: &&str| name.strip_prefix("page/").map(|name| format!("--external:./{name}/*"));
+    let apart: Vec<String> = ASKED.iter().filter_map(folder).collect();
+    let apart: Vec<&str> = apart.iter().map(String::as_str).collect();
+    let script = page.join("article-lens.js");
+    written(&script, bundled(&script, &apart)?.as_bytes())?;
+    for inside in ["parts.js", "article_lens_web.js"] {
+        fs::remove_file(page.join(inside)).map_err(|error| format!("{inside}: {error}."))?;
+    }
+    Ok(())
+}
+
 /// The page with all its parts inside: a bundler puts the scripts, the modules and the samples into one script.
 fn one_file_page() -> Outcome {
     let (page, parts) = (dist(PAGE.folder), target().join("one-file"));
@@ -245,15 +260,7 @@ fn one_file_page() -> Outcome {
         written(&parts.join(&name), &read(&page.join(&name))?)?;
     }
     copied(&root().join("web/one-file"), &parts)?;
-    let options = [
-        "--bundle",
-        "--minify",
-        "--format=esm",
-        "--legal-comments=none",
-        "--loader:.wasm=binary",
-        "--loader:.txt=text",
-    ];
-    let bundle = esbuild(&parts.join("article-lens.js"), &options)?;
+    let bundle = bundled(&parts.join("article-lens.js"), &["--loader:.wasm=binary", "--loader:.txt=text"])?;
     let text = |name: &str| text(&page.join(name));
     let [index, styles, old, licenses] =
         [text("index.html")?, text("page.css")?, text("old.js")?, text("licenses.txt")?];
@@ -306,6 +313,11 @@ fn minified(folder: &str) -> Outcome {
         written(&script, esbuild(&script, &["--minify", "--legal-comments=none"])?.as_bytes())?;
     }
     Ok(())
+}
+
+/// A script with those that it imports.
+fn bundled(script: &Path, options: &[&str]) -> Outcome<String> {
+    esbuild(script, &[&["--bundle", "--minify", "--format=esm", "--legal-comments=none"], options].concat())
 }
 
 /// What esbuild makes of a script.
