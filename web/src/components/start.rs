@@ -261,7 +261,7 @@ fn privacy() -> Html {
         <p class="priv">
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><g fill="none" stroke="currentColor" stroke-width="1.5">
                 <rect x="3" y="7" width="10" height="7" rx="1.5" /><path d="M5.25 7V5a2.75 2.75 0 0 1 5.5 0v2" /></g></svg>
-            <span><b>{ "Your text stays in this tab." }</b>{ " This page is not allowed to contact any other server, and stores nothing unless you ask it to." }</span>
+            <span><b>{ "Your text stays in this tab." }</b>{ " This page is not allowed to contact any other server, and stores no text unless you ask it to." }</span>
         </p>
     }
 }

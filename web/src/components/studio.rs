@@ -235,7 +235,7 @@ fn foot(reading: bool, state: &State, dispatch: &UseReducerDispatcher<State>) ->
         <footer class="end">
             if reading {
                 <p><b>{ "Your text stays in this tab." }</b>
-                    { " The page is served with a rule that forbids it to contact any other server. From its own it loads VADER’s program if you ask for it, Readability if you paste or open a whole web page, and a sample if you choose one; no text goes along. Closing the tab forgets the text." }</p>
+                    { " The page is served with a rule that forbids it to contact any other server. From its own it loads nothing but its own fixed parts, such as a sample that you choose; no text goes along. Closing the tab forgets the text." }</p>
                 { keep(state, dispatch) }
                 <p class="keys">{ "Keys in the text: " }<kbd>{ "1" }</kbd>{ " to " }<kbd>{ "6" }</kbd>{ " layers, " }<kbd>{ "n" }</kbd>{ " and " }<kbd>{ "p" }</kbd>
                     { " next and previous mark, " }<kbd>{ "Enter" }</kbd>{ " evidence. " }<kbd>{ "Esc" }</kbd>{ " closes it." }</p>
