@@ -1,6 +1,7 @@
 //! The report as one JSON object, with what a file must say of itself: by which schema it is read, of which text it is.
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use article_lens::wire::{Report, Unit};
 use serde::Serialize;
@@ -37,13 +38,70 @@ impl<'a> Document<'a> {
     }
 }
 
-/// The report as JSON, in lines.
+/// The report as JSON, a field in a line; a list of numbers stands in one, for a book has as many as words.
 pub fn json(article: &Article) -> String {
     let document = Document::new(article.text, &article.report, article.unit);
     // Numbers, texts and lists of them: nothing that JSON could not hold.
-    let mut json = serde_json::to_string_pretty(&document).unwrap_or_default();
+    let mut json = lines(&serde_json::to_string(&document).unwrap_or_default());
     json.push('\n');
     json
+}
+
+/// Compact JSON with lines and indents.
+fn lines(compact: &str) -> String {
+    let mut out = String::with_capacity(compact.len() * 2);
+    let mut open = Vec::new();
+    let (mut in_text, mut is_escaped) = (false, false);
+    let mut before = ' ';
+    for c in compact.chars() {
+        if in_text {
+            in_text = is_escaped || c != '"';
+            is_escaped = !is_escaped && c == '\\';
+            out.push(c);
+            before = c;
+            continue;
+        }
+        match c {
+            '"' => {
+                in_text = true;
+                if before == '{' {
+                    begin(&mut out, open.len());
+                }
+                out.push(c);
+            }
+            '{' | '[' => {
+                if c == '{' && open.last() == Some(&'[') {
+                    begin(&mut out, open.len());
+                }
+                open.push(c);
+                out.push(c);
+            }
+            '}' | ']' => {
+                open.pop();
+                let is_empty = matches!(before, '{' | '[');
+                if !is_empty && (c == '}' || before == '}') {
+                    begin(&mut out, open.len());
+                }
+                out.push(c);
+            }
+            ',' => {
+                out.push(c);
+                if open.last() == Some(&'{') {
+                    begin(&mut out, open.len());
+                }
+            }
+            ':' => out.push_str(": "),
+            c => out.push(c),
+        }
+        before = c;
+    }
+    out
+}
+
+/// Begins a line.
+fn begin(out: &mut String, depth: usize) {
+    out.push('\n');
+    out.extend(core::iter::repeat_n("  ", depth));
 }
 
 fn sha256(text: &str) -> String {
@@ -54,6 +112,26 @@ fn sha256(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn fields_have_lines_and_numbers_share_one() {
+        let compact = r#"{"a":[1,2],"b":[{"c":"x, {\\\"y\":[","d":{}},{"e":[]}],"f":[[1,2],[3]],"g":null}"#;
+        let expected = r#"{
+  "a": [1,2],
+  "b": [
+    {
+      "c": "x, {\\\"y\":[",
+      "d": {}
+    },
+    {
+      "e": []
+    }
+  ],
+  "f": [[1,2],[3]],
+  "g": null
+}"#;
+        assert_eq!(lines(compact), expected);
+    }
 
     #[test]
     fn the_hash_is_the_published_one() {

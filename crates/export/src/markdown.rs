@@ -291,7 +291,7 @@ fn hard(article: &Article, out: &mut String) {
         let by = fixed(sentence.raises_grade.unwrap_or(0.0), 2);
         let words = cut(&article.line(sentence.start, sentence.end), LONGEST);
         let long = count(sentence.words, "word");
-        let _ = writeln!(out, "- **{by}**, sentence {} of {long}: {}", number(n), escaped(&words));
+        let _ = writeln!(out, "- **{by}**, sentence {}, {long}: {}", number(n), escaped(&words));
     }
     out.push('\n');
     let _ = writeln!(out, "{}.\n", count(report.tally.long_words, "long word"));
