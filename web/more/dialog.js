@@ -8,7 +8,7 @@ const SHEET = `
 .more h2 { margin: 0; font: 600 22px/1.2 var(--serif); }
 .more h3 { margin: 20px 0 4px; font: 600 15px/1.4 var(--sans); }
 .more > .body { padding: 8px 24px 24px; }
-.more [role=status] { flex: 1; margin: 0; color: var(--soft); font-size: 13px; }
+.more [role=status] { flex: 1; margin: 0; min-width: 0; color: var(--soft); font-size: 13px; }
 .more ul { list-style: none; margin: 0; padding: 0; }
 .more li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 16px; padding: 6px 0; border-bottom: 1px solid var(--line); }
 .more small, .more .soft { color: var(--soft); font-size: 13px; }
@@ -27,7 +27,15 @@ const SHEET = `
 .more td button.lk { font: inherit; background: none; border: 0; padding: 0; text-align: left; cursor: pointer; overflow-wrap: anywhere; }
 .more progress { inline-size: 160px; }
 .more .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 0 24px; }
-@media (max-width: 480px) { .more > .body { padding: 0 16px 16px; } .more > .head { padding: 12px 16px; } }
+@media (max-width: 480px) {
+  .more > .body { padding: 8px 16px 16px; }
+  .more > .head { justify-content: space-between; padding: 12px 16px; }
+  .more [role=status]:not(:empty) { order: 1; flex-basis: 100%; }
+  .more [role=status]:empty { display: none; }
+  .more table { font-size: 13px; }
+  .more th, .more td { padding-right: 8px; overflow-wrap: anywhere; }
+  .more .left { min-width: 7rem; }
+}
 @media print { .more { display: none; } }
 `;
 const sheet = new CSSStyleSheet();
