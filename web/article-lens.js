@@ -30,8 +30,8 @@ const html = async ([text, isPage]) => (await parts.html())(text, isPage);
 
 /** Opens what a reader asks for, in an element: `take`, `compare` or `table`, of an article or files; all of it is loaded only then. */
 const more = (element) => async ([name, ...of]) => {
-  const [dialogs, file] = await Promise.all([parts.more(), parts.files()]);
-  return dialogs[name](element.shadowRoot, file, of);
+  const [dialogs, files] = await Promise.all([parts.more(), parts.files()]);
+  return dialogs[name](element.shadowRoot, files, of);
 };
 
 /** Whether the host's own markup has been read to its end, so that `for` can be found. */

@@ -84,6 +84,27 @@ export const STATES = [
     await page.locator("input[type=file]").first().setInputFiles([file("first.txt", sample), file("second.txt", PLAIN)]);
     await page.getByText("File 1 of 2").waitFor();
   } },
+  { name: "save", walk: async (page) => {
+    await read(page, sample);
+    await page.getByRole("button", { name: "Save or share" }).click();
+    await page.getByRole("dialog", { name: "Save or share" }).waitFor();
+  } },
+  { name: "compared", walk: async (page) => {
+    await read(page, sample);
+    await page.getByRole("button", { name: "Compare" }).click();
+    await page.getByRole("textbox", { name: "The other text" }).fill(PLAIN);
+    await page.getByRole("dialog").getByRole("button", { name: "Compare" }).click();
+    await page.getByRole("dialog", { name: "Two texts compared" }).waitFor();
+  } },
+  { name: "table", walk: async (page) => {
+    await box(page).waitFor();
+    const file = (name, text) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+    await page.locator("input[type=file]").first().setInputFiles([file("cartels.txt", sample), file("ferry.txt", PLAIN), file("paper.pdf", "%PDF")]);
+    await text(page).waitFor();
+    await page.getByRole("button", { name: "All in a table" }).click();
+    await page.getByText("2 of 3 files").waitFor();
+  } },
+  { name: "how", path: "/how.html", walk: (page) => page.getByRole("table").waitFor() },
   { name: "short", walk: (page) => read(page, "The plan is good. Nobody knows who made it.") },
   { name: "foreign", walk: (page) => read(page, GERMAN) },
   { name: "silent", walk: (page) => read(page, PLAIN) },

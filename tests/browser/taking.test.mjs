@@ -162,6 +162,7 @@ journey("two hundred files, one of them broken, stand in a table, are sorted, op
   await table.getByRole("button", { name: "Save the table as CSV" }).click();
   const saved = csv((await lastSaved(page, 1)).text);
   assert.equal(saved.length, 200);
+  assert.equal(saved[0][1], "english", "the table of the program");
   await table.getByRole("button", { name: "Save all data as JSON" }).click();
   assert.equal(JSON.parse((await lastSaved(page, 2)).text).length, 199);
   assert.ok(await table.getByRole("button", { name: "Compare two" }).isDisabled());

@@ -28,20 +28,23 @@ function correction(record) {
   return { ...tie, words, ...CHANGES[change](value) };
 }
 
-/** The article that the page shows: its text with corrections, the reader's own words, and whether these replace ours. */
-function article(file, [kept, list, replaces]) {
+/**
+ * The article that the page shows: its text with corrections, the reader's own words and whether these replace ours, whether it is counted
+ * as it stands there.
+ */
+function article({ file }, [kept, list, replaces, stands]) {
   const [text, ...records] = kept.split(RECORD);
   const corrections = records.map(correction);
   const words = list.length > 0 ? { words: list, replaces } : null;
-  return { text, made: (name) => file(text, name, corrections, words) };
+  return { text, made: (name) => file(text, name, corrections, words), stands };
 }
 
 /** Saves and shares the article. */
-export const take = (root, file, of) => takeAway(root, article(file, of));
+export const take = (root, files, of) => takeAway(root, article(files, of));
 
 /** Compares the article with another text. */
-export const compare = (root, file, of) =>
-  compareWith(root, file, { name: "this text", report: JSON.parse(article(file, of).made("report.json")) });
+export const compare = (root, files, of) =>
+  compareWith(root, files.file, { name: "this text", report: JSON.parse(article(files, of).made("report.json")) });
 
 /** Many files in a table. */
-export const table = (root, file, [count, open]) => tableOf(root, file, count, open);
+export const table = (root, files, [count, open]) => tableOf(root, files, count, open);

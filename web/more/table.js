@@ -4,18 +4,11 @@
 import compare from "./compare.js";
 import { button, FIGURES, make, number, opened, save } from "./dialog.js";
 
-/** A cell of CSV; what a spreadsheet would take for a formula is text. */
-function cell(value) {
-  const text = String(value ?? "");
-  const plain = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-}
-
 /**
  * Opens the table for so many files. `open(i)` shows a file's article. Gives what takes each file in turn: its name, and its text or the
  * sentence that says why there is none; it resolves once the row stands there.
  */
-export default function table(root, file, count, open) {
+export default function table(root, { file, columns, row: line }, count, open) {
   const rows = [];
   const failures = make("ul");
   const bar = make("progress", { max: String(count), value: "0", "aria-label": "Files read" });
@@ -49,8 +42,7 @@ export default function table(root, file, count, open) {
   };
   choose();
   const saveTable = () => {
-    const lines = [names, ...rows.map(({ cells }) => cells)].map((line) => line.map(cell).join(","));
-    save([`${lines.join("\r\n")}\r\n`], "articles.csv");
+    save([columns(), ...rows.map(({ name, text }) => line(text, name))], "articles.csv");
     tell("Saved articles.csv.");
   };
   const saveAll = () => {

@@ -46,7 +46,7 @@ function link({ theme, aim, text }) {
 }
 
 /** Opens the dialog for an article: its text, and what makes the file of a name. */
-export default function take(root, { text, made }) {
+export default function take(root, { text, made, stands }) {
   const named = (ending) => `${stem(text)}.${ending}`;
   /** Does it, and says what came of it. */
   const act = (what, failed) => async () => {
@@ -107,6 +107,7 @@ export default function take(root, { text, made }) {
   const { close, tell } = opened(root, "Save or share", [
     make("h3", {}, "Files"),
     make("ul", {}, ...FILES.map(row)),
+    ...(stands ? [make("p", { class: "soft" }, "Files and pictures count the text mended, with broken lines joined and repeated headings set aside; the page counts it as it stands.")] : []),
     make("h3", {}, "Pictures"),
     make("ul", {}, ...PICTURES.map(picture)),
     make("h3", {}, "Print"),

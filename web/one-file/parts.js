@@ -24,9 +24,9 @@ export const html = async () => (await import("./html/html.js")).default;
 
 /** What writes files, once it is started. */
 export const files = async () => {
-  const { default: start, file } = await import("./export/export.js");
-  await start(filesModule);
-  return file;
+  const door = await import("./export/export.js");
+  await door.default(filesModule);
+  return door;
 };
 
 /** What the page shows only when a reader asks for it, by name. */

@@ -25,12 +25,14 @@ pub(crate) struct Asked {
     pub(crate) more: Function,
 }
 
-/// Saves and shares the article, compares it (`name`): its text with corrections as [`written`] has them, own words with their weights, and whether these
-/// replace ours. Complains where what does so cannot be loaded.
+/// Saves and shares the article, compares it (`name`): its text with corrections as [`written`] has them, own words with their weights, whether these
+/// replace ours, and whether the text is counted as it stands. Complains where what does so cannot be loaded.
 pub(crate) fn about_article(name: &'static str, asked: &Asked, state: &State, tell: Callback<Action>) {
     let words = state.own.list.iter().map(|(word, weight)| Array::of2(&word.into(), &(*weight).into()));
     let text = written(&state.text, &state.corrections);
-    let of = Array::of4(&name.into(), &text.into(), &words.collect::<Array>(), &state.own.replaces.into());
+    let words: Array = words.collect();
+    let flags = [state.own.replaces.into(), state.as_it_stands.into()];
+    let of = Array::of5(&name.into(), &text.into(), &words, &flags[0], &flags[1]);
     let more = asked.more.clone();
     spawn_local(async move {
         if answer(&more, &of).await.is_none() {
