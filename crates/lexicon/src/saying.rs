@@ -80,6 +80,8 @@ pub struct Known {
     pub share: u8,
     /// Whether a listener can follow: *told reporters*.
     pub tells: bool,
+    /// Whether it is the name of one organization: *Greenpeace*.
+    pub own: bool,
 }
 
 /// The number of a word: of all its bytes, capitals as small letters.
@@ -117,7 +119,11 @@ pub fn words() -> &'static Words {
     WORDS.get_or_init(|| {
         let mut words = Words { slots: alloc::vec![(0, Known::default()); SLOTS] };
         FUNCTION.each(&mut |line| words.learn(line.key, |known| known.part = named_part(line.note)));
-        NOUN.each(&mut |line| words.learn(line.key, |known| known.noun = named_noun(line.note)));
+        NOUN.each(&mut |line| {
+            words.learn(line.key, |known| {
+                (known.noun, known.own) = (named_noun(line.note), line.note == b"own");
+            });
+        });
         REPORTING.each(&mut |line| {
             words.learn(line.key, |known| {
                 (known.share, known.tells) = (line.number.unsigned_abs(), line.note == b"tell");
@@ -183,7 +189,7 @@ fn named_part(name: &[u8]) -> Option<Part> {
 fn named_noun(name: &[u8]) -> Option<Noun> {
     Some(match name {
         b"role" => Noun::Role,
-        b"organization" => Noun::Organization,
+        b"organization" | b"own" => Noun::Organization,
         b"company" => Noun::Company,
         b"document" => Noun::Document,
         b"time" => Noun::Time,

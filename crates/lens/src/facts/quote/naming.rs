@@ -107,7 +107,7 @@ impl Naming<'_, '_> {
                 title.map(|title| lowercase(&folded(title))).or_else(|| self.apposed(start, end))
             }
             MentionKind::Pronoun => None,
-            _ => tokens.last().map(|head| lowercase(head.text)),
+            _ => told_by(tokens).map(|head| lowercase(head.text)),
         };
         let before = start.checked_sub(1).and_then(|before| self.scene.token(before));
         // The ferry's captain, Ada Lund, rowed: nor where it only tells whose somebody is.
@@ -130,18 +130,34 @@ impl Naming<'_, '_> {
         name.is_some_and(|p| p.kind == PhraseKind::Name)
     }
 
-    /// *mayor* for *the mayor, Ada Okafor,* and for *Ada Okafor, the mayor,*; *mother* for *his mother, Rita,*.
+    /// *mayor* for *the mayor, Ada Okafor,* and for *Ada Okafor, 51, the mayor of Vale,*; *mother* for *his mother, Rita,*.
     fn apposed(&self, start: usize, end: usize) -> Option<String> {
         let comma = |i: usize| self.scene.is(i, |t| t.form == Form::Comma);
-        let parts = |i: usize| self.scene.is(i, |t| matches!(t.form, Form::Comma | Form::Stop));
-        let whose = |t: &Token| matches!(t.part, Some(Part::Determiner | Part::Possessive));
-        let role = |p: &&Phrase| p.kind == PhraseKind::Role && self.scene.is(p.start, whose);
-        let lead = start.checked_sub(1).filter(|&lead| comma(lead) && parts(end));
-        let before = lead.and_then(|lead| self.scene.phrases.ending(lead)).filter(role);
-        let after =
-            || self.scene.phrases.starting(end + 1).filter(role).filter(|p| comma(end) && parts(p.end));
-        let phrase = before.or_else(after)?;
-        Some(lowercase(&folded(self.scene.tokens.get(phrase.start + 1..phrase.end)?)))
+        let whose = |t: &Token| t.possessive || matches!(t.part, Some(Part::Determiner | Part::Possessive));
+        let of = |i: usize| self.scene.is(i, |t| t.is_any(words!["of", "for"]));
+        // Ada Okafor, mayor of Vale.
+        let bare = |p: &Phrase| p.end == p.start + 1 && of(p.end);
+        let role = |p: &&Phrase| p.kind == PhraseKind::Role && (self.scene.is(p.start, whose) || bare(p));
+        let lead = start.checked_sub(1).filter(|&lead| comma(lead) && self.ends_apposition(end));
+        // The mayor of Vale, Ada Okafor.
+        let before = lead.and_then(|lead| self.scene.phrases.ending(lead));
+        let above = before.filter(|p| p.start > 0 && of(p.start - 1));
+        let above = above.and_then(|p| self.scene.phrases.ending(p.start - 1));
+        let age = self.scene.is(end + 1, |t| t.text.bytes().all(|b| b.is_ascii_digit()));
+        let next = if age && comma(end + 2) { end + 2 } else { end };
+        let after = || {
+            let after = self.scene.phrases.starting(next + 1).filter(role).filter(|_| comma(next));
+            after.filter(|p| self.ends_apposition(p.end))
+        };
+        let phrase = before.filter(role).or(above.filter(role)).or_else(after)?;
+        let first = phrase.start + usize::from(!bare(phrase));
+        Some(lowercase(&folded(self.scene.tokens.get(first..phrase.end)?)))
+    }
+
+    /// What can stand behind a phrase that tells who somebody is: a comma, a stop, what he is it of.
+    fn ends_apposition(&self, i: usize) -> bool {
+        let of = words!["of", "for", "at", "in", "from", "who", "which", "that", "based"];
+        self.scene.is(i, |t| matches!(t.form, Form::Comma | Form::Stop) || t.is_any(of))
     }
 
     fn add_named(&self, phrase: &Phrase, found: &mut Vec<Mention>) {
@@ -154,6 +170,10 @@ impl Naming<'_, '_> {
         for (i, token) in (phrase.start..).zip(tokens) {
             if i > start && self.is_chief(i) {
                 found.extend(self.person(start, i));
+            }
+            // Boeing cut its prices: not all of that is its name.
+            if token.own && phrase.kind == PhraseKind::Thing {
+                found.extend(self.mention(i, i + 1, PhraseKind::Organization));
             }
             if !token.capital || token.part.is_some() {
                 start = i + 1;
@@ -186,10 +206,19 @@ impl Naming<'_, '_> {
                 && self.scene.is(end, |t| t.form == Form::Comma)
                 && self.scene.is(end + 1, |t| t.is(word!("which")))
         };
-        without_form(self.scene.tokens.get(start..end).unwrap_or(&[])) < end - start
-            || self.is_chief(end)
-            || kind()
-            || which()
+        // Halden, a dairy group, fell.
+        let apposed = || {
+            let what = self.scene.phrases.starting(end + 1).filter(|p| p.kind == PhraseKind::Organization);
+            self.scene.is(end, |t| t.form == Form::Comma)
+                && self.scene.is(end + 1, |t| t.is_any(words!["a", "an"]))
+                && what.is_some_and(|p| self.ends_apposition(p.end))
+        };
+        let tokens = self.scene.tokens.get(start..end).unwrap_or(&[]);
+        // Greenpeace; Human Rights Watch; Amnesty International.
+        let own = tokens.last().is_some_and(|last| {
+            last.own || last.noun == Some(Noun::Organization) && tokens.first().is_some_and(|t| t.own)
+        });
+        without_form(tokens) < end - start || own || apposed() || self.is_chief(end) || kind() || which()
     }
 
     fn person(&self, start: usize, end: usize) -> Option<Mention> {
@@ -208,6 +237,13 @@ impl Naming<'_, '_> {
         }
         self.mention(start, end, PhraseKind::Name)
     }
+}
+
+/// The word that tells what it is: the last, but *department* in *Department of Justice*.
+fn told_by<'t, 'a>(tokens: &'t [Token<'a>]) -> Option<&'t Token<'a>> {
+    let of = tokens.iter().position(|t| t.is_any(words!["of", "for"]));
+    let body = of.and_then(|of| tokens.get(of.checked_sub(1)?));
+    body.filter(|t| t.noun == Some(Noun::Organization)).or(tokens.last())
 }
 
 /// Longer words, in bytes, name nobody: the fold compares a full name whenever a surname or a title means it.

@@ -63,12 +63,19 @@ fn is_titled(label: &[Token]) -> bool {
 }
 
 /// *Q* or *A*: who asks and who answers, whom the text names elsewhere or not at all.
-pub(super) fn is_letter(label: &[Token]) -> bool {
+fn is_letter(label: &[Token]) -> bool {
     label.len() == 1 && label.iter().all(|t| matches!(t.text, "Q" | "A"))
 }
 
+/// *Q*, *Speaker 1*, *UNIDENTIFIED MALE*: labels of those whom the text does not name.
+pub(super) fn has_no_name(label: &[Token]) -> bool {
+    is_numbered(label)
+        || is_letter(label)
+        || label.first().is_some_and(|t| t.is_any(words!["unidentified", "unknown"]))
+}
+
 /// *Speaker 1*, and who needs no number: *Interviewer*.
-pub(super) fn is_numbered(label: &[Token]) -> bool {
+fn is_numbered(label: &[Token]) -> bool {
     match label {
         [name, number] => {
             let words = words!["speaker", "voice", "participant", "interviewer", "witness"];

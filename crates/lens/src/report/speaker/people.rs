@@ -63,6 +63,9 @@ impl<'f> People<'f> {
             }
             if let Some((first_name, _)) = mention.key.split_once(' ') {
                 first(&mut people.first, ("", surname(&mention.key)), number);
+                if courtesy(mention) > 0 {
+                    first(&mut people.first, (title(mention), surname(&mention.key)), number);
+                }
                 // Jane is not Jane Austen of the title page.
                 if kind != ParagraphKind::Heading {
                     first(&mut people.first, (first_name, "*"), number);
@@ -76,12 +79,19 @@ impl<'f> People<'f> {
     pub(super) fn full(&self, mention: &'f Mention) -> Identity<'f> {
         let own = Identity::of(mention);
         if own.key.as_bytes().contains(&b' ') {
-            own
-        } else if courtesy(mention) > 0 && number(&self.courtesies, ("", own.key)) == Some(3) {
-            Identity { title: written(mention), ..own }
-        } else {
-            self.first_with("", own.key).or_else(|| self.first_with(own.key, "*")).unwrap_or(own)
+            return own;
         }
+        // Mrs. Fox is Mrs. Dana Fox, and never John Fox.
+        let polite = courtesy(mention);
+        let titled = self.first_with(title(mention), own.key).filter(|_| polite > 0);
+        let named = self.first_with("", own.key);
+        let other = || {
+            named.is_some_and(|named| first_name(named.key.split_once(' ').map_or("", |n| n.0)) == 3 - polite)
+        };
+        if titled.is_none() && polite > 0 && (number(&self.courtesies, ("", own.key)) == Some(3) || other()) {
+            return Identity { title: written(mention), ..own };
+        }
+        titled.or(named).or_else(|| self.first_with(own.key, "*")).unwrap_or(own)
     }
 
     /// Whether the text tells anywhere that this is a company.
@@ -161,13 +171,20 @@ fn surname(key: &str) -> &str {
     last_word(rest)
 }
 
-/// Whether a name in capitals has the initials of another: *the EPA*, *the Environmental Protection Agency*.
+/// Whether a name in capitals has the initials of another: *the EPA*, *the Environmental Protection Agency*; small words may have one:
+/// *the DOJ*, *the Department of Justice*.
 pub(super) fn is_short_for(short: &str, long: &str) -> bool {
-    let letters = without_article(short).bytes();
-    let initials = without_article(long).split(' ').filter_map(|word| word.bytes().next());
-    letters.len() > 1
-        && letters.clone().all(|b| b.is_ascii_uppercase())
-        && initials.filter(u8::is_ascii_uppercase).eq(letters)
+    let (short, long) = (without_article(short), without_article(long));
+    let mut letters = short.bytes().peekable();
+    let initials = long.split(' ').filter_map(|word| word.bytes().next());
+    short.len() > 1
+        && short.bytes().all(|b| b.is_ascii_uppercase())
+        && initials.clone().next().is_some_and(|b| b.is_ascii_uppercase())
+        && long.len() > short.len()
+        && initials
+            .into_iter()
+            .all(|b| letters.next_if_eq(&b.to_ascii_uppercase()).is_some() || !b.is_ascii_uppercase())
+        && letters.next().is_none()
 }
 
 fn without_article(name: &str) -> &str {
@@ -181,7 +198,16 @@ pub(super) fn is_plural(mention: &Mention) -> bool {
         || matches!(head, "people" | "men" | "women" | "children" | "police")
 }
 
-/// What a title says that somebody is: *president* for *then president*, *mayor* for *mayor of Bergen*.
+/// What a title says that somebody is: *president* for *then president*, *mayor* for *mayor of Bergen*, *governor* for *gov.*
 pub(super) fn role(title: &str) -> &str {
-    title.split(' ').take_while(|word| *word != "of").last().unwrap_or(title)
+    match title.split(' ').take_while(|word| *word != "of").last().unwrap_or(title) {
+        "gov" => "governor",
+        "sen" => "senator",
+        "gen" => "general",
+        "sgt" => "sergeant",
+        "lt" => "lieutenant",
+        "capt" => "captain",
+        "prof" => "professor",
+        role => role,
+    }
 }
