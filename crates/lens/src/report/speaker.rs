@@ -170,7 +170,7 @@ mod tests {
         check("The Department of Justice", "The department", justice);
         let agency = "The Weir Safety Agency, cue_that";
         check("The Weir Safety Agency closed the lake.", "The agency", agency);
-        check("The FBI", "The bureau", "The FBI, cue_that");
+        check("The FBI", "The agency", "The FBI, cue_that");
         check("Boeing cut its prices.", "The company", "Boeing, cue_that");
         check("Weir Watch, a river group,", "The group", "Weir Watch, cue_that");
         check("Human Rights Watch", "The group", "Human Rights Watch, cue_that");

@@ -95,7 +95,7 @@ impl Draft<'_, '_> {
     pub(super) fn turn(&self, start: usize, colon: usize) -> Option<Quote> {
         let mut quote =
             self.quote(&[Piece { start: colon + 1, end: self.scene.tokens.len() }], Rule::Turn)?;
-        let label = turn::named_in(self.scene.tokens.get(start..colon)?);
+        let label = turn::named_in(self.scene.tokens.get(start..colon.max(start + 1))?);
         let kind = match label.last().and_then(|t| t.noun) {
             Some(Noun::Role) if !is_named(label) => PhraseKind::Role,
             Some(Noun::Organization) => PhraseKind::Organization,

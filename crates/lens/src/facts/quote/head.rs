@@ -62,7 +62,8 @@ pub(super) fn kind(tokens: &[Token], start: usize, end: usize) -> PhraseKind {
     match head.noun {
         Some(Noun::Role)
             if !(head.capital
-                && (is_body(body) || body.len() > 1 && body.iter().all(|t| t.capital) && is_named(body))) =>
+                && (self::body(body).is_some()
+                    || body.len() > 1 && body.iter().all(|t| t.capital) && is_named(body))) =>
         {
             PhraseKind::Role
         }
@@ -91,10 +92,10 @@ pub(super) fn office(body: &[Token]) -> Option<usize> {
     (holds && !many).then_some(if named { start } else { body.len() })
 }
 
-/// Department of Justice, Union of Teachers: an organization by what it is of, not those whom it is of.
-fn is_body(body: &[Token]) -> bool {
-    let of = body.iter().position(|t| t.is_any(words!["of", "for"]));
-    of.and_then(|of| body.get(of.checked_sub(1)?)).is_some_and(|t| t.noun == Some(Noun::Organization))
+/// *Department* in *Department of Justice*: an organization by what it is of, not those whom it is of, as in *Union of Teachers*.
+pub(super) fn body<'t, 'a>(tokens: &'t [Token<'a>]) -> Option<&'t Token<'a>> {
+    let of = tokens.iter().position(|t| t.is_any(words!["of", "for"]))?;
+    tokens.get(of.checked_sub(1)?).filter(|t| t.noun == Some(Noun::Organization))
 }
 
 /// Whether a capital role word ends a name: *Stephen King*, not *Police Chief*.

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::saying::{self, Noun, Part};
 
-use super::head::{kind, office, own};
+use super::head::{body, kind, office, own};
 use super::mention::{Mention, MentionKind};
 use super::phrase::{Phrase, PhraseKind};
 use super::scene::{Choice, Position, Scene};
@@ -107,7 +107,7 @@ impl Naming<'_, '_> {
                 title.map(|title| lowercase(&folded(title))).or_else(|| self.apposed(start, end))
             }
             MentionKind::Pronoun => None,
-            _ => told_by(tokens).map(|head| lowercase(head.text)),
+            _ => body(tokens).or(tokens.last()).map(|head| lowercase(head.text)),
         };
         let before = start.checked_sub(1).and_then(|before| self.scene.token(before));
         // The ferry's captain, Ada Lund, rowed: nor where it only tells whose somebody is.
@@ -154,9 +154,9 @@ impl Naming<'_, '_> {
         Some(lowercase(&folded(self.scene.tokens.get(first..phrase.end)?)))
     }
 
-    /// What can stand behind a phrase that tells who somebody is: a comma, a stop, what he is it of.
+    /// What can stand behind a phrase that tells who somebody is: a comma, a stop, what it is of.
     fn ends_apposition(&self, i: usize) -> bool {
-        let of = words!["of", "for", "at", "in", "from", "who", "which", "that", "based"];
+        let of = words!["of", "for", "at", "in", "who", "which"];
         self.scene.is(i, |t| matches!(t.form, Form::Comma | Form::Stop) || t.is_any(of))
     }
 
@@ -214,10 +214,9 @@ impl Naming<'_, '_> {
                 && what.is_some_and(|p| self.ends_apposition(p.end))
         };
         let tokens = self.scene.tokens.get(start..end).unwrap_or(&[]);
-        // Greenpeace; Human Rights Watch; Amnesty International.
-        let own = tokens.last().is_some_and(|last| {
-            last.own || last.noun == Some(Noun::Organization) && tokens.first().is_some_and(|t| t.own)
-        });
+        // Greenpeace; Human Rights Watch.
+        let own =
+            tokens.last().is_some_and(|t| t.own && tokens.len() == 1 || t.capital && t.is(word!("watch")));
         without_form(tokens) < end - start || own || apposed() || self.is_chief(end) || kind() || which()
     }
 
@@ -237,13 +236,6 @@ impl Naming<'_, '_> {
         }
         self.mention(start, end, PhraseKind::Name)
     }
-}
-
-/// The word that tells what it is: the last, but *department* in *Department of Justice*.
-fn told_by<'t, 'a>(tokens: &'t [Token<'a>]) -> Option<&'t Token<'a>> {
-    let of = tokens.iter().position(|t| t.is_any(words!["of", "for"]));
-    let body = of.and_then(|of| tokens.get(of.checked_sub(1)?));
-    body.filter(|t| t.noun == Some(Noun::Organization)).or(tokens.last())
 }
 
 /// Longer words, in bytes, name nobody: the fold compares a full name whenever a surname or a title means it.

@@ -116,6 +116,7 @@ impl Report<'_, '_> {
                 .before(self.cue.start())
                 .is_some_and(|t| t.is_any(words!["when", "if", "until", "whenever"]));
         asked
+            || self.says_so(first)
             || self.names()
             || thing && scene.is(self.cue.token, |t| t.is_any(words!["found", "finds"]))
             // When asked, she left.
@@ -129,6 +130,14 @@ impl Report<'_, '_> {
             || scene.is(first, |t| t.is(word!("like")))
             || scene.is(self.cue.token, |t| t.is_any(writing))
                 && scene.phrases.starting(first).is_some_and(work)
+    }
+
+    /// Lund said so on Monday: what was said stands elsewhere.
+    fn says_so(&self, first: usize) -> bool {
+        let scene = self.scene;
+        let when = scene.phrases.starting(first + 1).is_some_and(|p| p.kind == PhraseKind::Time);
+        let then = |t: &Token| t.part == Some(Part::Preposition) || t.form == Form::Comma;
+        scene.is(first, |t| t.is(word!("so"))) && (when || scene.is(first + 1, then))
     }
 
     /// A group called Weir Watch: what stands behind a bare participle is its name.

@@ -8,7 +8,6 @@ use super::attribution::{Attribution, Speaker, SpeakerKind, first_without_source
 use super::people::{Identity, People, gender, is_plural, is_short_for, role};
 use super::recent::{Meant, Recent};
 use crate::facts::{Announced, Confidence, Facts, Mention, MentionKind, Rule};
-use crate::find::holds;
 use crate::ordered::{Numbers, first, number};
 use crate::paragraph::ParagraphKind;
 
@@ -339,22 +338,25 @@ impl<'f> Fold<'f> {
         let bare = the && source.title.as_ref() == Some(&source.key);
         let spoke = || self.meant.get(number(&self.described, (&source.key, ""))? as usize);
         // Halden ASA fell, the company said; so did the Danish company. Greenpeace left, the group said.
+        let what = source.title.as_deref().unwrap_or("");
+        let capital = source.name.as_bytes().get(4).is_some_and(u8::is_ascii_uppercase);
+        let thing = self.recent.thing.as_ref().filter(|_| the);
         let company = || {
-            let whose = bare || source.name.as_bytes().get(4).is_some_and(u8::is_ascii_uppercase);
-            let what = source.title.as_deref().unwrap_or("");
-            let own =
-                matches!(what, "company" | "firm" | "group" | "organization" | "agency" | "club" | "bureau");
-            self.recent.thing.as_ref().filter(|thing| {
-                let key = thing.identity.key;
-                // The Environmental Protection Agency closed the lake; the agency said so.
-                let holds = || bare && thing.kind == SpeakerKind::Organization && holds(key, what);
-                the && (whose && own && self.people.is_company(key) || holds())
-            })
+            let called = matches!(what, "company" | "firm" | "group" | "agency") && (bare || capital);
+            thing.filter(|thing| called && self.people.is_company(thing.identity.key))
+        };
+        // The Environmental Protection Agency closed the lake, the agency said.
+        let holds = |key: &str| key != what && key.split(' ').any(|word| word == what);
+        let body = || {
+            let small = bare && !capital && source.kind == MentionKind::Organization;
+            thing
+                .filter(|thing| small && thing.kind == SpeakerKind::Organization && holds(thing.identity.key))
         };
         match self.people.titled(&source.key).filter(|_| the) {
             Some(identity) => Meant { identity, kind: SpeakerKind::Named },
             None => company()
                 .or_else(|| spoke().filter(|_| bare))
+                .or_else(body)
                 .or_else(|| self.in_full(&own))
                 .copied()
                 .unwrap_or(own),

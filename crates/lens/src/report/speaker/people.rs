@@ -29,13 +29,16 @@ impl<'f> Identity<'f> {
     }
 }
 
+/// What is added where *Miss* stands before a surname.
+const MISS: u32 = 4;
+
 /// The full names of the text, by surname and by title.
 #[derive(Default)]
 pub(super) struct People<'f> {
     names: Vec<Identity<'f>>,
     /// The first in `names` with each title, with each surname, and (behind `*`) with each first name.
     first: Numbers<'f>,
-    /// What stands before each surname: 1 for *Mr.*, 2 for *Mrs.* and its like, 3 for both.
+    /// What stands before each surname: 1 for *Mr.*, 2 for *Mrs.* and its like, 3 for both, and [`MISS`].
     courtesies: Numbers<'f>,
 }
 
@@ -49,7 +52,8 @@ impl<'f> People<'f> {
             all.filter(|(mention, _)| mention.kind == MentionKind::Name || is_company(mention))
         };
         for (mention, _) in named().filter(|(mention, _)| courtesy(mention) > 0) {
-            *first(&mut people.courtesies, ("", surname(&mention.key)), 0) |= courtesy(mention);
+            let miss = if title(mention) == "miss" { MISS } else { 0 };
+            *first(&mut people.courtesies, ("", surname(&mention.key)), 0) |= courtesy(mention) | miss;
         }
         for (mention, kind) in named() {
             let number = people.names.len() as u32;
@@ -58,13 +62,15 @@ impl<'f> People<'f> {
             if is_company(mention) {
                 first(&mut people.first, (name.key, "+"), number);
             } else if let Some(title) = mention.title.as_deref().filter(|_| courtesy(mention) == 0) {
-                first(&mut people.first, (role(title), ""), number);
+                // The former candidate is not who is called the candidate.
+                if !title.starts_with("former") {
+                    first(&mut people.first, (role(title), ""), number);
+                }
                 first(&mut people.first, (title, ""), number);
             }
             if let Some((first_name, _)) = mention.key.split_once(' ') {
-                first(&mut people.first, ("", surname(&mention.key)), number);
-                if courtesy(mention) > 0 {
-                    first(&mut people.first, (title(mention), surname(&mention.key)), number);
+                for what in ["", title(mention), mark(gender(mention))] {
+                    first(&mut people.first, (what, surname(&mention.key)), number);
                 }
                 // Jane is not Jane Austen of the title page.
                 if kind != ParagraphKind::Heading {
@@ -81,17 +87,19 @@ impl<'f> People<'f> {
         if own.key.as_bytes().contains(&b' ') {
             return own;
         }
-        // Mrs. Fox is Mrs. Dana Fox, and never John Fox.
-        let polite = courtesy(mention);
-        let titled = self.first_with(title(mention), own.key).filter(|_| polite > 0);
-        let named = self.first_with("", own.key);
-        let other = || {
-            named.is_some_and(|named| first_name(named.key.split_once(' ').map_or("", |n| n.0)) == 3 - polite)
-        };
-        if titled.is_none() && polite > 0 && (number(&self.courtesies, ("", own.key)) == Some(3) || other()) {
-            return Identity { title: written(mention), ..own };
+        let of = |what| self.first_with(what, own.key);
+        let one = of("");
+        if let polite @ 1.. = courtesy(mention) {
+            // Mrs. Fox is Mrs. Dana Fox, or in a family Mary Fox, where no Miss Fox could be her; and never John Fox.
+            let seen = number(&self.courtesies, ("", own.key)).unwrap_or(0);
+            let other = of(mark(3 - polite)).is_some_and(|other| one.is_some_and(|one| one.key == other.key));
+            if other || seen & 3 == 3 {
+                let known = of(mark(polite)).filter(|_| seen & MISS == 0);
+                let apart = Identity { title: written(mention), ..own };
+                return of(title(mention)).or(known).unwrap_or(apart);
+            }
         }
-        titled.or(named).or_else(|| self.first_with(own.key, "*")).unwrap_or(own)
+        one.or_else(|| self.first_with(own.key, "*")).unwrap_or(own)
     }
 
     /// Whether the text tells anywhere that this is a company.
@@ -149,6 +157,15 @@ fn by_first_name(mention: &Mention) -> u32 {
     full.map_or(0, |(first, _)| first_name(first))
 }
 
+/// What the first full name of a *he* or a *she* is kept by, before its surname.
+fn mark(gender: u32) -> &'static str {
+    match gender {
+        1 => "1",
+        2 => "2",
+        _ => "",
+    }
+}
+
 /// A courtesy title as one writes it before a name.
 fn written(mention: &Mention) -> &'static str {
     match title(mention) {
@@ -174,17 +191,16 @@ fn surname(key: &str) -> &str {
 /// Whether a name in capitals has the initials of another: *the EPA*, *the Environmental Protection Agency*; small words may have one:
 /// *the DOJ*, *the Department of Justice*.
 pub(super) fn is_short_for(short: &str, long: &str) -> bool {
-    let (short, long) = (without_article(short), without_article(long));
-    let mut letters = short.bytes().peekable();
-    let initials = long.split(' ').filter_map(|word| word.bytes().next());
-    short.len() > 1
-        && short.bytes().all(|b| b.is_ascii_uppercase())
-        && initials.clone().next().is_some_and(|b| b.is_ascii_uppercase())
-        && long.len() > short.len()
-        && initials
-            .into_iter()
-            .all(|b| letters.next_if_eq(&b.to_ascii_uppercase()).is_some() || !b.is_ascii_uppercase())
-        && letters.next().is_none()
+    let mut letters = without_article(short).bytes();
+    let mut next = letters.next();
+    for initial in without_article(long).split(' ').filter_map(|word| word.bytes().next()) {
+        if next == Some(initial.to_ascii_uppercase()) {
+            next = letters.next();
+        } else if initial.is_ascii_uppercase() {
+            return false;
+        }
+    }
+    next.is_none() && short.len() > 1
 }
 
 fn without_article(name: &str) -> &str {
@@ -203,11 +219,6 @@ pub(super) fn role(title: &str) -> &str {
     match title.split(' ').take_while(|word| *word != "of").last().unwrap_or(title) {
         "gov" => "governor",
         "sen" => "senator",
-        "gen" => "general",
-        "sgt" => "sergeant",
-        "lt" => "lieutenant",
-        "capt" => "captain",
-        "prof" => "professor",
         role => role,
     }
 }
