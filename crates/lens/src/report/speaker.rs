@@ -116,6 +116,14 @@ mod tests {
         let couple = "Mrs. Ada Moss and Mr. Ben Moss came. ";
         let two = ["Ada Moss, quote_source_cue", "Ben Moss, quote_source_cue"];
         check(&[couple, "“I left,” Mrs. Moss said. “I stayed,” Mr. Moss said."].concat(), &two);
+        let named = ["Mary Moss, quote_source_cue", "John Moss, quote_source_cue"];
+        let couple = "Mary Moss and John Moss came. ";
+        check(&[couple, "“I left,” Mrs. Moss said. “I stayed,” Mr. Moss said."].concat(), &named);
+        let wife = "Mr. Ben Moss’s wife, Kit Moss, left. “So,” Mrs. Moss said. “No,” Mr. Moss said.";
+        check(wife, &["Kit Moss, quote_source_cue", "Ben Moss, quote_source_cue"]);
+        let mother = ["Mrs. Moss, quote_source_cue", "Mr. Moss, quote_source_cue"];
+        let girl = "Miss Mary Moss came. ";
+        check(&[girl, "“I left,” Mrs. Moss said. “I stayed,” Mr. Moss said."].concat(), &mother);
         let titled = ["Mary Moss, quote_cue_source", "Mr. Moss, quote_source_cue"];
         check("“I left,” said Mary Moss. “I stayed,” Mr. Moss said.", &titled);
         check(
@@ -153,6 +161,8 @@ mod tests {
             check(&[role, " said that it rained. “It did,” the mayor said."].concat(), &one);
         }
         check("Gov. Ada Okafor said that it rained. “It did,” the governor said.", &one);
+        let two = ["Ada Okafor, cue_that", "the mayor, quote_source_cue"];
+        check("Ada Okafor, the former mayor, said that it rained. “It did,” the mayor said.", &two);
     }
 
     #[test]
@@ -168,6 +178,7 @@ mod tests {
         let justice = "The Department of Justice, cue_that";
         check("The Department of Justice (DOJ)", "The DOJ", justice);
         check("The Department of Justice", "The department", justice);
+        check("The Department of Justice", "The agency", justice);
         let agency = "The Weir Safety Agency, cue_that";
         check("The Weir Safety Agency closed the lake.", "The agency", agency);
         check("The FBI", "The agency", "The FBI, cue_that");

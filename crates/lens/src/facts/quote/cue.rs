@@ -226,7 +226,7 @@ fn is_silence(scene: &Scene, i: usize) -> bool {
     then(0, asks)
         && then(1 + not, words!["to"])
         && then(2 + not, words!["be", "remain", "stay"])
-        && (not > 0 && then(3, words!["be"]) || then(3 + not, hides))
+        && then(3 + not, hides)
 }
 
 /// The state reports say little: after an article or a possessor a form is a noun.

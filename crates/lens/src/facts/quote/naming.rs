@@ -39,6 +39,7 @@ impl Naming<'_, '_> {
                 && self.scene.is(end, |t| t.part == Some(Part::That)))
             && self.scene.token(end - 1).is_some_and(|t| !t.possessive)
             && self.opens(start)
+            && start >= self.scene.dateline()
     }
 
     /// Whether one word at most stands before it in its sentence. They are counted backwards, and no further: a long sentence has many
@@ -133,11 +134,17 @@ impl Naming<'_, '_> {
     /// *mayor* for *the mayor, Ada Okafor,* and for *Ada Okafor, 51, the mayor of Vale,*; *mother* for *his mother, Rita,*.
     fn apposed(&self, start: usize, end: usize) -> Option<String> {
         let comma = |i: usize| self.scene.is(i, |t| t.form == Form::Comma);
-        let whose = |t: &Token| t.possessive || matches!(t.part, Some(Part::Determiner | Part::Possessive));
         let of = |i: usize| self.scene.is(i, |t| t.is_any(words!["of", "for"]));
-        // Ada Okafor, mayor of Vale.
-        let bare = |p: &Phrase| p.end == p.start + 1 && of(p.end);
-        let role = |p: &&Phrase| p.kind == PhraseKind::Role && (self.scene.is(p.start, whose) || bare(p));
+        // The mayor; Mr. Moss’s wife; mayor of Vale.
+        let whose = |t: &Token| matches!(t.part, Some(Part::Determiner | Part::Possessive));
+        let told = |p: &Phrase| {
+            let tokens = self.scene.tokens.get(p.start..p.end).unwrap_or(&[]);
+            if tokens.first().is_some_and(whose) { tokens.get(1..).unwrap_or(&[]) } else { own(tokens) }
+        };
+        let role = |p: &&Phrase| {
+            p.kind == PhraseKind::Role
+                && (told(p).len() < p.end - p.start || p.end == p.start + 1 && of(p.end))
+        };
         let lead = start.checked_sub(1).filter(|&lead| comma(lead) && self.ends_apposition(end));
         // The mayor of Vale, Ada Okafor.
         let before = lead.and_then(|lead| self.scene.phrases.ending(lead));
@@ -150,8 +157,7 @@ impl Naming<'_, '_> {
             after.filter(|p| self.ends_apposition(p.end))
         };
         let phrase = before.filter(role).or(above.filter(role)).or_else(after)?;
-        let first = phrase.start + usize::from(!bare(phrase));
-        Some(lowercase(&folded(self.scene.tokens.get(first..phrase.end)?)))
+        Some(lowercase(&folded(told(phrase))))
     }
 
     /// What can stand behind a phrase that tells who somebody is: a comma, a stop, what it is of.

@@ -2,7 +2,7 @@
 //!
 //! Its form comes first; what stands before and behind it, where its source stands and what it would report add or take.
 
-use article_lens_lexicon::saying::Part;
+use article_lens_lexicon::saying::{Noun, Part};
 
 use super::cue::{Cue, CueKind};
 use super::edge::Piece;
@@ -134,10 +134,10 @@ impl Report<'_, '_> {
 
     /// Lund said so on Monday: what was said stands elsewhere.
     fn says_so(&self, first: usize) -> bool {
-        let scene = self.scene;
-        let when = scene.phrases.starting(first + 1).is_some_and(|p| p.kind == PhraseKind::Time);
-        let then = |t: &Token| t.part == Some(Part::Preposition) || t.form == Form::Comma;
-        scene.is(first, |t| t.is(word!("so"))) && (when || scene.is(first + 1, then))
+        let then = |t: &Token| {
+            t.part == Some(Part::Preposition) || t.noun == Some(Noun::Time) || t.form == Form::Comma
+        };
+        self.scene.is(first, |t| t.is(word!("so"))) && self.scene.is(first + 1, then)
     }
 
     /// A group called Weir Watch: what stands behind a bare participle is its name.

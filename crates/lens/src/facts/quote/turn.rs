@@ -5,7 +5,7 @@
 
 use article_lens_lexicon::saying::{self, Noun};
 
-use super::token::{Form, Token, words};
+use super::token::{Form, Token, word, words};
 use crate::lowercase::lowercase;
 
 /// The most words that name somebody in a label: *MAYOR ADA OKAFOR*.
@@ -86,7 +86,7 @@ pub(super) fn has_no_name(label: &[Token]) -> bool {
 
 /// Q. Did it rain? A. It did. But not: A. Lund rowed.
 fn is_dotted(letter: &Token, next: &Token) -> bool {
-    let answers = next.part.is_some() || next.is_any(words!["yes", "yeah", "well", "right", "correct"]);
+    let answers = next.part.is_some() || next.is(word!("yes"));
     letter.span.len() == 2 && (letter.text == "Q" || letter.text == "A" && answers)
 }
 

@@ -346,7 +346,9 @@ impl<'f> Fold<'f> {
             thing.filter(|thing| called && self.people.is_company(thing.identity.key))
         };
         // The Environmental Protection Agency closed the lake, the agency said.
-        let holds = |key: &str| key != what && key.split(' ').any(|word| word == what);
+        let is =
+            |word: &str| word == what || what == "agency" && matches!(word, "department" | "administration");
+        let holds = |key: &str| key != what && key.split(' ').any(is);
         let body = || {
             let small = bare && !capital && source.kind == MentionKind::Organization;
             thing

@@ -29,16 +29,13 @@ impl<'f> Identity<'f> {
     }
 }
 
-/// What is added where *Miss* stands before a surname.
-const MISS: u32 = 4;
-
 /// The full names of the text, by surname and by title.
 #[derive(Default)]
 pub(super) struct People<'f> {
     names: Vec<Identity<'f>>,
     /// The first in `names` with each title, with each surname, and (behind `*`) with each first name.
     first: Numbers<'f>,
-    /// What stands before each surname: 1 for *Mr.*, 2 for *Mrs.* and its like, 3 for both, and [`MISS`].
+    /// What stands before each surname: 1 for *Mr.*, 2 for *Mrs.* and its like, 3 for both.
     courtesies: Numbers<'f>,
 }
 
@@ -52,8 +49,7 @@ impl<'f> People<'f> {
             all.filter(|(mention, _)| mention.kind == MentionKind::Name || is_company(mention))
         };
         for (mention, _) in named().filter(|(mention, _)| courtesy(mention) > 0) {
-            let miss = if title(mention) == "miss" { MISS } else { 0 };
-            *first(&mut people.courtesies, ("", surname(&mention.key)), 0) |= courtesy(mention) | miss;
+            *first(&mut people.courtesies, ("", surname(&mention.key)), 0) |= courtesy(mention);
         }
         for (mention, kind) in named() {
             let number = people.names.len() as u32;
@@ -62,10 +58,7 @@ impl<'f> People<'f> {
             if is_company(mention) {
                 first(&mut people.first, (name.key, "+"), number);
             } else if let Some(title) = mention.title.as_deref().filter(|_| courtesy(mention) == 0) {
-                // The former candidate is not who is called the candidate.
-                if !title.starts_with("former") {
-                    first(&mut people.first, (role(title), ""), number);
-                }
+                first(&mut people.first, (role(title), ""), number);
                 first(&mut people.first, (title, ""), number);
             }
             if let Some((first_name, _)) = mention.key.split_once(' ') {
@@ -91,10 +84,10 @@ impl<'f> People<'f> {
         let one = of("");
         if let polite @ 1.. = courtesy(mention) {
             // Mrs. Fox is Mrs. Dana Fox, or in a family Mary Fox, where no Miss Fox could be her; and never John Fox.
-            let seen = number(&self.courtesies, ("", own.key)).unwrap_or(0);
+            let both = number(&self.courtesies, ("", own.key)) == Some(3);
             let other = of(mark(3 - polite)).is_some_and(|other| one.is_some_and(|one| one.key == other.key));
-            if other || seen & 3 == 3 {
-                let known = of(mark(polite)).filter(|_| seen & MISS == 0);
+            if other || both {
+                let known = of(mark(polite)).filter(|_| of("miss").is_none());
                 let apart = Identity { title: written(mention), ..own };
                 return of(title(mention)).or(known).unwrap_or(apart);
             }
@@ -215,7 +208,11 @@ pub(super) fn is_plural(mention: &Mention) -> bool {
 }
 
 /// What a title says that somebody is: *president* for *then president*, *mayor* for *mayor of Bergen*, *governor* for *gov.*
+/// The former mayor is not who is called the mayor.
 pub(super) fn role(title: &str) -> &str {
+    if title.starts_with("former") {
+        return title;
+    }
     match title.split(' ').take_while(|word| *word != "of").last().unwrap_or(title) {
         "gov" => "governor",
         "sen" => "senator",
