@@ -340,25 +340,22 @@ impl<'f> Fold<'f> {
         // Halden ASA fell, the company said; so did the Danish company. Greenpeace left, the group said.
         let what = source.title.as_deref().unwrap_or("");
         let capital = source.name.as_bytes().get(4).is_some_and(u8::is_ascii_uppercase);
-        let thing = self.recent.thing.as_ref().filter(|_| the);
-        let company = || {
-            let called = matches!(what, "company" | "firm" | "group" | "agency") && (bare || capital);
-            thing.filter(|thing| called && self.people.is_company(thing.identity.key))
-        };
         // The Environmental Protection Agency closed the lake, the agency said.
         let is =
             |word: &str| word == what || what == "agency" && matches!(word, "department" | "administration");
-        let holds = |key: &str| key != what && key.split(' ').any(is);
-        let body = || {
-            let small = bare && !capital && source.kind == MentionKind::Organization;
-            thing
-                .filter(|thing| small && thing.kind == SpeakerKind::Organization && holds(thing.identity.key))
+        let small = bare && !capital && source.kind == MentionKind::Organization;
+        let thing = || {
+            self.recent.thing.as_ref().filter(|thing| {
+                let key = thing.identity.key;
+                let called = matches!(what, "company" | "firm" | "group" | "agency") && (bare || capital);
+                let body = small && thing.kind == SpeakerKind::Organization && key != what;
+                the && (called && self.people.is_company(key) || body && key.split(' ').any(is))
+            })
         };
         match self.people.titled(&source.key).filter(|_| the) {
             Some(identity) => Meant { identity, kind: SpeakerKind::Named },
-            None => company()
+            None => thing()
                 .or_else(|| spoke().filter(|_| bare))
-                .or_else(body)
                 .or_else(|| self.in_full(&own))
                 .copied()
                 .unwrap_or(own),
