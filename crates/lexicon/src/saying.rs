@@ -72,6 +72,8 @@ pub struct Known {
     pub share: u8,
     /// Whether a listener can follow: *told reporters*.
     pub tells: bool,
+    /// Whether it is the name of one organization: *Greenpeace*.
+    pub own: bool,
 }
 
 /// The number of a word: of all its bytes, capitals as small letters.
@@ -112,7 +114,9 @@ pub fn words() -> &'static Words {
             words.learn(key.as_bytes(), |known| known.part = named_part(note.as_bytes()));
         }
         for Entry { key, note, .. } in NOUN.entries() {
-            words.learn(key.as_bytes(), |known| known.noun = named_noun(note.as_bytes()));
+            words.learn(key.as_bytes(), |known| {
+                (known.noun, known.own) = (named_noun(note.as_bytes()), note == "own")
+            });
         }
         for Entry { key, number, note } in REPORTING.entries() {
             words.learn(key.as_bytes(), |known| {
@@ -179,7 +183,7 @@ fn named_part(name: &[u8]) -> Option<Part> {
 fn named_noun(name: &[u8]) -> Option<Noun> {
     Some(match name {
         b"role" => Noun::Role,
-        b"organization" => Noun::Organization,
+        b"organization" | b"own" => Noun::Organization,
         b"company" => Noun::Company,
         b"document" => Noun::Document,
         b"time" => Noun::Time,

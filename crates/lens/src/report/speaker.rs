@@ -2,6 +2,7 @@
 
 mod attribution;
 mod people;
+mod recent;
 mod fold;
 mod share;
 
@@ -108,6 +109,82 @@ mod tests {
             "A city report said that it rained. The report said that it snowed.",
             &["A city report, cue_that", "A city report, cue_that"],
         );
+    }
+
+    #[test]
+    fn in_a_family_a_title_means_whoever_bears_it_with_a_full_name() {
+        let couple = "Mrs. Ada Moss and Mr. Ben Moss came. ";
+        let two = ["Ada Moss, quote_source_cue", "Ben Moss, quote_source_cue"];
+        check(&[couple, "“I left,” Mrs. Moss said. “I stayed,” Mr. Moss said."].concat(), &two);
+        let named = ["Mary Moss, quote_source_cue", "John Moss, quote_source_cue"];
+        let couple = "Mary Moss and John Moss came. ";
+        check(&[couple, "“I left,” Mrs. Moss said. “I stayed,” Mr. Moss said."].concat(), &named);
+        let wife = "Mr. Ben Moss’s wife, Kit Moss, left. “So,” Mrs. Moss said. “No,” Mr. Moss said.";
+        check(wife, &["Kit Moss, quote_source_cue", "Ben Moss, quote_source_cue"]);
+        let mother = ["Mrs. Moss, quote_source_cue", "Mr. Moss, quote_source_cue"];
+        let girl = "Miss Mary Moss came. ";
+        check(&[girl, "“I left,” Mrs. Moss said. “I stayed,” Mr. Moss said."].concat(), &mother);
+        let titled = ["Mary Moss, quote_cue_source", "Mr. Moss, quote_source_cue"];
+        check("“I left,” said Mary Moss. “I stayed,” Mr. Moss said.", &titled);
+        check(
+            "Mrs. Ada Lund told Mr. Moss that it rained. “It did,” he said.",
+            &["Ada Lund, cue_that", "Moss, quote_source_cue"],
+        );
+    }
+
+    #[test]
+    fn who_is_told_is_whom_the_passive_is_of() {
+        check(
+            "Ada Moss was told by Kit Lund that it rained. “It did,” she said.",
+            &["Kit Lund, cue_that", "Ada Moss, quote_source_cue"],
+        );
+    }
+
+    #[test]
+    fn a_bare_name_is_not_she_where_mrs_spoke_before() {
+        check(
+            "“Come,” said Mrs. Lane.\n\n“No,” said Kit.\n\n“Sit,” she said.",
+            &["Lane, quote_cue_source", "Kit, quote_cue_source", "Lane, quote_source_cue"],
+        );
+    }
+
+    #[test]
+    fn a_role_may_stand_behind_an_age_and_before_what_it_is_of() {
+        let one = ["Ada Okafor, cue_that", "Ada Okafor, quote_source_cue"];
+        for role in [
+            "Ada Okafor, 51, the mayor,",
+            "Ada Okafor, the mayor of Vale,",
+            "Ada Okafor, mayor of Vale,",
+            "Ada Okafor, Vale’s mayor,",
+            "The mayor of Vale, Ada Okafor,",
+        ] {
+            check(&[role, " said that it rained. “It did,” the mayor said."].concat(), &one);
+        }
+        check("Gov. Ada Okafor said that it rained. “It did,” the governor said.", &one);
+        let two = ["Ada Okafor, cue_that", "the mayor, quote_source_cue"];
+        check("Ada Okafor, the former mayor, said that it rained. “It did,” the mayor said.", &two);
+    }
+
+    #[test]
+    fn an_organization_is_called_by_what_its_name_says_that_it_is() {
+        let two = ["Ada Okafor, cue_that", "The group, cue_that"];
+        check("Ada Okafor said that it rained. The group said that it snowed.", &two);
+        let check = |name: &str, then: &str, expected: &str| {
+            let rule = if name.ends_with('.') { &[][..] } else { &[expected][..] };
+            let text =
+                [name, if name.ends_with('.') { "" } else { " said that it rained." }, " ", then].concat();
+            check(&[&text, " said that it snowed."].concat(), &[rule, &[expected]].concat());
+        };
+        let justice = "The Department of Justice, cue_that";
+        check("The Department of Justice (DOJ)", "The DOJ", justice);
+        check("The Department of Justice", "The department", justice);
+        check("The Department of Justice", "The agency", justice);
+        let agency = "The Weir Safety Agency, cue_that";
+        check("The Weir Safety Agency closed the lake.", "The agency", agency);
+        check("The FBI", "The agency", "The FBI, cue_that");
+        check("Boeing cut its prices.", "The company", "Boeing, cue_that");
+        check("Weir Watch, a river group,", "The group", "Weir Watch, cue_that");
+        check("Human Rights Watch", "The group", "Human Rights Watch, cue_that");
     }
 
     #[test]
@@ -219,6 +296,15 @@ mod tests {
         check_kinds(hers, &both);
         let lund = [("Ada Lund", SpeakerKind::Named)];
         check_kinds("The fish company Ada Lund runs fell. Lund said that it rained.", &lund);
+    }
+
+    #[test]
+    fn who_has_no_name_of_a_person_is_none() {
+        check_kinds("Lifeguards said that it rained.", &[("Lifeguards", SpeakerKind::Unnamed)]);
+        check_kinds("UNIDENTIFIED MALE: It rained.", &[("UNIDENTIFIED MALE", SpeakerKind::Unnamed)]);
+        for name in ["Downing Street", "Kyiv", "Arsenal", "The National Union of Teachers", "WHO"] {
+            check_kinds(&[name, " said that it rained."].concat(), &[(name, SpeakerKind::Organization)]);
+        }
     }
 
     #[test]

@@ -59,6 +59,7 @@ fn is_key(scene: &Scene, i: usize) -> bool {
     let denied = || (1..=DENIED_WITHIN).filter_map(before).any(is_denial);
     match token.text {
         "anonymity" | "anonymously" => true,
+        "anonymous" => before(1).is_some_and(|t| t.is_any(words!["be", "remain", "stay"])),
         "named" | "identified" | "quoted" => before(1).is_some_and(|t| t.is(word!("be"))) && denied(),
         "authorized" | "permitted" => {
             denied() && scene.is(i + 1, |t| t.is(word!("to"))) && scene.is(i + 2, speaks)

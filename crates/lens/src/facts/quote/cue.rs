@@ -217,13 +217,16 @@ pub(super) fn puts_it(scene: &Scene, i: usize) -> bool {
     start.and_then(|start| scene.before(start)).is_some_and(|t| t.is(word!("as")))
 }
 
-/// Asked not to be named: nothing is said.
+/// Asked not to be named, declined to be identified, asked to remain anonymous: nothing is said.
 fn is_silence(scene: &Scene, i: usize) -> bool {
     let then = |ahead: usize, words: &[u32]| scene.is(i + ahead, |t| t.is_any(words));
-    then(0, words!["asked", "asking"])
-        && then(1, words!["not"])
-        && then(2, words!["to"])
-        && then(3, words!["be"])
+    let not = usize::from(then(1, words!["not"]));
+    let asks = words!["asked", "asking", "declined", "requested"];
+    let hides = words!["named", "identified", "quoted", "anonymous"];
+    then(0, asks)
+        && then(1 + not, words!["to"])
+        && then(2 + not, words!["be", "remain", "stay"])
+        && then(3 + not, hides)
 }
 
 /// The state reports say little: after an article or a possessor a form is a noun.

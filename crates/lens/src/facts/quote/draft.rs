@@ -9,6 +9,7 @@ use article_lens_lexicon::saying::Noun;
 use super::content::Statement;
 use super::cue::{Cue, CueKind, puts_it};
 use super::edge::Piece;
+use super::head::is_named;
 use super::mark::Stretch;
 use super::mention::Mention;
 use super::naming::Naming;
@@ -20,6 +21,7 @@ use super::standing::Side;
 use super::statement::{Alternative, Announced, Quote, QuoteKind};
 use super::token::{Form, word, words};
 use super::turn;
+use crate::find::last_word;
 use crate::ordered::ordered;
 use crate::span::Span;
 
@@ -61,11 +63,16 @@ impl Draft<'_, '_> {
         }
         quote.confidence = quote.confidence.max(doubt(cue)).max(weakness(cue, &quote));
         if quote.confidence == Confidence::Unsure {
-            let other = |mention: &Mention| Some(mention.span) != quote.source.as_ref().map(|own| own.span);
+            // Another reading has another source than the one shown, and no other form of its name.
+            let own = quote.source.as_ref().map_or("", |own| &own.key);
+            let other = |reading: &Alternative| match reading {
+                Alternative::Source(mention) => last_word(&mention.key) != last_word(own),
+                _ => true,
+            };
             let rival = cue.rival.filter(|_| doubt(cue) == Confidence::Unsure);
-            let source =
-                rival.and_then(|rival| self.naming().source(&rival)).filter(other).map(Alternative::Source);
-            quote.alternative = source.or_else(|| Some(self.alternative(statement.pieces.first()?)));
+            let source = rival.and_then(|rival| self.naming().source(&rival)).map(Alternative::Source);
+            let rest = || Some(self.alternative(statement.pieces.first()?)).filter(other);
+            quote.alternative = source.filter(other).or_else(rest).or(Some(Alternative::Nobody));
         }
         Some(quote)
     }
@@ -88,11 +95,11 @@ impl Draft<'_, '_> {
     pub(super) fn turn(&self, start: usize, colon: usize) -> Option<Quote> {
         let mut quote =
             self.quote(&[Piece { start: colon + 1, end: self.scene.tokens.len() }], Rule::Turn)?;
-        let label = turn::named_in(self.scene.tokens.get(start..colon)?);
+        let label = turn::named_in(self.scene.tokens.get(start..colon.max(start + 1))?);
         let kind = match label.last().and_then(|t| t.noun) {
-            Some(Noun::Role) => PhraseKind::Role,
+            Some(Noun::Role) if !is_named(label) => PhraseKind::Role,
             Some(Noun::Organization) => PhraseKind::Organization,
-            _ if turn::is_numbered(label) || turn::is_letter(label) => PhraseKind::Role,
+            _ if turn::has_no_name(label) => PhraseKind::Role,
             _ => PhraseKind::Name,
         };
         quote.kind = QuoteKind::Direct;

@@ -61,7 +61,9 @@ pub(super) fn kind(tokens: &[Token], start: usize, end: usize) -> PhraseKind {
     }
     match head.noun {
         Some(Noun::Role)
-            if !(head.capital && body.len() > 1 && body.iter().all(|t| t.capital) && is_named(body)) =>
+            if !(head.capital
+                && (self::body(body).is_some()
+                    || body.len() > 1 && body.iter().all(|t| t.capital) && is_named(body))) =>
         {
             PhraseKind::Role
         }
@@ -90,8 +92,14 @@ pub(super) fn office(body: &[Token]) -> Option<usize> {
     (holds && !many).then_some(if named { start } else { body.len() })
 }
 
+/// *Department* in *Department of Justice*: an organization by what it is of, not those whom it is of, as in *Union of Teachers*.
+pub(super) fn body<'t, 'a>(tokens: &'t [Token<'a>]) -> Option<&'t Token<'a>> {
+    let of = tokens.iter().position(|t| t.is_any(words!["of", "for"]))?;
+    tokens.get(of.checked_sub(1)?).filter(|t| t.noun == Some(Noun::Organization))
+}
+
 /// Whether a capital role word ends a name: *Stephen King*, not *Police Chief*.
-fn is_named(body: &[Token]) -> bool {
+pub(super) fn is_named(body: &[Token]) -> bool {
     body.iter().rev().nth(1).is_some_and(|t| t.noun.is_none() && t.part.is_none())
         && body.last().is_some_and(|t| {
             t.is_any(words!["king", "prince", "pope", "bishop", "judge", "farmer", "baker", "cook", "priest"])

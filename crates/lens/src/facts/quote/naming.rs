@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use article_lens_lexicon::saying::{self, Noun, Part};
 
-use super::head::{kind, office, own};
+use super::head::{body, kind, office, own};
 use super::mention::{Mention, MentionKind};
 use super::phrase::{Phrase, PhraseKind};
 use super::scene::{Choice, Position, Scene};
@@ -39,6 +39,7 @@ impl Naming<'_, '_> {
                 && self.scene.is(end, |t| t.part == Some(Part::That)))
             && self.scene.token(end - 1).is_some_and(|t| !t.possessive)
             && self.opens(start)
+            && start >= self.scene.dateline()
     }
 
     /// Whether one word at most stands before it in its sentence. They are counted backwards, and no further: a long sentence has many
@@ -107,7 +108,7 @@ impl Naming<'_, '_> {
                 title.map(|title| lowercase(&folded(title))).or_else(|| self.apposed(start, end))
             }
             MentionKind::Pronoun => None,
-            _ => tokens.last().map(|head| lowercase(head.text)),
+            _ => body(tokens).or(tokens.last()).map(|head| lowercase(head.text)),
         };
         let before = start.checked_sub(1).and_then(|before| self.scene.token(before));
         // The ferry's captain, Ada Lund, rowed: nor where it only tells whose somebody is.
@@ -130,18 +131,39 @@ impl Naming<'_, '_> {
         name.is_some_and(|p| p.kind == PhraseKind::Name)
     }
 
-    /// *mayor* for *the mayor, Ada Okafor,* and for *Ada Okafor, the mayor,*; *mother* for *his mother, Rita,*.
+    /// *mayor* for *the mayor, Ada Okafor,* and for *Ada Okafor, 51, the mayor of Vale,*; *mother* for *his mother, Rita,*.
     fn apposed(&self, start: usize, end: usize) -> Option<String> {
         let comma = |i: usize| self.scene.is(i, |t| t.form == Form::Comma);
-        let parts = |i: usize| self.scene.is(i, |t| matches!(t.form, Form::Comma | Form::Stop));
+        let of = |i: usize| self.scene.is(i, |t| t.is_any(words!["of", "for"]));
+        // The mayor; Mr. Moss’s wife; mayor of Vale.
         let whose = |t: &Token| matches!(t.part, Some(Part::Determiner | Part::Possessive));
-        let role = |p: &&Phrase| p.kind == PhraseKind::Role && self.scene.is(p.start, whose);
-        let lead = start.checked_sub(1).filter(|&lead| comma(lead) && parts(end));
-        let before = lead.and_then(|lead| self.scene.phrases.ending(lead)).filter(role);
-        let after =
-            || self.scene.phrases.starting(end + 1).filter(role).filter(|p| comma(end) && parts(p.end));
-        let phrase = before.or_else(after)?;
-        Some(lowercase(&folded(self.scene.tokens.get(phrase.start + 1..phrase.end)?)))
+        let told = |p: &Phrase| {
+            let tokens = self.scene.tokens.get(p.start..p.end).unwrap_or(&[]);
+            if tokens.first().is_some_and(whose) { tokens.get(1..).unwrap_or(&[]) } else { own(tokens) }
+        };
+        let role = |p: &&Phrase| {
+            p.kind == PhraseKind::Role
+                && (told(p).len() < p.end - p.start || p.end == p.start + 1 && of(p.end))
+        };
+        let lead = start.checked_sub(1).filter(|&lead| comma(lead) && self.ends_apposition(end));
+        // The mayor of Vale, Ada Okafor.
+        let before = lead.and_then(|lead| self.scene.phrases.ending(lead));
+        let above = before.filter(|p| p.start > 0 && of(p.start - 1));
+        let above = above.and_then(|p| self.scene.phrases.ending(p.start - 1));
+        let age = self.scene.is(end + 1, |t| t.text.bytes().all(|b| b.is_ascii_digit()));
+        let next = if age && comma(end + 2) { end + 2 } else { end };
+        let after = || {
+            let after = self.scene.phrases.starting(next + 1).filter(role).filter(|_| comma(next));
+            after.filter(|p| self.ends_apposition(p.end))
+        };
+        let phrase = before.filter(role).or(above.filter(role)).or_else(after)?;
+        Some(lowercase(&folded(told(phrase))))
+    }
+
+    /// What can stand behind a phrase that tells who somebody is: a comma, a stop, what it is of.
+    fn ends_apposition(&self, i: usize) -> bool {
+        let of = words!["of", "for", "at", "in", "who", "which"];
+        self.scene.is(i, |t| matches!(t.form, Form::Comma | Form::Stop) || t.is_any(of))
     }
 
     fn add_named(&self, phrase: &Phrase, found: &mut Vec<Mention>) {
@@ -154,6 +176,10 @@ impl Naming<'_, '_> {
         for (i, token) in (phrase.start..).zip(tokens) {
             if i > start && self.is_chief(i) {
                 found.extend(self.person(start, i));
+            }
+            // Boeing cut its prices: not all of that is its name.
+            if token.own && phrase.kind == PhraseKind::Thing {
+                found.extend(self.mention(i, i + 1, PhraseKind::Organization));
             }
             if !token.capital || token.part.is_some() {
                 start = i + 1;
@@ -186,10 +212,18 @@ impl Naming<'_, '_> {
                 && self.scene.is(end, |t| t.form == Form::Comma)
                 && self.scene.is(end + 1, |t| t.is(word!("which")))
         };
-        without_form(self.scene.tokens.get(start..end).unwrap_or(&[])) < end - start
-            || self.is_chief(end)
-            || kind()
-            || which()
+        // Halden, a dairy group, fell.
+        let apposed = || {
+            let what = self.scene.phrases.starting(end + 1).filter(|p| p.kind == PhraseKind::Organization);
+            self.scene.is(end, |t| t.form == Form::Comma)
+                && self.scene.is(end + 1, |t| t.is_any(words!["a", "an"]))
+                && what.is_some_and(|p| self.ends_apposition(p.end))
+        };
+        let tokens = self.scene.tokens.get(start..end).unwrap_or(&[]);
+        // Greenpeace; Human Rights Watch.
+        let own =
+            tokens.last().is_some_and(|t| t.own && tokens.len() == 1 || t.capital && t.is(word!("watch")));
+        without_form(tokens) < end - start || own || apposed() || self.is_chief(end) || kind() || which()
     }
 
     fn person(&self, start: usize, end: usize) -> Option<Mention> {

@@ -11,7 +11,7 @@ use super::rule::Rule;
 use super::scales::{Candidate, Scales, Sum};
 use super::scene::{Position, Scene};
 use super::standing::{Last, Side, Standing};
-use super::token::Form;
+use super::token::{Form, words};
 
 /// Whose a marked stretch is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,6 +74,10 @@ impl Election<'_, '_> {
         let Standing { scene, stretch, .. } = self.standing;
         if self.standing.is_named() || scene.phrases.holding(stretch.open).is_some() {
             return (Owner::Title, None);
+        }
+        // The so-called “experts” left.
+        if self.standing.before().is_some_and(|t| t.is_any(words!["so-called", "self-styled"])) {
+            return (Owner::Scare, None);
         }
         let mut best: Option<(i32, Side)> = None;
         let mut rival: Option<(i32, Side)> = None;

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use article_lens_lexicon::saying::{Noun, Part};
 
 pub(super) use super::head::PhraseKind;
-use super::head::kind;
+use super::head::{body, kind};
 use super::mark::behind_nickname;
 use super::token::{Form, Token, word, words};
 
@@ -230,7 +230,9 @@ fn lower_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token>)
             capital_next
                 || next.is_some_and(|n| n.is(word!("the"))) && tokens.get(i + 2).is_some_and(|n| n.capital)
         }
-        Some(Part::Conjunction) if body && chains && token.is(word!("and")) => false,
+        Some(Part::Conjunction) if body && chains && token.is(word!("and")) => {
+            capital_next && is_of_both(tokens, i)
+        }
         Some(Part::Determiner) if body && token.is(word!("the")) => {
             before.is_some_and(|b| b.is_any(words!["of", "for"]))
         }
@@ -247,6 +249,12 @@ fn lower_goes_on(tokens: &[Token], i: usize, body: bool, before: Option<&Token>)
         Some(Part::Verb) => !body && before.is_some() || old,
         None => open_goes_on(tokens, i, body, before, old),
     }
+}
+
+/// Department of Health and Safety, Centers for Disease Control and Prevention: an organization may be of two things.
+fn is_of_both(tokens: &[Token], and: usize) -> bool {
+    let own = tokens.get(and.saturating_sub(4)..and + 2).unwrap_or(&[]);
+    body(own).is_some() && own.last().is_some_and(|t| t.noun.is_none())
 }
 
 /// Jim Otto of Idaho: two capitals that name no body before a preposition are a person, and the place is no part of the

@@ -2,7 +2,7 @@
 //!
 //! Its form comes first; what stands before and behind it, where its source stands and what it would report add or take.
 
-use article_lens_lexicon::saying::Part;
+use article_lens_lexicon::saying::{Noun, Part};
 
 use super::cue::{Cue, CueKind};
 use super::edge::Piece;
@@ -116,6 +116,7 @@ impl Report<'_, '_> {
                 .before(self.cue.start())
                 .is_some_and(|t| t.is_any(words!["when", "if", "until", "whenever"]));
         asked
+            || self.says_so(first)
             || self.names()
             || thing && scene.is(self.cue.token, |t| t.is_any(words!["found", "finds"]))
             // When asked, she left.
@@ -129,6 +130,14 @@ impl Report<'_, '_> {
             || scene.is(first, |t| t.is(word!("like")))
             || scene.is(self.cue.token, |t| t.is_any(writing))
                 && scene.phrases.starting(first).is_some_and(work)
+    }
+
+    /// Lund said so on Monday: what was said stands elsewhere.
+    fn says_so(&self, first: usize) -> bool {
+        let then = |t: &Token| {
+            t.part == Some(Part::Preposition) || t.noun == Some(Noun::Time) || t.form == Form::Comma
+        };
+        self.scene.is(first, |t| t.is(word!("so"))) && self.scene.is(first + 1, then)
     }
 
     /// A group called Weir Watch: what stands behind a bare participle is its name.

@@ -65,17 +65,17 @@ impl Scene<'_, '_> {
         found.list
     }
 
-    /// “It leaks,” said the mayor. Recalled him saying it leaks: a source that leaves room for no other.
+    /// “It leaks,” or ‘It leaks’, said the mayor. Recalled him saying it leaks: a source that leaves room for no other.
     fn only(&self, group: usize, cue: usize) -> Option<Choice> {
         let last =
             self.phrases.ending(group).filter(|p| p.kind == PhraseKind::Pronoun && self.is_source(p, cue));
-        let object = |p: &&Phrase| {
-            self.is(cue, |t| t.ends("ing")) && self.is(p.start, |t| t.part == Some(Part::Object))
-        };
+        let ing = self.is(cue, |t| t.ends("ing"));
+        let object = |p: &&Phrase| ing && self.is(p.start, |t| t.part == Some(Part::Object));
         if let Some(him) = last.filter(object) {
             return Some(self.choice(him, Position::Before));
         }
-        let choice = self.inverted(group, cue).filter(|_| self.before(group).is_some_and(|t| t.is_mark()))?;
+        let marked = |t: &Token| t.is_mark() || t.form == Form::Comma && t.stretch.is_none();
+        let choice = self.inverted(group, cue).filter(|_| self.before(group).is_some_and(marked))?;
         let ends = |t: &Token| matches!(t.form, Form::Stop | Form::Comma);
         let person = [PhraseKind::Name, PhraseKind::Role, PhraseKind::Organization, PhraseKind::Pronoun];
         let says = self.is(cue, |t| t.reporting >= 60) && self.token(choice.end).is_none_or(ends);

@@ -208,11 +208,13 @@ impl Standing<'_, '_> {
         self.scene.before(self.stretch.open)
     }
 
-    /// Whether it stands in a phrase that a preposition leads: *in a “super jail”*.
+    /// Whether it stands in a phrase that a preposition leads: *in a “super jail”*, *drove to the “ghost town”*.
     pub(super) fn is_adverbial(&self) -> bool {
         let article = self.before().is_some_and(|t| t.part == Some(Part::Determiner));
         let lead = self.stretch.open.checked_sub(2).filter(|_| article).and_then(|i| self.scene.token(i));
-        lead.is_some_and(|t| t.part == Some(Part::Preposition) && !t.is_any(words!["as", "of", "about"]))
+        lead.is_some_and(|t| {
+            matches!(t.part, Some(Part::Preposition | Part::To)) && !t.is_any(words!["as", "of", "about"])
+        })
     }
 
     pub(super) fn after(&self) -> Option<&Token<'_>> {

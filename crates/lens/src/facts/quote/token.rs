@@ -86,6 +86,8 @@ pub(super) struct Token<'a> {
     pub reporting: u32,
     /// Whether a listener can follow it: *told reporters*.
     pub tells: bool,
+    /// Whether it is the name of one organization.
+    pub own: bool,
     /// Whether a possessive ending follows.
     pub possessive: bool,
     /// Whether it begins with a capital.
@@ -255,6 +257,7 @@ fn bare(span: Span, text: &str, form: Form, sentence: u32) -> Token<'_> {
         noun: None,
         reporting: 0,
         tells: false,
+        own: false,
         possessive: false,
         capital: false,
         spaced: false,
@@ -267,9 +270,12 @@ fn described<'a>(word: &Word<'a>, lexicon: &Words) -> Token<'a> {
     let (stem, ending) = parted(word.text);
     let mut token = bare(word.span, stem, Form::Word, word.sentence);
     token.capital = stem.chars().next().is_some_and(|c| c.is_uppercase() || c == '@');
-    let (number, Known { part, noun, share, tells }) = known(stem, lexicon);
+    let (number, Known { part, noun, share, tells, own }) = known(stem, lexicon);
+    // WHO warns of fevers: in capitals, an organization.
+    let part = part.filter(|_| stem != "WHO");
     token.number = number;
     (token.part, token.reporting, token.tells) = (part, share.into(), tells);
+    token.own = own && token.capital;
     if part.is_none() {
         // The Times, the Post: with a capital, a newspaper.
         let newspaper = token.capital && token.is_any(words!["times", "post"]);

@@ -5,7 +5,7 @@
 
 use article_lens_lexicon::saying::{self, Noun};
 
-use super::token::{Form, Token, words};
+use super::token::{Form, Token, word, words};
 use crate::lowercase::lowercase;
 
 /// The most words that name somebody in a label: *MAYOR ADA OKAFOR*.
@@ -17,24 +17,33 @@ const LONGEST_LABEL: usize = 12;
 /// paragraph that is no turn. `is_turn`: other paragraphs tell that the label is a plain name.
 pub(super) fn label(tokens: &[Token], is_turn: bool) -> Option<(usize, usize)> {
     let bracket = |token: &Token| token.form == Form::Bracket;
+    // **Q:** It rained.
+    let stars = |start: usize| tokens.iter().skip(start).take_while(|t| t.text == "*").count();
     let start = match tokens.first().filter(|token| bracket(token)) {
         Some(_) => 2 + tokens.iter().skip(1).take(LONGEST_LABEL).position(bracket)?,
-        None => 0,
+        None => stars(0),
     };
+    if let Some([letter, next]) = tokens.get(start..start + 2)
+        && is_dotted(letter, next)
+    {
+        return Some((start, start));
+    }
     // Speaker 1 0:05 We lost.
     let timed = tokens.get(start..start + 2).is_some_and(is_numbered)
         && tokens.get(start + 2).is_some_and(Token::is_address);
-    let colon = start
+    let mut colon = start
         + if timed {
             2
         } else {
             tokens.iter().skip(start).take(LONGEST_LABEL).position(|t| t.form == Form::Colon)?
         };
     let label = tokens.get(start..colon).filter(|label| !label.is_empty())?;
+    colon += stars(colon + 1);
     let spoken = tokens.get(colon + 1..)?.iter().any(Token::is_word);
     let trailed = timed || tokens.get(colon).is_some_and(|t| t.trailed);
     // LEE (on camera), but no WHO (2020).
-    let head = label.get(..label.iter().position(bracket).unwrap_or(label.len()))?;
+    let ends = |t: &Token| bracket(t) || t.text == "*";
+    let head = label.get(..label.iter().position(ends).unwrap_or(label.len()))?;
     if label.iter().skip(head.len()).any(is_number) {
         return None;
     }
@@ -52,7 +61,8 @@ pub(super) fn label(tokens: &[Token], is_turn: bool) -> Option<(usize, usize)> {
 
 /// The words of a label that name somebody, before a comma or a bracket.
 pub(super) fn named_in<'l, 't>(label: &'l [Token<'t>]) -> &'l [Token<'t>] {
-    let end = label.iter().position(|t| matches!(t.form, Form::Comma | Form::Bracket));
+    let end =
+        label.iter().position(|t| matches!(t.form, Form::Comma | Form::Bracket | Form::Colon | Form::Other));
     label.get(..end.unwrap_or(label.len())).unwrap_or(label)
 }
 
@@ -63,12 +73,25 @@ fn is_titled(label: &[Token]) -> bool {
 }
 
 /// *Q* or *A*: who asks and who answers, whom the text names elsewhere or not at all.
-pub(super) fn is_letter(label: &[Token]) -> bool {
+fn is_letter(label: &[Token]) -> bool {
     label.len() == 1 && label.iter().all(|t| matches!(t.text, "Q" | "A"))
 }
 
+/// *Q*, *Speaker 1*, *UNIDENTIFIED MALE*: labels of those whom the text does not name.
+pub(super) fn has_no_name(label: &[Token]) -> bool {
+    is_numbered(label)
+        || is_letter(label)
+        || label.first().is_some_and(|t| t.is_any(words!["unidentified", "unknown"]))
+}
+
+/// Q. Did it rain? A. It did. But not: A. Lund rowed.
+fn is_dotted(letter: &Token, next: &Token) -> bool {
+    let answers = next.part.is_some() || next.is(word!("yes"));
+    letter.span.len() == 2 && (letter.text == "Q" || letter.text == "A" && answers)
+}
+
 /// *Speaker 1*, and who needs no number: *Interviewer*.
-pub(super) fn is_numbered(label: &[Token]) -> bool {
+fn is_numbered(label: &[Token]) -> bool {
     match label {
         [name, number] => {
             let words = words!["speaker", "voice", "participant", "interviewer", "witness"];

@@ -82,7 +82,7 @@ fn statement(facts: &[&Facts], attributions: &[Attribution], place: Place) -> Op
 
 /// The index of the speaker of that name: a new one, if need be.
 fn named(speakers: &mut Vec<Speaker>, name: &str) -> u32 {
-    let known = speakers.iter().position(|speaker| speaker.name == name);
+    let known = speakers.iter().position(|speaker| speaker.name.eq_ignore_ascii_case(name));
     let index = known.unwrap_or(speakers.len());
     if known.is_none() {
         let capital = name.starts_with(char::is_uppercase);
@@ -104,7 +104,8 @@ fn named(speakers: &mut Vec<Speaker>, name: &str) -> u32 {
 }
 
 fn rename(speakers: &mut [Speaker], attributions: &mut [Attribution], own: u32, name: &str) {
-    let other = (0..).zip(speakers.iter()).find(|&(i, speaker)| i != own && speaker.name == name);
+    let other =
+        (0..).zip(speakers.iter()).find(|&(i, speaker)| i != own && speaker.name.eq_ignore_ascii_case(name));
     let kept = other.map_or(own, |(i, _)| i);
     for attribution in attributions {
         for speaker in [&mut attribution.speaker, &mut attribution.beside] {

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use super::attribution::{Attribution, Speaker, SpeakerKind, first_without_source};
 use super::people::{Identity, People, gender, is_plural, is_short_for, role};
+use super::recent::{Meant, Recent};
 use crate::facts::{Announced, Confidence, Facts, Mention, MentionKind, Rule};
 use crate::ordered::{Numbers, first, number};
 use crate::paragraph::ParagraphKind;
@@ -24,22 +25,9 @@ pub(super) struct Fold<'f> {
     /// The index of the last who was so described, by the head word: *the official*.
     described: Numbers<'f>,
     pub(super) attributions: Vec<Attribution>,
-    /// The last person who was named or spoke: whom *she* means.
-    person: Option<Meant<'f>>,
-    /// The one before: whom *he* means where the last is *she*.
-    other: Option<Meant<'f>>,
-    /// 1 for each person of whom the text says *he*, 2 for *she*, by title and key.
-    genders: Numbers<'f>,
-    /// Where the sentence ends that named the last person first.
-    led: u32,
-    /// The last of whom the text says *he*, and *she*.
-    last: [Option<Meant<'f>>; 2],
-    /// The last group that spoke: whom *they* means.
-    group: Option<Meant<'f>>,
-    /// Whether somebody led a sentence since whom *she* may mean, for all that the text tells.
-    rivaled: bool,
-    /// The last organization or document that spoke: what *it* means.
-    thing: Option<Meant<'f>>,
+    recent: Recent<'f>,
+    /// Where the sentence ends that named the last person first, and the last organization.
+    led: [u32; 2],
     /// The attribution of the quotation that ended the paragraph above.
     open: Option<Attribution>,
     /// What the paragraph above announces, and its number.
@@ -53,13 +41,6 @@ pub(super) struct Fold<'f> {
 /// A short name is looked for among so many voices before it.
 const SHORT_FOR: usize = 100;
 
-/// Whom or what a source means.
-#[derive(Clone, Copy)]
-struct Meant<'f> {
-    identity: Identity<'f>,
-    kind: SpeakerKind,
-}
-
 impl<'f> Fold<'f> {
     /// Before the first paragraph: who is named anywhere in these facts.
     pub(super) fn new(facts: &[&'f Facts]) -> Self {
@@ -70,23 +51,26 @@ impl<'f> Fold<'f> {
     pub(super) fn paragraph(&mut self, paragraph: u32, facts: &'f Facts) {
         let above = self.open.take();
         self.enter(facts.kind);
-        self.led = 0;
+        self.led = [0; 2];
         // A block quotation ends with its paragraph, whatever is quoted inside.
         let last = if facts.kind == ParagraphKind::Quotation { 1 } else { facts.quotes.len() };
         let mut mentions = facts.mentions.iter().peekable();
         // Who is only spoken of is not whom the next pronoun means, nor is the title of a song.
-        let (mut told, mut turn) = (0, None);
+        let (mut told, mut heard, mut turn) = (0, 0..0, None);
         for (number, quote) in (0..).zip(&facts.quotes) {
             let at = quote.source.as_ref().map_or(quote.span.start, |source| source.span.start);
             while let Some(mention) = mentions.next_if(|m| m.span.start < at) {
                 if mention.span.start >= told {
                     self.meet(mention, facts);
+                } else if heard.contains(&mention.span.start) {
+                    self.hear(mention);
                 }
             }
             // In a turn somebody speaks of others: they are whom its pronouns mean, and not who speaks.
             let is_turn = quote.rule == Rule::Turn;
             told = told.max(if is_turn { quote.span.start } else { quote.span.end });
-            let others = (self.person, self.other);
+            heard = quote.source.as_ref().map_or(0, |source| source.span.end)..quote.span.start;
+            let others = (self.recent.person, self.recent.other);
             let mut attribution = Attribution {
                 paragraph,
                 quote: number,
@@ -98,7 +82,7 @@ impl<'f> Fold<'f> {
                 confidence: quote.confidence,
             };
             if let Some(source) = quote.source.as_ref().filter(|_| quote.kind.is_statement()) {
-                if self.rivaled && gender(source) > 0 && source.kind == MentionKind::Pronoun {
+                if self.recent.rivaled && gender(source) > 0 && source.kind == MentionKind::Pronoun {
                     attribution.confidence = attribution.confidence.max(Confidence::Likely);
                 }
                 // LEE: I told him, “No.” In a turn, *I* is whose turn it is.
@@ -106,6 +90,15 @@ impl<'f> Fold<'f> {
                 let beside = quote.beside.as_ref().and_then(|beside| self.speaker_of(beside));
                 attribution.beside =
                     beside.filter(|_| attribution.speaker.is_some() && beside != attribution.speaker);
+                // Ada Moss was told by Lee Hahn that it rained: she is Ada Moss.
+                let agent = quote.cue.is_some_and(|cue| {
+                    cue.start < self.led[0]
+                        && cue.end <= source.span.start
+                        && source.span.end <= quote.span.start
+                });
+                if agent && others.0.is_some() {
+                    (self.recent.person, self.recent.other) = (others.0, self.recent.person);
+                }
                 if quote.opening && number == 0 {
                     self.carry_back(&attribution, above);
                 }
@@ -114,7 +107,7 @@ impl<'f> Fold<'f> {
             }
             if is_turn {
                 turn = attribution.speaker;
-                (self.person, self.other) = others;
+                (self.recent.person, self.recent.other) = others;
             }
             if quote.kind.is_statement() && (number as usize) < last {
                 let ends = number as usize + 1 == last && (quote.unclosed || attribution.speaker.is_some());
@@ -187,30 +180,45 @@ impl<'f> Fold<'f> {
         }
     }
 
+    /// Ada Moss told Mr. Hahn that it rained: who hears it can be whom *he* means, where she cannot.
+    fn hear(&mut self, mention: &'f Mention) {
+        let meant = self.meant(mention);
+        if mention.leads && mention.kind == MentionKind::Name && meant.kind == SpeakerKind::Named {
+            self.recent.learn(meant.identity, gender(mention));
+            self.recent.other = Some(meant);
+        }
+    }
+
     /// Somebody is named: the next *she* can mean her. Who is named first in a sentence leads it.
     fn meet(&mut self, mention: &'f Mention, facts: &Facts) {
         if !mention.leads {
             return;
         }
+        let ends = || {
+            let n = facts.sentences.partition_point(|s| s.span.end <= mention.span.start);
+            facts.sentences.get(n).map_or(0, |s| s.span.end)
+        };
         if mention.kind == MentionKind::Organization {
-            self.thing = Some(self.meant(mention));
+            if mention.span.start >= self.led[1] {
+                (self.recent.thing, self.led[1]) = (Some(self.meant(mention)), ends());
+            }
             return;
         }
         if mention.kind == MentionKind::Role {
             // His wife rowed home; the clerk did.
             match gender(mention) {
-                0 => self.rivaled |= !is_plural(mention),
+                0 => self.recent.rivaled |= !is_plural(mention),
                 gender => {
                     let meant = self.meant(mention);
-                    self.learn(meant.identity, gender);
-                    self.turn_to(meant);
+                    self.recent.learn(meant.identity, gender);
+                    self.recent.turn_to(meant);
                 }
             }
             return;
         }
         let Meant { identity, kind } = self.meant(mention);
         if kind == SpeakerKind::Organization {
-            self.thing = Some(Meant { identity, kind });
+            self.recent.thing = Some(Meant { identity, kind });
             return;
         }
         if identity.name.as_bytes().contains(&b' ')
@@ -220,50 +228,17 @@ impl<'f> Fold<'f> {
             || number(&self.known, (identity.title, identity.key)).is_some()
         {
             let meant = Meant { identity, kind: SpeakerKind::Named };
-            self.learn(identity, gender(mention));
-            if mention.span.start < self.led {
-                self.other = Some(meant);
+            self.recent.learn(identity, gender(mention));
+            if mention.span.start < self.led[0] {
+                self.recent.other = Some(meant);
             } else {
-                self.turn_to(meant);
-                let n = facts.sentences.partition_point(|s| s.span.end <= mention.span.start);
-                self.led = facts.sentences.get(n).map_or(0, |s| s.span.end);
+                self.recent.turn_to(meant);
+                self.led[0] = ends();
             }
         } else {
             let n = facts.sentences.partition_point(|s| s.span.start < mention.span.start);
-            self.rivaled |= facts.sentences.get(n).is_some_and(|s| s.span.start == mention.span.start);
+            self.recent.rivaled |= facts.sentences.get(n).is_some_and(|s| s.span.start == mention.span.start);
         }
-    }
-
-    /// This person is the last who was named or spoke.
-    fn turn_to(&mut self, meant: Meant<'f>) {
-        let key = (meant.identity.title, meant.identity.key);
-        let known = number(&self.genders, key).and_then(|gender| gender.checked_sub(1));
-        if let Some(last) = known.and_then(|gender| self.last.get_mut(gender as usize)) {
-            *last = Some(meant);
-        }
-        self.rivaled = false;
-        let last = self.person.replace(meant);
-        if last.is_some_and(|last| last.identity.key != meant.identity.key) {
-            self.other = last;
-        }
-    }
-
-    fn learn(&mut self, Identity { title, key, .. }: Identity<'f>, gender: u32) {
-        if gender > 0 {
-            first(&mut self.genders, (title, key), gender);
-        }
-    }
-
-    /// The last person who can be so meant: *he* and *she* are never one. Before somebody whom the text only describes and who is not
-    /// the last, whom it called so before.
-    fn person(&self, gender: u32) -> Option<Meant<'f>> {
-        let known = |meant: &Meant| number(&self.genders, (meant.identity.title, meant.identity.key));
-        let fits = |meant: &Meant| gender == 0 || known(meant).is_none_or(|known| known == gender);
-        let clear =
-            |meant: &Meant| fits(meant) && (meant.kind == SpeakerKind::Named || known(meant).is_some());
-        let last = || *self.last.get((gender as usize).checked_sub(1)?)?;
-        let other = || self.other.filter(clear).or_else(last).or(self.other.filter(fits));
-        self.person.filter(fits).or_else(other)
     }
 
     /// The speaker of a source. `None` for *I* and *you*: the writer, and nobody whom the text tells.
@@ -316,10 +291,10 @@ impl<'f> Fold<'f> {
             // Officials said so: nobody is *she*.
             SpeakerKind::Unnamed if is_plural(source) => {}
             SpeakerKind::Named | SpeakerKind::Unnamed => {
-                self.learn(meant.identity, gender(source));
-                self.turn_to(meant);
+                self.recent.learn(meant.identity, gender(source));
+                self.recent.turn_to(meant);
             }
-            SpeakerKind::Organization | SpeakerKind::Document => self.thing = Some(meant),
+            SpeakerKind::Organization | SpeakerKind::Document => self.recent.thing = Some(meant),
         }
         // The family left. It said so.
         let whole = source
@@ -327,7 +302,7 @@ impl<'f> Fold<'f> {
             .as_deref()
             .is_some_and(|title| matches!(title, "family" | "jury" | "crowd" | "couple"));
         if whole && meant.kind == SpeakerKind::Unnamed {
-            self.thing = Some(meant);
+            self.recent.thing = Some(meant);
         }
         // It says so, whatever it is: nobody whom *they* could mean.
         let known = source.kind != MentionKind::Pronoun || meant.identity.key != source.key;
@@ -335,7 +310,7 @@ impl<'f> Fold<'f> {
             && gender(source) == 0
             && matches!(meant.kind, SpeakerKind::Organization | SpeakerKind::Unnamed)
         {
-            self.group = Some(meant);
+            self.recent.group = Some(meant);
         }
         index
     }
@@ -349,7 +324,7 @@ impl<'f> Fold<'f> {
                 let kind = if company { SpeakerKind::Organization } else { SpeakerKind::Named };
                 Meant { identity, kind }
             }
-            MentionKind::Pronoun => self.pronoun(source),
+            MentionKind::Pronoun => self.recent.pronoun(source),
             MentionKind::Organization => self.described(source, own(SpeakerKind::Organization)),
             MentionKind::Document => self.described(source, own(SpeakerKind::Document)),
             MentionKind::Role => self.described(source, own(SpeakerKind::Unnamed)),
@@ -362,15 +337,24 @@ impl<'f> Fold<'f> {
         let the = source.name.get(..4).is_some_and(|word| word.eq_ignore_ascii_case("the "));
         let bare = the && source.title.as_ref() == Some(&source.key);
         let spoke = || self.meant.get(number(&self.described, (&source.key, ""))? as usize);
-        // Halden ASA fell, the company said; so did the Danish company.
-        let company = || {
-            let whose = bare || source.name.as_bytes().get(4).is_some_and(u8::is_ascii_uppercase);
-            let own = the && whose && source.title.as_deref() == Some("company");
-            self.thing.as_ref().filter(|thing| own && self.people.is_company(thing.identity.key))
+        // Halden ASA fell, the company said; so did the Danish company. Greenpeace left, the group said.
+        let what = source.title.as_deref().unwrap_or("");
+        let capital = source.name.as_bytes().get(4).is_some_and(u8::is_ascii_uppercase);
+        // The Environmental Protection Agency closed the lake, the agency said.
+        let is =
+            |word: &str| word == what || what == "agency" && matches!(word, "department" | "administration");
+        let small = bare && !capital && source.kind == MentionKind::Organization;
+        let thing = || {
+            self.recent.thing.as_ref().filter(|thing| {
+                let key = thing.identity.key;
+                let called = matches!(what, "company" | "firm" | "group" | "agency") && (bare || capital);
+                let body = small && thing.kind == SpeakerKind::Organization && key != what;
+                the && (called && self.people.is_company(key) || body && key.split(' ').any(is))
+            })
         };
         match self.people.titled(&source.key).filter(|_| the) {
             Some(identity) => Meant { identity, kind: SpeakerKind::Named },
-            None => company()
+            None => thing()
                 .or_else(|| spoke().filter(|_| bare))
                 .or_else(|| self.in_full(&own))
                 .copied()
@@ -385,16 +369,6 @@ impl<'f> Fold<'f> {
             is_short_for(name, meant.identity.name) || is_short_for(meant.identity.name, name)
         };
         let new = own.kind != SpeakerKind::Document && number(&self.known, ("", key)).is_none();
-        self.meant.iter().rev().take(SHORT_FOR).find(same).filter(|_| new)
-    }
-
-    fn pronoun(&self, source: &'f Mention) -> Meant<'f> {
-        match source.key.as_str() {
-            "he" | "she" | "his" | "her" | "him" | "who" => self.person(gender(source)),
-            "they" | "their" | "them" => self.group,
-            "it" | "its" | "which" => self.thing,
-            _ => None,
-        }
-        .unwrap_or(Meant { identity: Identity::of(source), kind: SpeakerKind::Unnamed })
+        self.recent.thing.iter().chain(self.meant.iter().rev().take(SHORT_FOR)).find(same).filter(|_| new)
     }
 }

@@ -62,7 +62,9 @@ impl<'f> People<'f> {
                 first(&mut people.first, (title, ""), number);
             }
             if let Some((first_name, _)) = mention.key.split_once(' ') {
-                first(&mut people.first, ("", surname(&mention.key)), number);
+                for what in ["", title(mention), mark(gender(mention))] {
+                    first(&mut people.first, (what, surname(&mention.key)), number);
+                }
                 // Jane is not Jane Austen of the title page.
                 if kind != ParagraphKind::Heading {
                     first(&mut people.first, (first_name, "*"), number);
@@ -76,12 +78,21 @@ impl<'f> People<'f> {
     pub(super) fn full(&self, mention: &'f Mention) -> Identity<'f> {
         let own = Identity::of(mention);
         if own.key.as_bytes().contains(&b' ') {
-            own
-        } else if courtesy(mention) > 0 && number(&self.courtesies, ("", own.key)) == Some(3) {
-            Identity { title: written(mention), ..own }
-        } else {
-            self.first_with("", own.key).or_else(|| self.first_with(own.key, "*")).unwrap_or(own)
+            return own;
         }
+        let of = |what| self.first_with(what, own.key);
+        let one = of("");
+        if let polite @ 1.. = courtesy(mention) {
+            // Mrs. Fox is Mrs. Dana Fox, or in a family Mary Fox, where no Miss Fox could be her; and never John Fox.
+            let both = number(&self.courtesies, ("", own.key)) == Some(3);
+            let other = of(mark(3 - polite)).is_some_and(|other| one.is_some_and(|one| one.key == other.key));
+            if other || both {
+                let known = of(mark(polite)).filter(|_| of("miss").is_none());
+                let apart = Identity { title: written(mention), ..own };
+                return of(title(mention)).or(known).unwrap_or(apart);
+            }
+        }
+        one.or_else(|| self.first_with(own.key, "*")).unwrap_or(own)
     }
 
     /// Whether the text tells anywhere that this is a company.
@@ -139,6 +150,15 @@ fn by_first_name(mention: &Mention) -> u32 {
     full.map_or(0, |(first, _)| first_name(first))
 }
 
+/// What the first full name of a *he* or a *she* is kept by, before its surname.
+fn mark(gender: u32) -> &'static str {
+    match gender {
+        1 => "1",
+        2 => "2",
+        _ => "",
+    }
+}
+
 /// A courtesy title as one writes it before a name.
 fn written(mention: &Mention) -> &'static str {
     match title(mention) {
@@ -161,13 +181,19 @@ fn surname(key: &str) -> &str {
     last_word(rest)
 }
 
-/// Whether a name in capitals has the initials of another: *the EPA*, *the Environmental Protection Agency*.
+/// Whether a name in capitals has the initials of another: *the EPA*, *the Environmental Protection Agency*; small words may have one:
+/// *the DOJ*, *the Department of Justice*.
 pub(super) fn is_short_for(short: &str, long: &str) -> bool {
-    let letters = without_article(short).bytes();
-    let initials = without_article(long).split(' ').filter_map(|word| word.bytes().next());
-    letters.len() > 1
-        && letters.clone().all(|b| b.is_ascii_uppercase())
-        && initials.filter(u8::is_ascii_uppercase).eq(letters)
+    let mut letters = without_article(short).bytes();
+    let mut next = letters.next();
+    for initial in without_article(long).split(' ').filter_map(|word| word.bytes().next()) {
+        if next == Some(initial.to_ascii_uppercase()) {
+            next = letters.next();
+        } else if initial.is_ascii_uppercase() {
+            return false;
+        }
+    }
+    next.is_none() && short.len() > 1
 }
 
 fn without_article(name: &str) -> &str {
@@ -181,7 +207,15 @@ pub(super) fn is_plural(mention: &Mention) -> bool {
         || matches!(head, "people" | "men" | "women" | "children" | "police")
 }
 
-/// What a title says that somebody is: *president* for *then president*, *mayor* for *mayor of Bergen*.
+/// What a title says that somebody is: *president* for *then president*, *mayor* for *mayor of Bergen*, *governor* for *gov.*
+/// The former mayor is not who is called the mayor.
 pub(super) fn role(title: &str) -> &str {
-    title.split(' ').take_while(|word| *word != "of").last().unwrap_or(title)
+    if title.starts_with("former") {
+        return title;
+    }
+    match title.split(' ').take_while(|word| *word != "of").last().unwrap_or(title) {
+        "gov" => "governor",
+        "sen" => "senator",
+        role => role,
+    }
 }
