@@ -6,6 +6,7 @@ use article_lens::find::holds;
 
 use crate::file::Files;
 use crate::page::Left;
+use crate::state::Action;
 use crate::texts;
 
 /// A text that came in as a whole.
@@ -47,6 +48,11 @@ pub(crate) fn whole(text: &str) -> Result<Whole, String> {
     } else {
         Ok(Whole::from(text))
     }
+}
+
+/// What is done with it.
+pub(crate) fn arrived(text: &str) -> Action {
+    whole(text).map_or_else(Action::Complain, Action::Open)
 }
 
 /// Whether a text is web addresses and nothing else, one on each line: with a blank in it, or without `https://`.

@@ -2,4 +2,5 @@
 
 pub(crate) mod use_settled;
 pub(crate) mod use_later;
+pub(crate) mod use_link;
 pub(crate) mod use_selection;

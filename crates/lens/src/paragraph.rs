@@ -339,7 +339,9 @@ fn is_prose(line: &str) -> bool {
 fn set_repeats_aside(found: &mut [Paragraph]) {
     if let Some((headline, below)) = found.split_first_mut()
         && is_headline(headline.text)
-        && let Some(again) = below.iter_mut().take(TOP).find(|p| is_same(headline.text, p.text))
+        // What ends a sentence is a headline only where it stands twice in a row: a refrain comes back later.
+        && let top = if ends_sentence(headline.text) { 1 } else { TOP }
+        && let Some(again) = below.iter_mut().take(top).find(|p| is_same(headline.text, p.text))
     {
         headline.kind = ParagraphKind::Heading;
         again.kind = ParagraphKind::Repeat;
@@ -473,6 +475,11 @@ mod tests {
             "H iPad sales fall / H By Ada / R iPad sales fall / P So.",
         );
         check("“No,” he said.\n\n“No.”\n\n“No.”", "P “No,” he said. / P “No.” / P “No.”");
+        // A refrain is none.
+        check(
+            "Are you there?\n\nIt blew.\n\nAre you there?",
+            "P Are you there? / P It blew. / P Are you there?",
+        );
     }
 
     #[test]
@@ -493,6 +500,19 @@ mod tests {
         check(
             "i. Eggs\niv. Oil\n(2) Tea\nb. Ham\n\nGo.",
             "L i. Eggs / L iv. Oil / L (2) Tea / L b. Ham / P Go.",
+        );
+    }
+
+    #[test]
+    fn a_wrap_that_falls_at_a_name_or_a_semicolon_parts_nothing() {
+        let told =
+            "After the loss of life, the Republican nominee\nDonald Trump issued the following statement:";
+        check(told, &["P ", &told.replace('\n', "~")].concat());
+        let sure = "Nobody knows it yet, and others are not so sure:\nthe plan is not a matter of money or of time;\nit is one of safety.";
+        check(sure, &["P ", &sure.replace('\n', "~")].concat());
+        check(
+            "You stay:\nif you are ill or late;\nif you ask.",
+            "P You stay: / L if you are ill or late; / L if you ask.",
         );
     }
 

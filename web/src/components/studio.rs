@@ -6,12 +6,10 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, KeyboardEvent, ScrollLogicalPosition};
 use yew::prelude::*;
 
-use crate::arrival::whole;
+use crate::arrival::arrived;
 use crate::article::Article;
 use crate::asked::{self, Asked};
 use crate::components::came_in::{busy, keep};
@@ -25,11 +23,11 @@ use crate::components::voices::{self, voices};
 use crate::components::words;
 use crate::dom;
 use crate::file;
+use crate::hooks::use_link::use_link;
 use crate::hooks::use_settled::use_settled;
 use crate::kept::use_kept;
 use crate::layer::Layers;
 use crate::lead::Lead;
-use crate::link::link;
 use crate::mark::Mark;
 use crate::slices::use_slices;
 use crate::state::{Action, Screen, State};
@@ -201,11 +199,6 @@ fn drops(
     (on_over, on_leave, on_drop)
 }
 
-/// What is done with a text that came in as a whole.
-fn arrived(text: &str) -> Action {
-    whole(text).map_or_else(Action::Complain, Action::Open)
-}
-
 fn instruments(
     state: &Rc<State>,
     dispatch: &UseReducerDispatcher<State>,
@@ -347,40 +340,6 @@ fn use_focus_after_layers(frame: NodeRef, layers: Layers) -> Rc<RefCell<Option<S
         }
     });
     focused
-}
-
-/// Opens the text that the page's address carries behind `#text=`, which browsers send to no server, and takes it out of
-/// there; now and whenever such a link is followed.
-#[hook]
-fn use_link(dispatch: UseReducerDispatcher<State>, host: HtmlElement) {
-    use_effect_with((), move |()| {
-        let open = Closure::<dyn Fn()>::new(move || {
-            let link = link();
-            if let Some(theme) = &link.theme {
-                let _ = host.set_attribute("theme", theme);
-            }
-            if let Some(aim) = &link.aim {
-                dispatch.dispatch(Action::Aim((**aim).into()));
-            }
-            match link.text {
-                Some(Ok(text)) => dispatch.dispatch(arrived(&text)),
-                Some(Err(why)) => dispatch.dispatch(Action::Complain(why.to_string())),
-                None => {}
-            }
-        });
-        let window = web_sys::window();
-        let call: &js_sys::Function = open.as_ref().unchecked_ref();
-        let _ = call.call0(&JsValue::NULL);
-        if let Some(window) = &window {
-            let _ = window.add_event_listener_with_callback("hashchange", call);
-        }
-        move || {
-            if let Some(window) = window {
-                let _ =
-                    window.remove_event_listener_with_callback("hashchange", open.as_ref().unchecked_ref());
-            }
-        }
-    });
 }
 
 /// A new screen begins at its top, with the focus where the reader goes on.

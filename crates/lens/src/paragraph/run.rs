@@ -65,7 +65,12 @@ fn take_list<'r>(text: &str, run: &'r mut [Line], widest: usize) -> Option<&'r m
     let (above, list) = run.split_at_mut_checked(colon + 1)?;
     let open = list.len() >= SHORTEST_LIST && !list.iter().any(|line| ends_sentence(line.of(text)));
     // "if you are ill;" in one line after the other: no wrap falls so.
-    let parted = list.len() > 1 && list.iter().rev().skip(1).all(|line| line.of(text).ends_with(';'));
+    let parted = list.iter().rev().skip(1).all(|line| line.of(text).ends_with(';'))
+        && match list {
+            // Two may fall so in a wrap, but not below a line that had room.
+            [first, _] => above.last().is_some_and(|led| has_room(led.of(text), first.of(text), widest)),
+            _ => list.len() > 2,
+        };
     if parted || colon > 0 && open && are_names(text, list, true, widest) {
         name(text, list, true);
         return Some(above);
@@ -89,9 +94,12 @@ const LONG_LINE: usize = 125;
 
 /// Whether the next word would have fitted into the line, with some room: no soft wrap. *By Ada Lee* above *The town has a plan for the winter.*
 fn breaks_early(line: &str, next: &str, widest: usize) -> bool {
+    has_room(line, next, widest) && !next.starts_with(char::is_lowercase) && !is_open(line)
+}
+
+fn has_room(line: &str, next: &str, widest: usize) -> bool {
     let first = next.split(' ').next().unwrap_or("");
-    let fits = width(line) + 1 + width(first) + widest / ROOM <= widest;
-    fits && !next.starts_with(char::is_lowercase) && !is_open(line)
+    width(line) + 1 + width(first) + widest / ROOM <= widest
 }
 
 /// Lines of a PDF, set in letters of unequal width, differ by so small a part.
@@ -150,7 +158,9 @@ fn are_names(text: &str, run: &[Line], led: bool, widest: usize) -> bool {
     let rest = run.get(usize::from(closing)..).unwrap_or(&[]);
     let many = run.len() >= if led || closing || wide { 2 } else { SHORTEST_LIST };
     // Prose is told by its end.
-    many && rest.iter().rev().all(|line| is_name(text, line, small)) && (listed || !wrapped())
+    // What leads in what stands below is no name: "… nominee Donald Trump issued the following statement:" in two lines.
+    let leads = !led && last.of(text).ends_with(':') && !is_capitalized(last.of(text));
+    many && !leads && rest.iter().rev().all(|line| is_name(text, line, small)) && (listed || !wrapped())
 }
 
 /// So many short lines are rather a list than a wrapped title.

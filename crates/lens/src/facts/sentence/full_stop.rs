@@ -17,10 +17,10 @@ pub(super) fn ends_after_stop(stop: &Stop, initial: char) -> bool {
     if stop.closers().starts_with(['"', '”']) || word.is_empty() {
         return true;
     }
-    let (number, letter) = (word.bytes().all(|b| b.is_ascii_digit()), word.len() == 1);
-    if (number || letter || roman(word).is_some()) && opens_item(stop, word) {
+    if opens_item(stop) {
         return false;
     }
+    let (number, letter) = (word.bytes().all(|b| b.is_ascii_digit()), word.len() == 1);
     // "built c. 1850", "(b. 1950)".
     if letter && word != "i" && word.starts_with(char::is_lowercase) && initial.is_numeric() {
         return false;
@@ -29,8 +29,14 @@ pub(super) fn ends_after_stop(stop: &Stop, initial: char) -> bool {
         return true;
     }
     let next = stop.following();
+    // "THE U.S. IS BIG", "ACME CO. WILL PAY": capitals tell nothing there, so only words that begin little else do.
+    let starts = if is_shouted(next) && is_shouted(stop.word_before_that().trim_end_matches(',')) {
+        is_strong_starter
+    } else {
+        is_starter
+    };
     let starter =
-        is_starter(next) && (initial.is_uppercase() || !initial.is_alphabetic()) || opens_whole_speech(stop);
+        starts(next) && (initial.is_uppercase() || !initial.is_alphabetic()) || opens_whole_speech(stop);
     if (!starter || stop.is_dotted()) && is_in_short_bracket(stop) {
         return false;
     }
@@ -75,13 +81,17 @@ pub(super) fn is_in_short_bracket(stop: &Stop) -> bool {
     fits && !stops(rest)
 }
 
-/// The number, letter or Roman numeral that opens a sentence belongs to its item: "1. Wash", "iv. Wash", "A. The", but
+/// The number, letter or Roman numeral that opens a sentence belongs to its item: "1. Wash", "iii. wash", "A. The", "¶ 1. The", but
 /// not "on Sept. 11. We wept."
-fn opens_item(stop: &Stop, word: &str) -> bool {
-    let before = stop.start - word.len();
-    let head = stop.text.get(stop.sentence..before).unwrap_or("").trim();
-    let short = word.len() <= 2 || !word.starts_with(|c: char| c.is_ascii_digit());
-    short && (head.is_empty() || head.ends_with(':') || head.starts_with(is_bullet) && head.len() < 4)
+pub(super) fn opens_item(stop: &Stop) -> bool {
+    let word = stop.word();
+    let number = !word.is_empty() && word.bytes().all(|b| b.is_ascii_digit());
+    if !(number && word.len() <= 2 || word.len() == 1 || roman(word).is_some()) {
+        return false;
+    }
+    let head = stop.text.get(stop.sentence..stop.start - word.len()).unwrap_or("").trim();
+    let sign = head.starts_with(|c| is_bullet(c) || matches!(c, '¶' | '§'));
+    head.is_empty() || head.ends_with(':') || sign && head.len() < 4
 }
 
 /// An initial goes on ("J. Smith"), but "because of X. The" ends, and so do "you and I." without a name before and a letter that
@@ -98,7 +108,9 @@ fn ends_after_initial(stop: &Stop, next: &str, starter: bool) -> bool {
     let shortened = stop.ahead().split(' ').next().is_some_and(|word| word.ends_with('.'));
     let counted = before.len() < 4 && before.ends_with(|c: char| c.is_ascii_digit());
     let heat = matches!(stop.word(), "C" | "F" | "K") && counted && !shortened;
-    if capital && (joined || heat || lists(KINDS, ' ', before)) {
+    // "He said so on X. Users agreed."
+    let site = stop.word() == "X" && matches!(before, "on" | "via");
+    if capital && (joined || heat || site || lists(KINDS, ' ', before)) {
         return true;
     }
     let name = before.starts_with(char::is_uppercase);
@@ -120,17 +132,31 @@ fn ends_after_hour(stop: &Stop, next: &str) -> bool {
         && next.bytes().all(|b| b.is_ascii_uppercase());
     // "at 7 a.m. Nov. 5", "at 7 a.m. March 5".
     let month = next.get(..3).and_then(abbreviation) == Some(Abbreviation::Month);
-    let dated = month && stop.ahead().split(' ').nth(1).is_some_and(|day| day.starts_with(char::is_numeric));
-    let day = next.ends_with("day") && !is_starter(next) || dated;
-    let place = matches!(next, "Eastern" | "Pacific" | "Central" | "Mountain");
+    let mut ahead = stop.ahead().split([' ', '\n']);
+    let mut word = || ahead.next().unwrap_or("");
+    let (first, second, third) = (word(), word(), word());
+    let bare = |word: &str| word.trim_end_matches(['.', ',']).len();
+    let second = second.get(..bare(second)).unwrap_or("");
+    // "at 8 p.m. Sat. in Dover", "at 8 p.m. Christmas Eve".
+    let dated = month && (second.starts_with(char::is_numeric) || first.ends_with('.'))
+        || matches!(second, "Day" | "Eve");
+    let day = next.trim_end_matches('s').ends_with("day") && !is_starter(next) || dated;
+    // "at 4 p.m. New York time".
+    let place = matches!(next, "Eastern" | "Pacific" | "Central" | "Mountain")
+        || second == "time"
+        || third.get(..bare(third)) == Some("time") && second.starts_with(char::is_uppercase);
     let sentence = stop.text.get(stop.sentence..stop.start).filter(|own| own.len() < FARTHEST_HOUR);
     let mut behind = sentence.unwrap_or("").split_whitespace().skip(1);
     let front =
         behind.next().is_some_and(|word| word.starts_with(char::is_numeric)) && behind.take(3).count() < 3;
     // "AT 5 P.M. ON MONDAY": capitals tell nothing.
-    let shouted =
-        stop.word().ends_with('M') && next.len() > 1 && next.bytes().all(|b| b.is_ascii_uppercase());
+    let shouted = stop.word().ends_with('M') && is_shouted(next);
     !(zone || day || place || front || shouted)
+}
+
+/// Whether a word has letters, two or more, and capitals alone.
+fn is_shouted(word: &str) -> bool {
+    word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase())
 }
 
 /// Five words are shorter, in bytes: without a limit each hour of a long sentence would read its front again.

@@ -14,7 +14,7 @@ use article_lens_lexicon::saying::{part, words};
 use super::super::word::web_end;
 use super::super::wrap::after_space;
 use super::context::{Stop, word_at};
-use super::full_stop::{ends_after_stop, is_in_short_bracket};
+use super::full_stop::{ends_after_stop, is_in_short_bracket, opens_item};
 use super::list::Chain;
 use super::run::{Verdict, is_emoji, next_run, run_length};
 use crate::find::lists;
@@ -192,11 +192,13 @@ fn is_unspaced_end(stop: &Stop) -> bool {
     if token.as_bytes().contains(&b'/') {
         return false;
     }
-    let small = |word: &str| word.ends_with(char::is_lowercase);
+    // `é` may be two characters, the second its accent.
+    let is_small = |c: char| c.is_lowercase() || matches!(c, '\u{300}'..='\u{36f}');
+    let small = |word: &str| word.ends_with(is_small);
     let whole = small(next) || matches!(next, "A" | "I");
     match stop.run() {
         "." if stop.closers().is_empty() => {
-            let plain = word.len() > 2 && word.chars().skip(1).all(char::is_lowercase);
+            let plain = word.len() > 2 && word.chars().skip(1).all(is_small);
             let begins = word.starts_with(char::is_lowercase) || is_starter(next);
             plain && begins && whole && abbreviation(word) != Some(Abbreviation::Title)
         }
@@ -218,7 +220,7 @@ fn ends_sentence(stop: &Stop) -> bool {
         return false;
     }
     if initial.is_lowercase() {
-        return goes_small(stop);
+        return goes_small(stop) && !opens_item(stop);
     }
     if is_cited(stop) || is_in_aside(stop) {
         return false;

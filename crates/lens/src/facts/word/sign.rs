@@ -16,7 +16,10 @@ pub(super) fn with_leading_sign(text: &str, from: usize, start: usize, end: usiz
         // *−5*; a hyphen is a minus behind a space.
         '−' => number(),
         sign if is_currency(sign) => number(),
-        '-' => number() && text.get(..start).is_some_and(|before| before.ends_with(" -")),
+        '-' => {
+            number()
+                && text.get(..start).is_some_and(|before| before.ends_with(" -") || before.ends_with("\n-"))
+        }
         '#' | '@' => true,
         '°' => text.get(start..).is_some_and(|rest| rest.starts_with(['C', 'F'])),
         _ => false,
