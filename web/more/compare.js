@@ -18,14 +18,20 @@ function same(a, b) {
 /** The words of a report that are positive (`sign` 1) or negative (-1), the most frequent first, each with how often. */
 function charged({ sentiment }, sign) {
   const counts = new Map();
-  for (const { entry, weight } of sentiment.words) if (Math.sign(weight) === sign) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  for (const { entry, weight, negated } of sentiment.words) {
+    // *Not good* is negative, and so the page counts it.
+    if (Math.sign(weight) * (negated ? -1 : 1) !== sign) continue;
+    const name = negated ? `not ${entry}` : entry;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   return [...counts].toSorted((a, b) => b[1] - a[1]);
 }
 
 /** How a figure of the second text differs from the first's. */
 function difference(first, second, digits) {
   if (first === null || second === null) return "–";
-  const apart = second - first;
+  // Of the figures as they are shown.
+  const apart = Number(second.toFixed(digits)) - Number(first.toFixed(digits));
   return Number(apart.toFixed(digits)) === 0 ? "the same" : `${apart > 0 ? "+" : ""}${number(apart, digits)}`;
 }
 
@@ -50,8 +56,9 @@ function shown(root, [first, second]) {
     root,
     "Two texts compared",
     [
-      make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Figures" }, make("table", {}, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows))),
+      make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": "Figures" }, make("table", { class: "two-texts" }, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows))),
       ...short.map(({ name }) => make("p", { class: "soft" }, `${name} has no grade: below 100 words or 3 sentences a single sentence would decide it.`)),
+      ...[first, second].filter(({ report }) => !report.english).map(({ name }) => make("p", { class: "soft" }, `${name} does not look like English: its figures are made by rules for English, and say little.`)),
       make("p", { class: "soft" }, "A higher or lower figure is no verdict: it says how the texts differ, not which is better."),
       make("h3", {}, "Voices in both"),
       make("p", {}, listed(ours.filter((name) => theirs.some((other) => same(name, other))))),
@@ -70,15 +77,25 @@ function shown(root, [first, second]) {
   );
 }
 
-/** Compares two texts, each `{ name, report }`, the report as files have it. Without a second one the reader is asked for its text. */
-export default function compare(root, file, first, second) {
+/** What was pasted to be compared, should its dialog be closed by accident. */
+let draft = "";
+
+/**
+ * Compares two texts, each `{ name, report }`, the report as files have it. Without a second one the reader is asked for its text,
+ * of which `read` makes a report.
+ */
+export default function compare(root, first, second, read) {
   if (second) return shown(root, [first, second]);
-  const area = make("textarea", { class: "prose", rows: "12", "aria-label": "The other text", placeholder: "Paste the other text, or another draft" });
+  const keep = () => {
+    draft = area.value;
+  };
+  const area = make("textarea", { class: "prose", rows: "12", "aria-label": "The other text", placeholder: "Paste the other text, or another draft", input: keep });
+  area.value = draft;
   const go = () => {
     if (!/[\p{L}\p{N}]/u.test(area.value)) return tell("There are no words to compare yet: paste the other text.");
-    const report = JSON.parse(file(area.value, "report.json"));
+    const other = { name: "the other text", report: read(area.value) };
     close();
-    shown(root, [first, { name: "the other text", report }]);
+    shown(root, [first, other]);
   };
   const { close, tell } = opened(root, "Compare with another text", [
     make("p", {}, "Both stay in this tab. Two of several files are compared in the table of files."),

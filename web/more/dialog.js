@@ -33,8 +33,8 @@ const SHEET = `
   .more [role=status]:not(:empty) { order: 1; flex-basis: 100%; }
   .more [role=status]:empty { display: none; }
   .more table { font-size: 13px; }
-  .more th, .more td { padding-right: 8px; overflow-wrap: anywhere; }
-  .more .left { min-width: 7rem; }
+  .more th, .more td { padding-right: 8px; }
+  .more .left, .more .two-texts thead th { min-width: 4.5rem; overflow-wrap: anywhere; }
 }
 @media print { .more { display: none; } }
 `;
@@ -58,8 +58,10 @@ export const button = (text, click, label) => make("button", { type: "button", c
 /** A dialog may stand over another one, so each has a title of its own. */
 let dialogs = 0;
 
-/** Opens a dialog in the element; gives what closes it, and what says a sentence in its head. */
+/** Opens a dialog in the element, once; gives what closes it, and what says a sentence in its head. */
 export function opened(root, title, body, isWide = false) {
+  // Two clicks while it was loading are one wish.
+  [...root.querySelectorAll("dialog.more")].find((open) => open.querySelector("h2").textContent === title)?.close();
   const status = make("p", { role: "status" });
   const close = () => dialog.close();
   const id = `more-title-${++dialogs}`;
@@ -90,6 +92,9 @@ export function save(parts, name) {
 /** A number with so many digits behind its point, as the page writes numbers. */
 export const number = (value, digits = 0) => value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits }).replace("-", "−");
 
+/** What is said by somebody, and neither a title nor words set off. */
+const STATEMENTS = new Set(["direct", "mixed", "indirect"]);
+
 /** The figures of a report that stand in tables and are compared: name, value (`null` where there is none), digits behind the point. */
 export const FIGURES = [
   ["Words", ({ tally }) => tally.words, 0],
@@ -101,7 +106,7 @@ export const FIGURES = [
   ["Positive words in 100", ({ sentiment, tally }) => hundredth(sentiment.positive, tally), 1],
   ["Negative words in 100", ({ sentiment, tally }) => hundredth(sentiment.negative, tally), 1],
   ["Reported words in 100", ({ tally }) => hundredth(tally.reported_words, tally), 1],
-  ["Statements", ({ speakers }) => speakers.reduce((sum, { statements }) => sum + statements, 0), 0],
+  ["Statements", ({ quotes }) => quotes.filter(({ kind }) => STATEMENTS.has(kind)).length, 0],
   ["Named speakers", ({ speakers }) => speakers.filter(({ kind }) => kind === "named").length, 0],
   ["Unnamed speakers", ({ speakers }) => speakers.filter(({ kind }) => kind === "unnamed").length, 0],
 ];

@@ -28,23 +28,28 @@ function correction(record) {
   return { ...tie, words, ...CHANGES[change](value) };
 }
 
-/**
- * The article that the page shows: its text with corrections, the reader's own words and whether these replace ours, whether it is counted
- * as it stands there.
- */
-function article({ file }, [kept, list, replaces, stands]) {
+/** The reader's own words, as files are made with them. */
+const own = (list, replaces) => (list.length > 0 ? { words: list, replaces } : null);
+
+/** Saves and shares the article: its text with corrections, own words and whether these replace ours, whether it is counted as it stands. */
+export function take(root, { file }, [kept, list, replaces, stands]) {
   const [text, ...records] = kept.split(RECORD);
   const corrections = records.map(correction);
-  const words = list.length > 0 ? { words: list, replaces } : null;
-  return { text, made: (name) => file(text, name, corrections, words), stands };
+  const words = own(list, replaces);
+  takeAway(root, { text, made: (name) => file(text, name, corrections, words), stands, isCorrected: corrections.length > 0 || words !== null });
 }
 
-/** Saves and shares the article. */
-export const take = (root, files, of) => takeAway(root, article(files, of));
+/** Compares the article with another text, both by the reader's own words. */
+export function compare(root, { file }, [kept, list, replaces]) {
+  const [text, ...records] = kept.split(RECORD);
+  const words = own(list, replaces);
+  const read = (text, corrections = []) => JSON.parse(file(text, "report.json", corrections, words));
+  compareWith(root, { name: "this text", report: read(text, records.map(correction)) }, undefined, read);
+}
 
-/** Compares the article with another text. */
-export const compare = (root, files, of) =>
-  compareWith(root, files.file, { name: "this text", report: JSON.parse(article(files, of).made("report.json")) });
-
-/** Many files in a table. */
-export const table = (root, files, [count, open]) => tableOf(root, files, count, open);
+/** Many files in a table, all by the reader's own words. */
+export function table(root, { file, row, columns }, [count, open, list, replaces]) {
+  const words = own(list, replaces);
+  const read = (text) => JSON.parse(file(text, "report.json", [], words));
+  return tableOf(root, { read, columns, line: (text, name) => row(text, name, [], words) }, count, open);
+}

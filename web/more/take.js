@@ -40,13 +40,13 @@ const stem = (text) =>
 
 /** The link to this page, with its settings, and the text if it is to go along. */
 function link({ theme, aim, text }) {
-  const fields = [["v", "1"], ["theme", theme], ["aim", aim], ["size", text?.length], ["text", text]];
+  const fields = [["v", "1"], ["size", text?.length], ["theme", theme], ["aim", aim], ["text", text]];
   const known = fields.filter(([, value]) => value !== undefined && value !== "");
   return `${location.href.split("#")[0]}#${known.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&")}`;
 }
 
 /** Opens the dialog for an article: its text, and what makes the file of a name. */
-export default function take(root, { text, made, stands }) {
+export default function take(root, { text, made, stands, isCorrected }) {
   const named = (ending) => `${stem(text)}.${ending}`;
   /** Does it, and says what came of it. */
   const act = (what, failed) => async () => {
@@ -97,12 +97,26 @@ export default function take(root, { text, made, stands }) {
   refresh();
   const warning = size > LONG_LINK ? " Some mail programs and chats cut so long a link." : "";
   const place = new URL(".", location.href).href;
-  const code = make("textarea", { readonly: "", rows: "2", "aria-label": "Code for your site" });
-  code.value = `<script type="module" src="${place}article-lens.js"></script>\n<article-lens for="article">Readability, words and voices of this article.</article-lens>`;
+  const shade = settings.theme ? ` theme="${settings.theme}"` : "";
+  const code = make("textarea", { readonly: "", rows: "4", "aria-label": "Code for your site" });
+  code.value = `<script type="module" src="${place}article-lens.js"></script>\n<article-lens for="article"${shade}>Readability, words and voices of this article.</article-lens>`;
   const print = () => {
     close();
     globalThis.print();
   };
+
+  // A page that is one file has no address that others could open.
+  const shared = [
+    make("h3", {}, "Link"),
+    make("label", {}, withText, make("span", {}, `With the text in it: the link is then ${size.toLocaleString("en-US")} characters long, and whoever has it can read the text.${warning}`)),
+    ...(isCorrected ? [make("p", { class: "soft" }, "Corrections and lists of words do not go along: they are in the file with all data.")] : []),
+    address,
+    copy(address),
+    make("h3", {}, "On your own site"),
+    make("p", { class: "soft" }, "Set “for” to the CSS selector of your article. The element reads it in your reader’s browser; no text is sent."),
+    code,
+    copy(code),
+  ];
 
   const { close, tell } = opened(root, "Save or share", [
     make("h3", {}, "Files"),
@@ -112,13 +126,6 @@ export default function take(root, { text, made, stands }) {
     make("ul", {}, ...PICTURES.map(picture)),
     make("h3", {}, "Print"),
     make("p", {}, "The text with its marks, the figures and their tables. ", button("Print", print)),
-    make("h3", {}, "Link"),
-    make("label", {}, withText, make("span", {}, `With the text in it: the link is then ${size.toLocaleString("en-US")} characters long, and whoever has it can read the text.${warning}`)),
-    address,
-    copy(address),
-    make("h3", {}, "On your own site"),
-    make("p", { class: "soft" }, "Put “for” to a CSS selector of your article. The element reads it in your reader’s browser; no text is sent."),
-    code,
-    copy(code),
+    ...(location.protocol === "file:" ? [] : shared),
   ]);
 }

@@ -9,6 +9,7 @@ use yew::Callback;
 
 use crate::article::Article;
 use crate::kept::written;
+use crate::own::Own;
 use crate::state::{Action, State};
 use crate::texts::NOT_LOADED;
 
@@ -28,17 +29,20 @@ pub(crate) struct Asked {
 /// Saves and shares the article, compares it (`name`): its text with corrections as [`written`] has them, own words with their weights, whether these
 /// replace ours, and whether the text is counted as it stands. Complains where what does so cannot be loaded.
 pub(crate) fn about_article(name: &'static str, asked: &Asked, state: &State, tell: Callback<Action>) {
-    let words = state.own.list.iter().map(|(word, weight)| Array::of2(&word.into(), &(*weight).into()));
     let text = written(&state.text, &state.corrections);
-    let words: Array = words.collect();
     let flags = [state.own.replaces.into(), state.as_it_stands.into()];
-    let of = Array::of5(&name.into(), &text.into(), &words, &flags[0], &flags[1]);
+    let of = Array::of5(&name.into(), &text.into(), &weighed(&state.own), &flags[0], &flags[1]);
     let more = asked.more.clone();
     spawn_local(async move {
         if answer(&more, &of).await.is_none() {
             tell.emit(Action::Complain(NOT_LOADED.to_string()));
         }
     });
+}
+
+/// A reader's own words, each with its weight.
+pub(crate) fn weighed(own: &Own) -> Array {
+    own.list.iter().map(|(word, weight)| Array::of2(&word.into(), &(*weight).into())).collect()
 }
 
 /// What is promised for that; `None` where it cannot be loaded.

@@ -50,7 +50,7 @@ pub(crate) fn step(files: Files, forward: bool, html: Function, tell: Callback<A
         let mut at = files.at;
         while let Some(file) = files.all.get(at) {
             match text(file, &html).await {
-                Ok(Found::Words(own)) => return tell.emit(Action::Own(own)),
+                Ok(Found::Words(own)) => tell.emit(Action::Own(own)),
                 Ok(Found::Text(whole)) => {
                     let files = (files.all.len() > 1).then(|| Files { at, ..files.clone() });
                     return tell.emit(Action::Open(Whole { files, complaint, ..whole }));
@@ -64,13 +64,15 @@ pub(crate) fn step(files: Files, forward: bool, html: Function, tell: Callback<A
 }
 
 /// Shows all files in a table, each as it is read; what the table opens is told as if it had been chosen.
-pub(crate) fn tabled(all: Rc<[File]>, asked: Asked, tell: Callback<Action>) {
+pub(crate) fn tabled(all: Rc<[File]>, own: Own, asked: Asked, tell: Callback<Action>) {
     spawn_local(async move {
         let (files, html, open) = (all.clone(), asked.html.clone(), tell.clone());
         let open = Closure::<dyn Fn(f64)>::new(move |at: f64| {
-            step(Files { all: files.clone(), at: at as usize }, true, html.clone(), open.clone());
+            // This one and no other: the row named it.
+            open_at(Files { all: files.clone(), at: at as usize }, html.clone(), open.clone());
         });
-        let of = Array::of3(&"table".into(), &(all.len() as f64).into(), &open.into_js_value());
+        let (count, open) = ((all.len() as f64).into(), open.into_js_value());
+        let of = Array::of5(&"table".into(), &count, &open, &asked::weighed(&own), &own.replaces.into());
         let add = asked::answer(&asked.more, &of).await.and_then(|add| add.dyn_into::<Function>().ok());
         let Some(add) = add else { return tell.emit(Action::Complain(texts::NOT_LOADED.to_string())) };
         for file in all.iter() {
@@ -84,6 +86,18 @@ pub(crate) fn tabled(all: Rc<[File]>, asked: Asked, tell: Callback<Action>) {
                 let _ = JsFuture::from(row).await;
             }
         }
+    });
+}
+
+/// Reads the file at that place, or tells why it cannot be read.
+fn open_at(files: Files, html: Function, tell: Callback<Action>) {
+    spawn_local(async move {
+        let Some(file) = files.all.get(files.at) else { return };
+        tell.emit(match text(file, &html).await {
+            Ok(Found::Words(own)) => Action::Own(own),
+            Ok(Found::Text(whole)) => Action::Open(Whole { files: Some(files.clone()), ..whole }),
+            Err(sentence) => Action::Complain(sentence),
+        });
     });
 }
 

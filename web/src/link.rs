@@ -1,4 +1,4 @@
-//! What a link to the page carries behind its `#`, which browsers do not send: `#v=1&theme=dark&aim=8&size=3412&text=…`.
+//! What a link to the page carries behind its `#`, which browsers do not send: `#v=1&size=3412&theme=dark&aim=8&text=…`.
 //!
 //! `web/take/take.js` writes it; `#text=…` alone will do.
 
@@ -8,7 +8,7 @@ use wasm_bindgen::JsValue;
 use crate::texts::{DAMAGED, NEWER};
 
 /// The version of links that this page writes; of later ones it knows nothing.
-const VERSION: &str = "1";
+const VERSION: u32 = 1;
 
 /// What a link asks for.
 #[derive(Default)]
@@ -31,27 +31,36 @@ pub(crate) fn link() -> Link {
 fn read(link: &mut Link) -> Option<()> {
     let window = web_sys::window()?;
     let hash = window.location().hash().ok()?;
-    let (mut size, mut newer) = (None, false);
-    for field in hash.trim_start_matches('#').split('&') {
+    let fields = hash
+        .strip_prefix('#')
+        .filter(|fields| ["v=", "text="].iter().any(|first| fields.starts_with(first)))?;
+    let (mut size, mut whole) = (None, true);
+    for field in fields.split('&') {
         if let Some(version) = field.strip_prefix("v=") {
-            newer = version != VERSION;
-        } else if let Some(theme) = field.strip_prefix("theme=") {
+            if version.parse().is_ok_and(|version: u32| version > VERSION) {
+                link.text = Some(Err(NEWER));
+                break;
+            }
+            whole &= !version.is_empty();
+        } else if let Some(units) = field.strip_prefix("size=") {
+            size = units.parse().ok();
+        } else if let Some(theme) =
+            field.strip_prefix("theme=").filter(|theme| matches!(*theme, "light" | "dark"))
+        {
             link.theme = Some(theme.to_string());
         } else if let Some(aim) = field.strip_prefix("aim=") {
             link.aim = Some(aim.to_string());
-        } else if let Some(units) = field.strip_prefix("size=") {
-            size = units.parse().ok();
         } else if let Some(text) = field.strip_prefix("text=") {
             // A link that was cut in half has fewer units than it says, or ends inside a character.
             let text = decode_uri_component(text)
                 .ok()
                 .filter(|text| size.is_none_or(|size: u32| text.length() == size));
             link.text = Some(text.map(String::from).filter(|text| !text.is_empty()).ok_or(DAMAGED));
+        } else {
+            whole = false;
         }
     }
-    if newer {
-        link.text = Some(Err(NEWER));
-    } else if size.is_some() && link.text.is_none() {
+    if link.text.is_none() && (size.is_some() || !whole) {
         link.text = Some(Err(DAMAGED));
     }
     if link.text.is_some() || link.theme.is_some() || link.aim.is_some() {

@@ -32,8 +32,7 @@ pub(crate) const DAMAGED: &str =
 pub(crate) const NEWER: &str = "This link was made by a newer version of this page. Load the page again, or paste the article’s text here.";
 
 /// What saves and shares an article did not arrive.
-pub(crate) const NOT_LOADED: &str =
-    "What makes the files could not be loaded. Check the connection and try again; your text is unchanged.";
+pub(crate) const NOT_LOADED: &str = "What saves and compares could not be loaded. Check the connection and try again; if that does not help, copy your text and load the page again.";
 
 /// What came in has no text.
 pub(crate) const NO_WORDS: &str =

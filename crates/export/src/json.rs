@@ -21,26 +21,29 @@ pub struct Document<'a> {
     pub sha256: String,
     /// What offsets count: `bytes`, `utf16` or `chars`.
     pub offsets: &'static str,
+    /// Whether the text reads like English, or has no words: where not, its figures say little.
+    pub english: bool,
     /// All the rest, beside them.
     #[serde(flatten)]
     pub report: &'a Report,
 }
 
 impl<'a> Document<'a> {
-    /// The report of that text, whose offsets count in `unit`.
-    pub fn new(text: &str, report: &'a Report, unit: Unit) -> Document<'a> {
-        let offsets = match unit {
+    /// What a file says of that article.
+    pub fn new(article: &'a Article) -> Document<'a> {
+        let offsets = match article.unit {
             Unit::Bytes => "bytes",
             Unit::Utf16 => "utf16",
             Unit::Chars => "chars",
         };
-        Document { schema: SCHEMA, sha256: sha256(text), offsets, report }
+        let (sha256, english) = (sha256(article.text), article.is_english);
+        Document { schema: SCHEMA, sha256, offsets, english, report: &article.report }
     }
 }
 
 /// The report as JSON, a field in a line; a list of numbers stands in one, for a book has as many as words.
 pub fn json(article: &Article) -> String {
-    let document = Document::new(article.text, &article.report, article.unit);
+    let document = Document::new(article);
     // Numbers, texts and lists of them: nothing that JSON could not hold.
     let mut json = lines(&serde_json::to_string(&document).unwrap_or_default());
     json.push('\n');

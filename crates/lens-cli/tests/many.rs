@@ -158,8 +158,8 @@ fn a_file_is_the_report_that_batch_gives_and_what_it_says_of_itself() {
     let batch = json_lines(&run("batch", line.as_bytes()));
     let mut file: Value = serde_json::from_slice(&run("analyze --json", GOOD).stdout).expect("it is JSON");
     let own = file.as_object_mut().expect("an object");
-    let said = ["schema", "sha256", "offsets"].map(|name| own.remove(name).is_some());
-    assert_eq!((said, &file), ([true; 3], &batch[0]["report"]));
+    let said = ["schema", "sha256", "offsets", "english"].map(|name| own.remove(name).is_some());
+    assert_eq!((said, &file), ([true; 4], &batch[0]["report"]));
 }
 
 #[test]

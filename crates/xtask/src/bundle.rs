@@ -210,7 +210,7 @@ fn worker() -> Outcome {
     let page = dist(PAGE.folder);
     let script = page.join("sw.js");
     let mut names = names_below(&page, "")?;
-    names.retain(|name| name != "sw.js" && !name.starts_with("file/"));
+    names.retain(|name| name != "sw.js" && name != "static/page.png" && !name.starts_with("file/"));
     names.sort();
     let mut version = Sha256::new();
     for name in &names {

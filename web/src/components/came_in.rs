@@ -8,6 +8,7 @@ use crate::asked::Asked;
 use crate::components::plain::press;
 use crate::file::{self, Files};
 use crate::kept::can_keep;
+use crate::own::Own;
 use crate::state::{Action, State};
 use crate::texts::{KEEP, which_file};
 
@@ -19,7 +20,7 @@ pub(crate) fn came_in(state: &State, dispatch: &UseReducerDispatcher<State>, ask
         press("lk", onclick.into(), text.into())
     };
     html! { <>
-        if let Some(files) = &state.files { { several(files, dispatch, asked) } }
+        if let Some(files) = &state.files { { several(files, &state.own, dispatch, asked) } }
         if let Some(left) = &state.left {
             <p class="clean" role="status">{ &*left.what }{ " " }{ act(|| Action::PutBack, "Undo") }</p>
         }
@@ -52,7 +53,7 @@ pub(crate) fn keep(state: &State, dispatch: &UseReducerDispatcher<State>) -> Htm
 }
 
 /// Which file this is, and the way to the others.
-fn several(files: &Files, dispatch: &UseReducerDispatcher<State>, asked: &Asked) -> Html {
+fn several(files: &Files, own: &Own, dispatch: &UseReducerDispatcher<State>, asked: &Asked) -> Html {
     let name = files.all.get(files.at).map(|file| file.name()).unwrap_or_default();
     let to = |at: Option<usize>, forward: bool, text: &'static str| {
         let target = at.filter(|&at| at < files.all.len()).map(|at| Files { at, ..files.clone() });
@@ -66,11 +67,12 @@ fn several(files: &Files, dispatch: &UseReducerDispatcher<State>, asked: &Asked)
         html! { <button type="button" class="lk" {disabled} {onclick}>{ text }</button> }
     };
     let all = {
-        let (files, dispatch, asked) = (files.all.clone(), dispatch.clone(), asked.clone());
+        let (files, own, dispatch, asked) = (files.all.clone(), own.clone(), dispatch.clone(), asked.clone());
         move |_| {
             let dispatch = dispatch.clone();
             file::tabled(
                 files.clone(),
+                own.clone(),
                 asked.clone(),
                 Callback::from(move |action| dispatch.dispatch(action)),
             );

@@ -18,7 +18,7 @@ pub(super) fn is_heading(line: &str) -> bool {
 }
 
 /// What ends speech, but also *Why I Love “Hamlet”*.
-const MARKS: [char; 2] = ['”', '"'];
+const MARKS: [char; 3] = ['”', '"', '\''];
 
 /// No heading is longer, in bytes.
 pub(super) const LONGEST_HEADING: usize = 160;
@@ -152,7 +152,8 @@ pub(super) fn ends_sentence(line: &str) -> bool {
 const STOPS: [char; 7] = ['.', '!', '?', '…', '。', '！', '？'];
 
 fn is_closer(c: char) -> bool {
-    matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']')
+    // `“` where it was drawn the wrong way round.
+    matches!(c, '"' | '\'' | '”' | '“' | '’' | '»' | ')' | ']')
 }
 
 /// Whether lines break as a program breaks them: the next word would not have fitted into any. Lines of verse begin with

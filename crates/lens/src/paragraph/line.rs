@@ -107,7 +107,8 @@ fn has_word(text: &str) -> bool {
 pub(super) fn is_signature(line: &str) -> bool {
     let word = last_word(line).strip_suffix('.').unwrap_or("");
     let shortened = word.len() == 1 || word.as_bytes().contains(&b'.') || abbreviation(word).is_some();
-    line.len() < LONGEST_SIGNATURE && (shortened || !line.ends_with(['.', '!', '?', '”', '"', ',']))
+    line.len() < LONGEST_SIGNATURE
+        && (shortened || !line.ends_with(['.', '!', '?', '”', '"', '\'', '’', '“', ',']))
 }
 
 /// In bytes.
