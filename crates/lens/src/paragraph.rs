@@ -230,7 +230,7 @@ fn opens_with_label(line: &str) -> bool {
     line.split([' ', ':']).next().is_some_and(|word| saying::is_label(&lowercase(word)))
 }
 
-/// *MS. LEE:*, *MS. LEE: [laughs]*.
+/// *MS. LEE:*, `MS. LEE: [laughs]`.
 fn is_silent(turn: &str) -> bool {
     let note = turn.rfind(['[', '(']).filter(|&note| references_end(turn, note) == turn.len());
     turn.get(..note.unwrap_or(turn.len())).is_some_and(|label| label.trim_end().ends_with(':'))

@@ -7,13 +7,7 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
-mod model;
-mod decoder;
-#[cfg(test)]
-mod encoder;
-mod packed;
-#[cfg(test)]
-mod written;
+mod lists;
 pub mod folded;
 mod list;
 

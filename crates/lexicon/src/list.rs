@@ -1,17 +1,16 @@
 //! A list with its look-up: a word in, what the list says of it out.
 //!
-//! The lists stand packed in the download ([`crate::packed`]) and are unpacked at the first look-up, each into one text; a hashed
+//! The lists stand packed in the download ([`article_lens_packed`]) and are unpacked at the first look-up, each into one text; a hashed
 //! table of its keys reads a word once and compares it, nearly always, with one key.
 
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use article_lens_packed::unpack;
 use once_cell::race::OnceBox;
 
-use crate::decoder::Decoder;
-use crate::model::Model;
-use crate::packed::{LISTS, list};
+use crate::lists::LISTS;
 
 /// A list of `data`, by its name.
 pub(crate) struct List {
@@ -85,19 +84,18 @@ const fn same(mut a: &[u8], mut b: &[u8]) -> bool {
 fn unpacked() -> &'static Vec<Lines> {
     static UNPACKED: OnceBox<Vec<Lines>> = OnceBox::new();
     UNPACKED.get_or_init(|| {
-        let mut model = Model::new(Decoder::new(include_bytes!(concat!(env!("OUT_DIR"), "/lists.bin"))));
-        let lists = (0..LISTS.len()).map(|number| {
-            let mut lines = Lines { text: String::new(), places: Vec::new() };
-            list(&mut model, number as u8, &[], &mut |line| {
-                let start = lines.text.len() as u32;
-                lines.text += core::str::from_utf8(&line.key).unwrap_or("");
-                lines.text += core::str::from_utf8(&line.note).unwrap_or("");
-                let (key, note) = (line.key.len() as u8, line.note.len() as u16);
-                lines.places.push(Place { start, key, note, number: line.number });
-            });
-            lines
+        let none = || Lines { text: String::new(), places: Vec::new() };
+        let mut lists: Vec<Lines> = LISTS.iter().map(|_| none()).collect();
+        let packed = include_bytes!(concat!(env!("OUT_DIR"), "/lists.bin"));
+        unpack(packed, LISTS.len() as u8, &mut |number, line| {
+            let Some(lines) = lists.get_mut(usize::from(number)) else { return };
+            let start = lines.text.len() as u32;
+            lines.text += core::str::from_utf8(&line.key).unwrap_or("");
+            lines.text += core::str::from_utf8(&line.note).unwrap_or("");
+            let (key, note) = (line.key.len() as u8, line.note.len() as u16);
+            lines.places.push(Place { start, key, note, number: line.number });
         });
-        Box::new(lists.collect())
+        Box::new(lists)
     })
 }
 
@@ -186,8 +184,7 @@ impl Keys {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::packed::Line;
-    use crate::written;
+    use article_lens_packed::{Line, written};
 
     fn written(name: &str) -> Vec<Line> {
         let path = [env!("CARGO_MANIFEST_DIR"), "/data/", name, ".txt"].concat();

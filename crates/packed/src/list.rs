@@ -6,42 +6,19 @@ use alloc::vec::Vec;
 
 use crate::model::{Coder, Contexts, Model};
 
-/// The lists, in the order in which they are packed: each learns from those before it. Of the orders tried the smallest.
-pub(crate) const LISTS: [&str; 19] = [
-    "attribution_weights",
-    "syllable_weights",
-    "familiar_words",
-    "sentiment",
-    "function_words",
-    "source_nouns",
-    "reporting",
-    "abbreviations",
-    "modifiers",
-    "first_names",
-    "starters",
-    "titles",
-    "labels",
-    "consonants",
-    "acronyms",
-    "speech_verbs",
-    "work_words",
-    "phrases",
-    "syllable_corrections",
-];
-
 /// All that keys and notes may be written with, the most common first; the line feed ends them.
 pub(crate) const LETTERS: &[u8] =
     b"\nesiratnolcdupmghbyfvkw.-xzjq'(){}_ |*/+&,<>=!?:#@$%0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ~^;";
 
 /// What a line says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Line {
+pub struct Line {
     /// Empty behind the last line.
-    pub(crate) key: Vec<u8>,
+    pub key: Vec<u8>,
     /// 0 where the line has none.
-    pub(crate) number: i8,
+    pub number: i8,
     /// Empty where the line has none.
-    pub(crate) note: Vec<u8>,
+    pub note: Vec<u8>,
 }
 
 /// The kinds of values, each guessed by itself.

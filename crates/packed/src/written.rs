@@ -1,11 +1,14 @@
-//! A list as it is written in its file: only for the build, and tests.
+//! A list as it is written in its file: a key in each line, perhaps a number, perhaps a note: `accuse 40 tell  # why`.
 
 use alloc::{format, string::String, vec::Vec};
 
-use crate::packed::{LETTERS, Line};
+use crate::list::{LETTERS, Line};
 
-/// The lines of a file without its comments, or a sentence that says what is wrong, and where.
-pub(crate) fn lines(file: &str) -> Result<Vec<Line>, String> {
+/// The lines of a file without its comments.
+///
+/// # Errors
+/// A sentence that says what is wrong, and in which line.
+pub fn lines(file: &str) -> Result<Vec<Line>, String> {
     let mut lines: Vec<Line> = Vec::new();
     for (row, written) in (1..).zip(file.lines()).filter(|(_, line)| !line.starts_with('#')) {
         let line = line(written).map_err(|fault| format!("line {row} {fault}: {written}"))?;
@@ -28,7 +31,7 @@ fn line(written: &str) -> Result<Line, &'static str> {
         return Err("has a key that is not in small letters");
     }
     if key.bytes().chain(note.bytes()).any(|byte| byte == b'\n' || !LETTERS.contains(&byte)) {
-        return Err("has a letter that packed::LETTERS does not have");
+        return Err("has a letter that list::LETTERS does not have");
     }
     Ok(Line { key: key.into(), number, note: note.into() })
 }
@@ -58,7 +61,7 @@ mod tests {
             ("a 1\na 2\n", "line 2 is out of order or there twice: a 2"),
             ("# Head\nBad\n", "line 2 has a key that is not in small letters: Bad"),
             ("a 128\n", "line 1 has a number out of reach: a 128"),
-            ("a é\n", "line 1 has a letter that packed::LETTERS does not have: a é"),
+            ("a é\n", "line 1 has a letter that list::LETTERS does not have: a é"),
             ("a\n\n", "line 2 has a key that is not in small letters: "),
         ] {
             assert_eq!(lines(file).err().as_deref(), Some(expected));
