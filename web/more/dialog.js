@@ -1,42 +1,42 @@
 // What the dialogs share that are loaded only when a reader asks for one: elements, buttons, a frame, saving a file.
 
 const SHEET = `
-.more { box-sizing: border-box; width: min(42rem, 100vw - 32px); max-width: none; max-height: calc(100dvh - 32px); border: 1px solid var(--edge); border-radius: var(--r2); padding: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 var(--sans); }
-.more.wide { width: min(76rem, 100vw - 32px); }
-.more::backdrop { background: rgb(0 0 0 / .45); }
-.more > .head { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; padding: 12px 24px; background: var(--paper); border-bottom: 1px solid var(--line); }
-.more h2 { margin: 0; font: 600 22px/1.2 var(--serif); }
-.more h3 { margin: 20px 0 4px; font: 600 15px/1.4 var(--sans); }
-.more > .body { padding: 8px 24px 24px; }
-.more [role=status] { flex: 1; margin: 0; min-width: 0; color: var(--soft); font-size: 13px; }
-.more ul { list-style: none; margin: 0; padding: 0; }
-.more li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 16px; padding: 6px 0; border-bottom: 1px solid var(--line); }
-.more small, .more .soft { color: var(--soft); font-size: 13px; }
-.more .acts { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 4px 0; }
-.more p { margin: 4px 0 8px; }
-.more label { display: flex; gap: 8px; align-items: baseline; }
-.more textarea { min-height: 0; block-size: auto; box-sizing: border-box; width: 100%; margin: 4px 0 8px; padding: 8px; resize: vertical; font: 13px/1.45 var(--mono); color: inherit; background: var(--sunk); border: 1px solid var(--edge); border-radius: var(--r1); overflow-wrap: anywhere; }
-.more textarea.prose { font: 16px/1.5 var(--serif); }
-.more .scroll { overflow-x: auto; }
-.more table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-.more th, .more td { padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); text-align: right; vertical-align: baseline; font-weight: 400; }
-.more thead th { border-bottom-color: var(--edge); font-weight: 600; font-size: 13px; }
-.more th:first-child, .more td:first-child, .more .left { text-align: left; }
-.more .left { min-width: 11rem; }
-.more thead button { text-align: inherit; font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 2px 0; min-height: 24px; cursor: pointer; text-decoration: underline 1px var(--edge); text-underline-offset: .2em; }
-.more td button.lk { font: inherit; background: none; border: 0; padding: 0; text-align: left; cursor: pointer; overflow-wrap: anywhere; }
-.more progress { inline-size: 160px; }
-.more .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 0 24px; }
+.asked { box-sizing: border-box; width: min(42rem, 100vw - 32px); max-width: none; max-height: calc(100dvh - 32px); border: 1px solid var(--edge); border-radius: var(--r2); padding: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 var(--sans); }
+.asked.wide { width: min(76rem, 100vw - 32px); }
+.asked::backdrop { background: rgb(0 0 0 / .45); }
+.asked > .head { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; padding: 12px 24px; background: var(--paper); border-bottom: 1px solid var(--line); }
+.asked h2 { margin: 0; font: 600 22px/1.2 var(--serif); }
+.asked h3 { margin: 20px 0 4px; font: 600 15px/1.4 var(--sans); }
+.asked > .body { padding: 8px 24px 24px; }
+.asked [role=status] { flex: 1; margin: 0; min-width: 0; color: var(--soft); font-size: 13px; }
+.asked ul { list-style: none; margin: 0; padding: 0; }
+.asked li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 4px 16px; padding: 6px 0; border-bottom: 1px solid var(--line); }
+.asked small, .asked .soft { color: var(--soft); font-size: 13px; }
+.asked .acts { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin: 4px 0; }
+.asked p { margin: 4px 0 8px; }
+.asked label { display: flex; gap: 8px; align-items: baseline; }
+.asked textarea { min-height: 0; block-size: auto; box-sizing: border-box; width: 100%; margin: 4px 0 8px; padding: 8px; resize: vertical; font: 13px/1.45 var(--mono); color: inherit; background: var(--sunk); border: 1px solid var(--edge); border-radius: var(--r1); overflow-wrap: anywhere; }
+.asked textarea.prose { font: 16px/1.5 var(--serif); }
+.asked .scroll { overflow-x: auto; }
+.asked table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+.asked th, .asked td { padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); text-align: right; vertical-align: baseline; font-weight: 400; }
+.asked thead th { border-bottom-color: var(--edge); font-weight: 600; font-size: 13px; }
+.asked th:first-child, .asked td:first-child, .asked .left { text-align: left; }
+.asked .left { min-width: 11rem; }
+.asked thead button { text-align: inherit; font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 2px 0; min-height: 24px; cursor: pointer; text-decoration: underline 1px var(--edge); text-underline-offset: .2em; }
+.asked td button.lk { font: inherit; background: none; border: 0; padding: 0; text-align: left; cursor: pointer; overflow-wrap: anywhere; }
+.asked progress { inline-size: 160px; }
+.asked .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(16rem, 1fr)); gap: 0 24px; }
 @media (max-width: 480px) {
-  .more > .body { padding: 8px 16px 16px; }
-  .more > .head { justify-content: space-between; padding: 12px 16px; }
-  .more [role=status]:not(:empty) { order: 1; flex-basis: 100%; }
-  .more [role=status]:empty { display: none; }
-  .more table { font-size: 13px; }
-  .more th, .more td { padding-right: 8px; }
-  .more .left, .more .two-texts thead th { min-width: 4.5rem; overflow-wrap: anywhere; }
+  .asked > .body { padding: 8px 16px 16px; }
+  .asked > .head { justify-content: space-between; padding: 12px 16px; }
+  .asked [role=status]:not(:empty) { order: 1; flex-basis: 100%; }
+  .asked [role=status]:empty { display: none; }
+  .asked table { font-size: 13px; }
+  .asked th, .asked td { padding-right: 8px; }
+  .asked .left, .asked .two-texts thead th { min-width: 4.5rem; overflow-wrap: anywhere; }
 }
-@media print { .more { display: none; } }
+@media print { .asked { display: none; } }
 `;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(SHEET);
@@ -61,13 +61,13 @@ let dialogs = 0;
 /** Opens a dialog in the element, once; gives what closes it, and what says a sentence in its head. */
 export function opened(root, title, body, isWide = false) {
   // Two clicks while it was loading are one wish.
-  [...root.querySelectorAll("dialog.more")].find((open) => open.querySelector("h2").textContent === title)?.close();
+  [...root.querySelectorAll("dialog.asked")].find((open) => open.querySelector("h2").textContent === title)?.close();
   const status = make("p", { role: "status" });
   const close = () => dialog.close();
   const id = `more-title-${++dialogs}`;
   const dialog = make(
     "dialog",
-    { class: isWide ? "more wide" : "more", lang: "en", "aria-labelledby": id, close: () => dialog.remove(), click: (event) => event.target === dialog && close() },
+    { class: isWide ? "asked wide" : "asked", lang: "en", "aria-labelledby": id, close: () => dialog.remove(), click: (event) => event.target === dialog && close() },
     make("div", { class: "head" }, make("h2", { id }, title), status, button("Close", close)),
     make("div", { class: "body" }, ...body),
   );
