@@ -61,8 +61,29 @@ impl Scene<'_, '_> {
             && !self.is_dateline(phrase)
             && !self.is_first_verb(phrase, cue)
             && !only_is
+            && !self.is_of_reason(phrase, cue)
+            && !self.is_told_of(phrase, cue)
             && (!object || led())
             && self.is(phrase.start, |t| t.stretch.is_none() && self.is(cue, |c| c.sentence == t.sentence))
+    }
+
+    /// A nurse, who asked not to be named because she feared for her job, said: the pronoun of a reason has a verb of its own, and the
+    /// comma before the cue closes it.
+    fn is_of_reason(&self, phrase: &Phrase, cue: usize) -> bool {
+        let group = self.group(cue);
+        phrase.kind == PhraseKind::Pronoun
+            && phrase.end < group
+            && self.before(phrase.start).is_some_and(|t| t.is_any(words!["because", "since", "as"]))
+            && self.before(group).is_some_and(|t| t.form == Form::Comma)
+    }
+
+    /// A nurse, tired, said patients already wait: what the words begin with that are said, for it has its verb.
+    fn is_told_of(&self, phrase: &Phrase, cue: usize) -> bool {
+        let verb = |t: &Token| matches!(t.part, Some(Part::Auxiliary | Part::Adverb | Part::Verb));
+        phrase.start == cue + 1
+            && self.is(phrase.end, verb)
+            && self.before(self.group(cue)).is_some_and(|t| t.form == Form::Comma && t.stretch.is_none())
+            && !self.group(cue).checked_sub(2).is_some_and(|i| self.is(i, |t| t.is_mark()))
     }
 
     /// Stop calling it theft; Speaking on Monday, Lund said: one capital that opens a sentence and could be a verb is no name
